@@ -1,0 +1,49 @@
+"""Things that happened, told to whoever listens; past tense."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kokemukset_app.core.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class IndexReport:
+    """What an index job did; `seconds` is wall time."""
+
+    entries: int = 0
+    added: int = 0
+    updated: int = 0
+    removed: int = 0
+    unchanged: int = 0
+    problems: tuple[Problem, ...] = ()
+    seconds: float = 0.0
+    rebuilt: bool = False
+
+    @property
+    def has_changes(self) -> bool:
+        """Tell whether a search could now find something else than before."""
+        return self.rebuilt or bool(self.added or self.updated or self.removed)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a long job is; `total` 0 means that it is not known yet."""
+
+    done: int
+    total: int
+
+
+class Trouble(StrEnum):
+    """Why something could not be done; the front ends have the words and the advice."""
+
+    LIBRARY_MISSING = "library_missing"
+    LIBRARY_UNREADABLE = "library_unreadable"
+    LIBRARY_VANISHED = "library_vanished"
+    ENTRY_MISSING = "entry_missing"
+    INDEX_UNAVAILABLE = "index_unavailable"
+    INDEX_DAMAGED = "index_damaged"
+    DISK_FULL = "disk_full"
+    SETTINGS_NOT_SAVED = "settings_not_saved"
+    UNEXPECTED = "unexpected"

@@ -1,0 +1,98 @@
+"""Links between entries: found in a body, resolved against all entries."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from kokemukset_app.core.entry import EntryHead, EntryId
+from kokemukset_app.core.text import fold
+
+_ENTRY_LINK = re.compile(r"(!?)\[\[([^\]|#\n]*)(?:#([^\]|\n]*))?(?:\|([^\]\n]*))?\]\]")
+_FILE_LINK = re.compile(
+    r"(?<!!)\[([^\[\]\n]*)\]\(<?([^()\s<>]+\.md)(#[^\s)>]*)?>?(?:[ \t]+\"[^\"]*\")?\)", re.IGNORECASE
+)
+_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
+_CODE = re.compile(r"(`+)(?:(?!\1).)+?\1")
+
+
+@dataclass(frozen=True, slots=True)
+class EntryLink:
+    """A link as written: `target` (id, file name, path or title), `heading`, `text`, 0-based `line` of the body."""
+
+    target: str
+    heading: str = ""
+    text: str = ""
+    line: int = 0
+    is_path: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What a target leads to: the entry; several candidates when it is ambiguous; none when it is broken."""
+
+    id: EntryId | None = None
+    candidates: tuple[EntryId, ...] = ()
+
+
+def links_in(body: str) -> tuple[EntryLink, ...]:
+    """Find `[[id]]`, `[[id|text]]`, `[[id#Heading]]` and Markdown links to `.md` files, code left out."""
+    found: list[EntryLink] = []
+    fence = ""
+    for number, line in enumerate(body.splitlines()):
+        mark = _FENCE.match(line)
+        if fence:
+            if mark and mark[1].startswith(fence):
+                fence = ""
+            continue
+        if mark:
+            fence = mark[1]
+            continue
+        if "[" not in line:
+            continue
+        shown = _CODE.sub("", line)
+        for m in _ENTRY_LINK.finditer(shown):
+            if not m[1] and m[2].strip():
+                found.append(EntryLink(m[2].strip(), (m[3] or "").strip(), (m[4] or "").strip(), number))
+        for m in _FILE_LINK.finditer(shown):
+            if "://" not in m[2]:
+                found.append(EntryLink(unquote(m[2]), (m[3] or "").lstrip("#"), m[1], number, is_path=True))
+    return tuple(found)
+
+
+class LinkTable:
+    """Resolve link targets: by id, by path, by file name, by title; the first rule that fits wins. Case is ignored."""
+
+    def __init__(self, heads: Iterable[EntryHead]) -> None:
+        self._heads: dict[EntryId, EntryHead] = {}
+        self._by_key: tuple[dict[str, list[EntryId]], ...] = ({}, {}, {}, {})
+        for head in heads:
+            self._heads[head.id] = head
+            stem = head.path.removesuffix(".md")
+            keys = (fold(head.id), fold(stem), fold(posixpath.basename(stem)), fold(head.title))
+            for table, key in zip(self._by_key, keys, strict=True):
+                table.setdefault(key, []).append(head.id)
+
+    def head(self, entry_id: EntryId) -> EntryHead | None:
+        """Give the head of an entry by its exact id."""
+        return self._heads.get(entry_id)
+
+    def resolve(self, target: str, *, base: str = "") -> Resolved:
+        """Find the entry a target means; `base` is the path of the entry the link stands in."""
+        key = fold(target).removesuffix(".md")
+        if base and "/" in base:
+            near = fold(posixpath.normpath(posixpath.join(posixpath.dirname(base), key)))
+            if ids := self._by_key[1].get(near):
+                return Resolved(ids[0], tuple(ids))
+        key = key.lstrip("/")
+        for table in self._by_key:
+            if ids := table.get(key):
+                return Resolved(ids[0] if len(ids) == 1 else None, tuple(ids))
+        return Resolved()
+
+    def resolve_link(self, link: EntryLink, base: str) -> Resolved:
+        """Resolve a link found in the entry at `base`."""
+        return self.resolve(link.target, base=base)

@@ -1,0 +1,50 @@
+"""The headings of a Markdown body."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_ATX = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$")
+_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})(.*)$")
+_SETEXT = re.compile(r"^ {0,3}(=+|-+)[ \t]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading: `level` 1–6, its Markdown text, and the 0-based line of the body it stands on."""
+
+    level: int
+    text: str
+    line: int
+
+
+def headings(body: str) -> tuple[Heading, ...]:
+    """List the headings of a body, those in code fences left out."""
+    found: list[Heading] = []
+    fence = ""
+    previous = ""
+    for number, line in enumerate(body.splitlines()):
+        mark = _FENCE.match(line)
+        if fence:
+            if mark and mark[1][0] == fence[0] and len(mark[1]) >= len(fence) and not mark[2].strip():
+                fence = ""
+            continue
+        if mark:
+            fence = mark[1]
+        elif atx := _ATX.match(line):
+            found.append(Heading(len(atx[1]), atx[2].strip(), number))
+        elif (under := _SETEXT.match(line)) and _can_be_heading(previous):
+            found.append(Heading(1 if under[1][0] == "=" else 2, previous.strip(), number - 1))
+        previous = line if not fence else ""
+    return tuple(found)
+
+
+def first_heading(body: str) -> str:
+    """Give the text of the first heading, or nothing."""
+    return next((h.text for h in headings(body) if h.text), "")
+
+
+def _can_be_heading(line: str) -> bool:
+    stripped = line.strip()
+    return bool(stripped) and stripped[0] not in "#>|-*+" and not line.startswith(("    ", "\t"))

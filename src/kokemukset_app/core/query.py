@@ -1,0 +1,133 @@
+"""A query as a value: the tree of what was typed, the selection, the order and the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kokemukset_app.core.facets import FacetField, FacetSelection
+
+
+class Sort(StrEnum):
+    """The order of hits."""
+
+    RELEVANCE = "relevance"
+    NEWEST = "newest"
+    TITLE = "title"
+
+
+class TextField(StrEnum):
+    """The parts of an entry whose words can be searched by name (`otsikko:kokeilu`)."""
+
+    TITLE = "title"
+    SUMMARY = "summary"
+    HEADING = "heading"
+    BODY = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in any of its forms; `text` as it was typed. `is_open` marks the unfinished last word of live typing."""
+
+    text: str
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """`kaupunki*`: every word that begins so."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """`"avoin data"`: words side by side in this order, each in any of its forms."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FacetIs:
+    """`kaupunki:turku`: a value of a facet field; `value` is what was typed, a code or a label of the vocabulary."""
+
+    field: FacetField
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class YearRange:
+    """`vuosi:2019-2021`: both ends included; None leaves an end open."""
+
+    first: int | None
+    last: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class InText:
+    """`otsikko:kokeilu`: the child is looked for in one part of the entry only."""
+
+    field: TextField
+    child: Node
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """All of them."""
+
+    children: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """Any of them."""
+
+    children: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """None of it. Alone, it means every other entry."""
+
+    child: Node
+
+
+Node = Word | Prefix | Phrase | FacetIs | YearRange | InText | And | Or | Not
+
+
+class NoteCode(StrEnum):
+    """What the reader of queries would tell the user; the front ends have the words."""
+
+    UNBALANCED_QUOTE = "unbalanced_quote"
+    UNBALANCED_BRACKET = "unbalanced_bracket"
+    UNKNOWN_FIELD = "unknown_field"
+    EMPTY_FIELD = "empty_field"
+    BAD_RANGE = "bad_range"
+    PREFIX_TOO_SHORT = "prefix_too_short"
+    TOO_LONG = "too_long"
+    NOTHING_TO_SEARCH = "nothing_to_search"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A friendly remark about a query; `detail` is the piece of text it is about."""
+
+    code: NoteCode
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Everything that is asked at once. `node` None means every entry. `offset` and `limit` count hits.
+
+    `lang` is the user's language: it decides the order of titles and which of an entry's titles is shown.
+    """
+
+    node: Node | None = None
+    text: str = ""
+    selection: FacetSelection = FacetSelection()
+    sort: Sort = Sort.RELEVANCE
+    offset: int = 0
+    limit: int = 50
+    lang: str = "fi"
+    notes: tuple[Note, ...] = ()

@@ -1,0 +1,95 @@
+"""What a search gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kokemukset_app.core.entry import EntryHead
+from kokemukset_app.core.facets import FacetCount, FacetField
+from kokemukset_app.core.query import Query
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A range of characters in a text: start included, end not."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A short piece of an entry with the matched ranges, and the heading it stands under."""
+
+    text: str = ""
+    spans: tuple[Span, ...] = ()
+    heading: str = ""
+
+
+class Why(StrEnum):
+    """How a hit was found."""
+
+    EXACT = "exact"
+    INFLECTION = "inflection"
+    COMPOUND_PART = "compound_part"
+    SYNONYM = "synonym"
+    TRANSLATION = "translation"
+    TYPO = "typo"
+    PREFIX = "prefix"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One entry found. `matches` are the matched forms as they stand in the entry, in lower case, best first."""
+
+    head: EntryHead
+    score: float = 0.0
+    snippet: Snippet = Snippet()
+    title_spans: tuple[Span, ...] = ()
+    matches: tuple[str, ...] = ()
+    why: tuple[Why, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ResultPage:
+    """Hits `query.offset` … of `total`, with the counts of every facet value over the whole result."""
+
+    query: Query
+    total: int = 0
+    hits: tuple[Hit, ...] = ()
+    facets: Mapping[FacetField, tuple[FacetCount, ...]] = field(
+        default_factory=dict[FacetField, tuple[FacetCount, ...]]
+    )
+    took_ms: float = 0.0
+    generation: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SimilarEntry:
+    """An entry with much in common; `shared` are the words they share, most telling first."""
+
+    head: EntryHead
+    score: float
+    shared: tuple[str, ...] = ()
+
+
+class VariantKind(StrEnum):
+    """The ways to loosen a query that found nothing."""
+
+    WITHOUT_SELECTION = "without_selection"
+    PARTS = "parts"
+    PREFIXES = "prefixes"
+    ANY_WORD = "any_word"
+    WITHOUT_WORD = "without_word"
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A looser query, what it does, and how many entries it finds; `detail` names the words it is about."""
+
+    kind: VariantKind
+    query: Query
+    count: int
+    detail: str = ""
