@@ -54,12 +54,16 @@ def links_in(body: str) -> tuple[EntryLink, ...]:
         if "[" not in line:
             continue
         shown = _CODE.sub("", line)
-        for m in _ENTRY_LINK.finditer(shown):
-            if not m[1] and m[2].strip():
-                found.append(EntryLink(m[2].strip(), (m[3] or "").strip(), (m[4] or "").strip(), number))
-        for m in _FILE_LINK.finditer(shown):
-            if "://" not in m[2]:
-                found.append(EntryLink(unquote(m[2]), (m[3] or "").lstrip("#"), m[1], number, is_path=True))
+        found += [
+            EntryLink(m[2].strip(), (m[3] or "").strip(), (m[4] or "").strip(), number)
+            for m in _ENTRY_LINK.finditer(shown)
+            if not m[1] and m[2].strip()
+        ]
+        found += [
+            EntryLink(unquote(m[2]), (m[3] or "").lstrip("#"), m[1], number, is_path=True)
+            for m in _FILE_LINK.finditer(shown)
+            if "://" not in m[2]
+        ]
     return tuple(found)
 
 

@@ -1,0 +1,1 @@
+"""Language analysis: words of Finnish, Swedish and English become index terms."""
