@@ -146,7 +146,8 @@ class Entry:
     """A whole entry as read from its file.
 
     `body` is the Markdown after the front matter; `body_line` is the 1-based line of the file it starts on.
-    `fields` holds the front matter as plain values (text, numbers, lists, maps; dates as ISO text), unknown keys included.
+    `fields` holds the front matter as plain values (text, numbers, lists, maps; dates as ISO text),
+    unknown keys included.
     `modified` is the ISO date of the file's last change, for entries that give no date themselves.
     """
 

@@ -200,7 +200,8 @@ class RenderedBody:
     """A body as HTML of the subset the reading view knows, sanitised.
 
     Links are `entry:<id>#<heading>` (known entries), `missing:<target>` (broken entry links),
-    `http(s):`/`mailto:` (outside), `file:<path>` (a file of the library), `#<anchor>`. Images are `library:<path>` for files inside the library.
+    `http(s):`/`mailto:` (outside), `file:<path>` (a file of the library), `#<anchor>`.
+    Images are `library:<path>` for files inside the library.
     """
 
     html: str

@@ -1,0 +1,69 @@
+"""A tree written out again: the text that reads as the same tree."""
+
+from __future__ import annotations
+
+from kokemukset_app.core.query import And, FacetIs, InText, Node, Not, Or, Phrase, Prefix, Word, YearRange
+from kokemukset_app.core.query_names import FINNISH_NAMES
+
+
+def format_node(node: Node | None) -> str:
+    """Write a tree as a query; empty for no tree."""
+    return "" if node is None else _format(node, inside="")
+
+
+def words_of(node: Node | None) -> tuple[str, ...]:
+    """List the words a tree looks for, in order, those behind NOT left out."""
+    match node:
+        case Word() | Prefix():
+            return (node.text,)
+        case Phrase():
+            return node.words
+        case InText():
+            return words_of(node.child)
+        case And() | Or():
+            return tuple(w for child in node.children for w in words_of(child))
+        case _:
+            return ()
+
+
+def _format(node: Node, *, inside: str) -> str:
+    match node:
+        case And() | Or():
+            return _format_many(node, inside=inside)
+        case Not():
+            return f"-{_format(node.child, inside='not')}"
+        case InText():
+            return f"{FINNISH_NAMES[node.field]}:{_format(node.child, inside='field')}"
+        case _:
+            return _format_leaf(node)
+
+
+def _format_leaf(node: Word | Prefix | Phrase | FacetIs | YearRange) -> str:
+    match node:
+        case Word():
+            return node.text
+        case Prefix():
+            return f"{node.text}*"
+        case Phrase():
+            return '"' + " ".join(node.words) + '"'
+        case FacetIs():
+            return f"{FINNISH_NAMES[node.field]}:{_value(node.value)}"
+        case YearRange():
+            return f"vuosi:{_years(node)}"
+
+
+def _format_many(node: And | Or, *, inside: str) -> str:
+    mark, name = (" ", "and") if isinstance(node, And) else (" OR ", "or")
+    text = mark.join(_format(child, inside=name) for child in node.children)
+    needs_brackets = inside in ("not", "field", "and") or (inside == "or" and name == "or")
+    return f"({text})" if needs_brackets else text
+
+
+def _value(text: str) -> str:
+    return f'"{text}"' if any(c.isspace() or c in "()," for c in text) else text
+
+
+def _years(node: YearRange) -> str:
+    if node.first == node.last and node.first is not None:
+        return str(node.first)
+    return f"{node.first or ''}-{node.last or ''}"
