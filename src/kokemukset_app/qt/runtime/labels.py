@@ -1,0 +1,208 @@
+"""The words for core's codes in the language of the screen: facets, kinds, statuses, dates, numbers."""
+
+from __future__ import annotations
+
+import zlib
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from kokemukset_app.core.entry import EntryType, Status
+from kokemukset_app.core.facets import FacetField
+from kokemukset_app.core.query import Note, NoteCode, Sort
+from kokemukset_app.core.results import VariantKind, Why
+from kokemukset_app.core.vocabulary import Vocabulary
+
+NO_BREAK = "\u00a0"
+_CONTROLLED = frozenset({"type", "status", "outcome", "theme", "city", "phase"})
+
+_FACETS = {
+    FacetField.TYPE: QT_TRANSLATE_NOOP("Labels", "Kind"),
+    FacetField.CITY: QT_TRANSLATE_NOOP("Labels", "City"),
+    FacetField.THEME: QT_TRANSLATE_NOOP("Labels", "Theme"),
+    FacetField.YEAR: QT_TRANSLATE_NOOP("Labels", "Year"),
+    FacetField.PHASE: QT_TRANSLATE_NOOP("Labels", "Phase"),
+    FacetField.STATUS: QT_TRANSLATE_NOOP("Labels", "Status"),
+    FacetField.OUTCOME: QT_TRANSLATE_NOOP("Labels", "Outcome"),
+    FacetField.PROJECT: QT_TRANSLATE_NOOP("Labels", "Project"),
+    FacetField.TAG: QT_TRANSLATE_NOOP("Labels", "Keyword"),
+    FacetField.LANG: QT_TRANSLATE_NOOP("Labels", "Language"),
+}
+_TYPES = {
+    EntryType.LESSON: QT_TRANSLATE_NOOP("Labels", "Lesson"),
+    EntryType.RESULT: QT_TRANSLATE_NOOP("Labels", "Result"),
+    EntryType.PROJECT: QT_TRANSLATE_NOOP("Labels", "Project"),
+    EntryType.ARTICLE: QT_TRANSLATE_NOOP("Labels", "Article"),
+}
+_STATUSES = {
+    Status.DRAFT: QT_TRANSLATE_NOOP("Labels", "Draft"),
+    Status.IN_REVIEW: QT_TRANSLATE_NOOP("Labels", "In review"),
+    Status.APPROVED: QT_TRANSLATE_NOOP("Labels", "Approved"),
+    Status.OUTDATED: QT_TRANSLATE_NOOP("Labels", "Outdated"),
+    Status.ARCHIVED: QT_TRANSLATE_NOOP("Labels", "Archived"),
+}
+_WHYS = {
+    Why.EXACT: QT_TRANSLATE_NOOP("Labels", "exact form"),
+    Why.INFLECTION: QT_TRANSLATE_NOOP("Labels", "inflected form"),
+    Why.COMPOUND_PART: QT_TRANSLATE_NOOP("Labels", "part of a compound"),
+    Why.SYNONYM: QT_TRANSLATE_NOOP("Labels", "synonym"),
+    Why.TRANSLATION: QT_TRANSLATE_NOOP("Labels", "translation"),
+    Why.TYPO: QT_TRANSLATE_NOOP("Labels", "close spelling"),
+    Why.PREFIX: QT_TRANSLATE_NOOP("Labels", "beginning of a word"),
+}
+_SORTS = {
+    Sort.RELEVANCE: QT_TRANSLATE_NOOP("Labels", "Relevance"),
+    Sort.NEWEST: QT_TRANSLATE_NOOP("Labels", "Newest"),
+    Sort.TITLE: QT_TRANSLATE_NOOP("Labels", "Title"),
+}
+_VARIANTS = {
+    VariantKind.WITHOUT_SELECTION: QT_TRANSLATE_NOOP("Labels", "Without the filters"),
+    VariantKind.PARTS: QT_TRANSLATE_NOOP("Labels", "Compounds in parts"),
+    VariantKind.PREFIXES: QT_TRANSLATE_NOOP("Labels", "The beginning of the word is enough"),
+    VariantKind.ANY_WORD: QT_TRANSLATE_NOOP("Labels", "Any of the words"),
+    VariantKind.WITHOUT_WORD: QT_TRANSLATE_NOOP("Labels", "Without one word"),
+}
+_NOTES = {
+    NoteCode.UNBALANCED_QUOTE: QT_TRANSLATE_NOOP("Labels", "A quotation mark is missing its pair: {0}"),
+    NoteCode.UNBALANCED_BRACKET: QT_TRANSLATE_NOOP("Labels", "A bracket is missing its pair: {0}"),
+    NoteCode.UNKNOWN_FIELD: QT_TRANSLATE_NOOP("Labels", "There is no field called {0}; it was searched as a word."),
+    NoteCode.EMPTY_FIELD: QT_TRANSLATE_NOOP("Labels", "Nothing follows {0}"),
+    NoteCode.BAD_RANGE: QT_TRANSLATE_NOOP("Labels", "{0} is not a range of years, such as 2019-2021."),
+    NoteCode.PREFIX_TOO_SHORT: QT_TRANSLATE_NOOP("Labels", "{0} is too short a beginning; at least two letters."),
+    NoteCode.TOO_LONG: QT_TRANSLATE_NOOP("Labels", "The search is too long; its end was left out."),
+    NoteCode.NOTHING_TO_SEARCH: QT_TRANSLATE_NOOP("Labels", "There is nothing to search for in {0}"),
+}
+_LANGUAGES = {
+    "fi": QT_TRANSLATE_NOOP("Labels", "Finnish"),
+    "sv": QT_TRANSLATE_NOOP("Labels", "Swedish"),
+    "en": QT_TRANSLATE_NOOP("Labels", "English"),
+}
+
+
+class Labels:
+    """Word core's codes in one language. Made anew when the language or the vocabulary changes. GUI thread only."""
+
+    def __init__(self, vocabulary: Vocabulary, lang: str = "fi") -> None:
+        self._vocabulary = vocabulary
+        self.lang = lang
+        self._locale = QLocale({"fi": "fi_FI", "sv": "sv_FI"}.get(lang, "en_GB"))
+
+    def facet_title(self, field: FacetField) -> str:
+        """Give the heading of a facet."""
+        return _worded(_FACETS[field])
+
+    def facet_value(self, field: FacetField, value: str) -> str:
+        """Give the words of a facet's value; a project's and a tag's are the value itself."""
+        if field is FacetField.TYPE and value in EntryType:
+            return self.type(EntryType(value))
+        if field is FacetField.STATUS and value in Status:
+            return self.status(Status(value))
+        if field is FacetField.LANG:
+            return self.language(value)
+        return self._vocabulary.label(field.value, value, self.lang) if field.value in _CONTROLLED else value
+
+    def type(self, kind: EntryType) -> str:
+        """Give the name of a kind of entry."""
+        term = self._vocabulary.term("type", kind.value)
+        return term.label(self.lang) if term else _worded(_TYPES[kind])
+
+    def status(self, status: Status) -> str:
+        """Give the name of a status."""
+        term = self._vocabulary.term("status", status.value)
+        return term.label(self.lang) if term else _worded(_STATUSES[status])
+
+    def outcome(self, code: str) -> str:
+        """Give the words of an outcome."""
+        return self._vocabulary.label("outcome", code, self.lang)
+
+    def theme(self, code: str) -> str:
+        """Give the name of a subject theme."""
+        return self._vocabulary.label("theme", code, self.lang)
+
+    def city(self, code: str) -> str:
+        """Give the name of a city."""
+        return self._vocabulary.label("city", code, self.lang)
+
+    def cities(self, codes: tuple[str, ...]) -> str:
+        """Name the cities, joined by commas."""
+        return ", ".join(self.city(code) for code in codes)
+
+    def language(self, code: str) -> str:
+        """Give the name of a language; the code itself where it is not one of ours."""
+        return _worded(_LANGUAGES[code]) if code in _LANGUAGES else code
+
+    def why(self, why: Why) -> str:
+        """Tell in a word or two how a hit was found."""
+        return _worded(_WHYS[why])
+
+    def sort(self, sort: Sort) -> str:
+        """Name an order of hits."""
+        return _worded(_SORTS[sort])
+
+    def variant(self, kind: VariantKind) -> str:
+        """Name a way to loosen a search."""
+        return _worded(_VARIANTS[kind])
+
+    def note(self, note: Note) -> str:
+        """Word a remark about a query."""
+        return _worded(_NOTES[note.code]).format(note.detail)
+
+    def theme_hue(self, code: str) -> float:
+        """Give the hue of a theme: the vocabulary's, else one that stays the same for the same code."""
+        term = self._vocabulary.term("theme", code)
+        if term is not None and term.hue is not None:
+            return term.hue
+        return float(zlib.crc32(code.encode()) % 360)
+
+    def number(self, value: int) -> str:
+        """Write a whole number with groups that no line break can split."""
+        grouped = f"{value:,}"
+        return grouped if self.lang == "en" else grouped.replace(",", NO_BREAK).replace("-", "\u2212")
+
+    def date(self, iso: str) -> str:
+        """Write an ISO date as exact as it is: `2026-11-24` → 24.11.2026, `2026-11` → 11/2026, `2026` → 2026."""
+        parts = iso[:10].split("-")
+        if not all(part.isdecimal() for part in parts) or len(parts) > 3:
+            return iso
+        if len(parts) == 1:
+            return iso
+        month = int(parts[1])
+        if not 1 <= month <= 12:
+            return iso
+        if len(parts) == 2:
+            return f"{self._month(month)}{NO_BREAK}{parts[0]}" if self.lang == "en" else f"{month}/{parts[0]}"
+        day = int(parts[2])
+        if self.lang == "en":
+            return f"{day}{NO_BREAK}{self._month(month)}{NO_BREAK}{parts[0]}"
+        return f"{day}.{month}.{parts[0]}"
+
+    def day(self, iso: str, today: date) -> str:
+        """Write a date near today in a word (today, yesterday), in this year without the year, else whole."""
+        try:
+            then = date.fromisoformat(iso)
+        except ValueError:
+            return self.date(iso)
+        if then == today:
+            return QCoreApplication.translate("Labels", "today")
+        if (today - then).days == 1:
+            return QCoreApplication.translate("Labels", "yesterday")
+        if then.year == today.year:
+            return (
+                f"{then.day}{NO_BREAK}{self._month(then.month)}" if self.lang == "en" else f"{then.day}.{then.month}."
+            )
+        return self.date(iso)
+
+    def years(self, years: tuple[int, ...]) -> str:
+        """Write years: `2017`, `2017–2019` (first and last)."""
+        if not years:
+            return ""
+        first, last = min(years), max(years)
+        return str(first) if first == last else f"{first}\u2013{last}"
+
+    def _month(self, month: int) -> str:
+        return self._locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat)
+
+
+def _worded(source: object) -> str:
+    # QT_TRANSLATE_NOOP is typed as object, though it hands back its text.
+    return QCoreApplication.translate("Labels", str(source))

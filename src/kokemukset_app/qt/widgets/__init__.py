@@ -1,0 +1,1 @@
+"""Widgets: they get values and emit signals, and call no service."""
