@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Collection as SomeOf
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
@@ -173,6 +174,10 @@ class SearchIndex(Protocol):
         """
         ...
 
+    def touch(self, files: Mapping[str, Fingerprint]) -> None:
+        """Keep new sizes and times of files whose content is what the index has already (after a copy, a checkout)."""
+        ...
+
     def close(self) -> None:
         """Let the files go."""
         ...
@@ -183,6 +188,30 @@ class Rebuilder(Protocol):
 
     def rebuild(self, progress: Callable[[Progress], None], cancel: CancelToken) -> IndexReport:
         """Block until it is done; raises `Cancelled`, `LibraryMissing`, `IndexUnavailable`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What a check of the whole library found."""
+
+    entries: int
+    problems: tuple[Problem, ...] = ()
+
+
+class FolderChange(StrEnum):
+    """What a watcher of the folder has seen."""
+
+    CHANGED = "changed"
+    VANISHED = "vanished"
+    RETURNED = "returned"
+
+
+class WatchHandle(Protocol):
+    """A running watch."""
+
+    def stop(self) -> None:
+        """Stop watching; no call comes after this returns."""
         ...
 
 

@@ -223,10 +223,13 @@ def _plain(text: str, *, is_open: bool = False) -> Node | None:
 
 
 def _phrase(text: str) -> Node | None:
-    words = tuple(w for w in text.replace("*", " ").split() if _HAS_WORD.search(w))
-    if not words:
-        return None
-    return Phrase(words) if len(words) > 1 else Word(words[0])
+    match [w for w in text.replace("*", " ").split() if _HAS_WORD.search(w)]:
+        case []:
+            return None
+        case [only]:
+            return Word(only)
+        case words:
+            return Phrase(tuple(words))
 
 
 def _joined(children: list[Node]) -> Node | None:

@@ -1,0 +1,1 @@
+"""Use cases in plain Python: callable from any thread, knowing only core."""

@@ -1,0 +1,167 @@
+"""Keeping the index true to the folder."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from threading import Lock
+
+from kokemukset_app.core.cancel import CancelToken
+from kokemukset_app.core.entry import EntryId, Fingerprint
+from kokemukset_app.core.errors import EntryMissing, IndexDamaged
+from kokemukset_app.core.events import IndexReport, Progress
+from kokemukset_app.core.identity import claimed_id, with_unique_ids
+from kokemukset_app.core.ports import EntryStore, KnownFile, ReadEntry, Rebuilder, SearchIndex
+from kokemukset_app.core.problems import Problem
+
+OnProgress = Callable[[Progress], None]
+
+REBUILD_FROM = 300
+"""With this many changed files a rebuild in a process of its own keeps the window smoother than small commits."""
+
+CHECK_EVERY = 20
+
+
+class IndexService:
+    """Catch-up by fingerprints, and rebuilds. One job at a time; others wait their turn. Never on the GUI thread."""
+
+    def __init__(self, store: EntryStore, index: SearchIndex, rebuilder: Rebuilder) -> None:
+        self._store = store
+        self._index = index
+        self._rebuilder = rebuilder
+        self._turn = Lock()
+
+    def catch_up(self, progress: OnProgress, cancel: CancelToken) -> IndexReport:
+        """Bring the index up to date with the folder.
+
+        Raises:
+            LibraryMissing, LibraryUnreadable: the folder cannot be read; the index stays as it is.
+            IndexUnavailable: the index cannot be written.
+            Cancelled: what was committed until then stays.
+        """
+        with self._turn:
+            started = time.perf_counter()
+            self._index.refresh()
+            files = self._store.scan(cancel)
+            known = self._known()
+            changed = [p for p, seen in files.items() if p not in known or not known[p].fingerprint.same_stat(seen)]
+            removed = [p for p in known if p not in files]
+            if (files and not known) or len(changed) >= REBUILD_FROM:
+                if not known or not self._only_touched(changed, files, known, cancel):
+                    return self._rebuild(progress, cancel)
+                changed = []
+            report = self._apply(changed, removed, known, progress, cancel)
+            return self._finished(report, len(files), started)
+
+    def rebuild(self, progress: OnProgress, cancel: CancelToken) -> IndexReport:
+        """Make the index anew from the whole folder; the old one serves until the new one is whole."""
+        with self._turn:
+            return self._rebuild(progress, cancel)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """List what was wrong with the files when they were read, and with the library's own papers."""
+        return (*self._store.folder_problems(), *self._index.problems())
+
+    def _known(self) -> Mapping[str, KnownFile]:
+        try:
+            return self._index.known_files()
+        except IndexDamaged:
+            return {}  # a damaged index knows nothing, so everything is made anew
+
+    def _rebuild(self, progress: OnProgress, cancel: CancelToken) -> IndexReport:
+        report = self._rebuilder.rebuild(progress, cancel)
+        self._index.refresh()
+        return report
+
+    def _only_touched(
+        self, changed: list[str], files: Mapping[str, Fingerprint], known: Mapping[str, KnownFile], cancel: CancelToken
+    ) -> bool:
+        """Tell whether a great many files have new times but their old content; if so, remember the times."""
+        if any(p not in known or known[p].fingerprint.size != files[p].size for p in changed):
+            return False
+        seen: dict[str, Fingerprint] = {}
+        for path in changed:
+            cancel.check()
+            fingerprint = self._store.read(path).entry.fingerprint
+            if fingerprint.digest != known[path].fingerprint.digest:
+                return False
+            seen[path] = fingerprint
+        self._index.touch(seen)
+        return True
+
+    def _apply(
+        self,
+        changed: list[str],
+        removed: list[str],
+        known: Mapping[str, KnownFile],
+        progress: OnProgress,
+        cancel: CancelToken,
+    ) -> IndexReport:
+        reads, touched, gone = self._read(changed, known, cancel)
+        removed = [*removed, *(p for p in gone if p in known)]
+        reads = self._with_rivals(reads, removed, known)
+        if touched:
+            self._index.touch(touched)
+        if not reads and not removed:
+            return IndexReport()
+        staying = {k.id: p for p, k in known.items() if p not in reads and p not in removed}
+        entries = list(with_unique_ids((reads[p] for p in sorted(reads)), staying))
+        total = len(entries) + len(removed)
+        progress(Progress(0, total))
+        self._index.apply(entries, removed, lambda done: progress(Progress(done, total)), cancel)
+        self._index.refresh()
+        added = sum(1 for p in reads if p not in known)
+        return IndexReport(added=added, updated=len(reads) - added, removed=len(removed))
+
+    def _read(
+        self, changed: list[str], known: Mapping[str, KnownFile], cancel: CancelToken
+    ) -> tuple[dict[str, ReadEntry], dict[str, Fingerprint], list[str]]:
+        """Read the changed files: the really new content, files that were only touched, files that went meanwhile."""
+        reads: dict[str, ReadEntry] = {}
+        touched: dict[str, Fingerprint] = {}
+        gone: list[str] = []
+        for number, path in enumerate(changed):
+            if number % CHECK_EVERY == 0:
+                cancel.check()
+            try:
+                read = self._store.read(path)
+            except EntryMissing:
+                gone.append(path)
+                continue
+            old = known.get(path)
+            if old and old.fingerprint.digest == read.entry.fingerprint.digest:
+                touched[path] = read.entry.fingerprint
+            else:
+                reads[path] = read
+        return reads, touched, gone
+
+    def _with_rivals(
+        self, reads: dict[str, ReadEntry], removed: list[str], known: Mapping[str, KnownFile]
+    ) -> dict[str, ReadEntry]:
+        """Add the files that claim the ids of the changed ones: the owner must not depend on the order of events."""
+        by_id: dict[EntryId, list[str]] = {}
+        for path, file in known.items():
+            by_id.setdefault(file.id, []).append(path)
+        for problem in self._index.problems():
+            if (wanted := claimed_id(problem)) is not None:
+                by_id.setdefault(wanted, []).append(problem.path)
+        freed = {known[p].id for p in (*removed, *reads) if p in known}
+        claimed = {read.entry.id for read in reads.values()} | freed
+        rivals = {p for i in claimed for p in by_id.get(i, ()) if p not in reads and p not in removed}
+        for path in rivals:
+            try:
+                reads[path] = self._store.read(path)
+            except EntryMissing:
+                removed.append(path)
+        return reads
+
+    def _finished(self, report: IndexReport, files: int, started: float) -> IndexReport:
+        return IndexReport(
+            entries=files,
+            added=report.added,
+            updated=report.updated,
+            removed=report.removed,
+            unchanged=max(0, files - report.added - report.updated),
+            problems=self.problems(),
+            seconds=time.perf_counter() - started,
+        )

@@ -1,0 +1,51 @@
+"""Everything that works on one open library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from kokemukset_app.core.cancel import CancelToken
+from kokemukset_app.core.ports import Analysis, CheckReport, FolderChange, WatchHandle
+from kokemukset_app.services.entry_service import EntryService
+from kokemukset_app.services.index_service import IndexService
+from kokemukset_app.services.library_service import LibraryService
+from kokemukset_app.services.search_service import SearchService
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The services of one open library.
+
+    `check` reads the whole folder; `watch` calls back on a thread of its own; `read_file` gives a file of the library by
+    its path inside it, or None where it is missing, too large or outside; `key` names the library in the user's folders.
+    """
+
+    key: str
+    library: LibraryService
+    search: SearchService
+    entries: EntryService
+    index: IndexService
+    check: Callable[[CancelToken], CheckReport]
+    watch: Callable[[Callable[[FolderChange], None]], WatchHandle]
+    read_file: Callable[[str], bytes | None]
+    close: Callable[[], None]
+
+
+class SessionOpener(Protocol):
+    """Opens libraries."""
+
+    def __call__(self, root: Path) -> Session:
+        """Open a folder; raises `LibraryMissing`, `LibraryUnreadable`, `IndexUnavailable`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """What the front ends get: how to open a library, the bundled one, and the analysis for its own sake."""
+
+    open: SessionOpener
+    bundled: Path
+    analysis: Analysis

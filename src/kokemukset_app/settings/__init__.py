@@ -1,0 +1,1 @@
+"""What the user prefers and where the program keeps its own files."""

@@ -1,0 +1,57 @@
+"""Where things are: the user's folders, and the one finder of what ships with the program."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from kokemukset_app.core.text import slug
+
+_APP = "kokemukset"
+HOME_VARIABLE = "KOKEMUKSET_HOME"
+"""Set to a folder, everything the program writes for itself lies in it (a memory stick, a test)."""
+
+
+@dataclass(frozen=True, slots=True)
+class UserFolders:
+    """The program's own folders: settings, things remembered, and what can be made again."""
+
+    config: Path
+    state: Path
+    cache: Path
+
+    @classmethod
+    def of_this_user(cls) -> UserFolders:
+        """Follow the system's custom, or `KOKEMUKSET_HOME` where that is set."""
+        if home := os.environ.get(HOME_VARIABLE):
+            base = Path(home).expanduser()
+            return cls(base / "config", base / "state", base / "cache")
+        return cls(
+            platformdirs.user_config_path(_APP, appauthor=False),
+            platformdirs.user_state_path(_APP, appauthor=False),
+            platformdirs.user_cache_path(_APP, appauthor=False),
+        )
+
+    def index_of(self, root: Path) -> Path:
+        """Give the folder for a library's index: one for each place, told apart by the whole path."""
+        full = str(root.resolve())
+        digest = hashlib.blake2b(os.path.normcase(full).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+        return self.cache / "index" / f"{slug(root.name, 24) or 'library'}-{digest}"
+
+
+def shipped(*parts: str) -> Path:
+    """Find a file or folder that ships with the program: inside the installed package, else in the checkout.
+
+    An editable install has no copy inside the package, so the checkout serves (`resources/`, `knowledge/`).
+    Raises FileNotFoundError naming both places.
+    """
+    package = Path(__file__).resolve().parents[1]
+    places = (package.joinpath(*parts), package.parents[1].joinpath(*parts))
+    for place in places:
+        if place.exists():
+            return place
+    raise FileNotFoundError(f"{places[0]} | {places[1]}")

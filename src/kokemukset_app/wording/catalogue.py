@@ -1,0 +1,36 @@
+"""Translations straight from the Qt Linguist files, so that the command line needs no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+Translate = Callable[[str, str], str]
+"""(context, English source) → text in the user's language."""
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  # the name that lupdate looks for
+    """Mark a text for translation and give it back as it is."""
+    del context
+    return text
+
+
+class Catalogue:
+    """The messages of one `.ts` file; a source without translation stands for itself."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._messages: dict[tuple[str, str], str] = {}
+        if path is None or not path.exists():
+            return
+        root = ET.parse(path).getroot()  # noqa: S314  # our own file, shipped with the program
+        for context in root.iter("context"):
+            name = context.findtext("name", "")
+            for message in context.iter("message"):
+                text = message.findtext("translation", "")
+                if text.strip():
+                    self._messages[name, message.findtext("source", "")] = text
+
+    def translate(self, context: str, text: str) -> str:
+        """Give the text in the catalogue's language."""
+        return self._messages.get((context, text), text)

@@ -1,0 +1,48 @@
+"""What each problem says: what is wrong, and where that helps, what to do."""
+
+from __future__ import annotations
+
+from kokemukset_app.core.problems import Problem, ProblemCode
+from kokemukset_app.wording.catalogue import QT_TRANSLATE_NOOP, Translate
+
+_TEXTS: dict[ProblemCode, str] = {
+    ProblemCode.FILE_UNREADABLE: QT_TRANSLATE_NOOP("Problem", "The file cannot be read: {detail}"),
+    ProblemCode.FILE_TOO_LARGE: QT_TRANSLATE_NOOP("Problem", "The file is too large; only its beginning is searched"),
+    ProblemCode.ENCODING_GUESSED: QT_TRANSLATE_NOOP("Problem", "The file is not UTF-8; it was read as {detail}"),
+    ProblemCode.FRONT_MATTER_BROKEN: QT_TRANSLATE_NOOP("Problem", "The front matter cannot be read: {detail}"),
+    ProblemCode.FRONT_MATTER_UNSAFE: QT_TRANSLATE_NOOP(
+        "Problem", "The front matter uses YAML that is not allowed: {detail}"
+    ),
+    ProblemCode.FRONT_MATTER_TOO_LARGE: QT_TRANSLATE_NOOP("Problem", "The front matter is larger than 256 kB"),
+    ProblemCode.FRONT_MATTER_NOT_A_MAP: QT_TRANSLATE_NOOP("Problem", "The front matter is not a list of fields"),
+    ProblemCode.FIELD_MISSING: QT_TRANSLATE_NOOP("Problem", "The field “{field}” is missing"),
+    ProblemCode.FIELD_TOO_LONG: QT_TRANSLATE_NOOP("Problem", "The field “{field}” is too long: {detail}"),
+    ProblemCode.FIELD_WRONG_KIND: QT_TRANSLATE_NOOP("Problem", "The field “{field}” has a value of the wrong kind"),
+    ProblemCode.VALUE_UNKNOWN: QT_TRANSLATE_NOOP("Problem", "The field “{field}” has an unknown value: {detail}"),
+    ProblemCode.DATE_INVALID: QT_TRANSLATE_NOOP("Problem", "The field “{field}” is not a date: {detail}"),
+    ProblemCode.ID_DUPLICATE: QT_TRANSLATE_NOOP("Problem", "Another entry has the same id: {detail}"),
+    ProblemCode.APPROVAL_INCOMPLETE: QT_TRANSLATE_NOOP(
+        "Problem", "The entry is approved, but its approval has no name or date"
+    ),
+    ProblemCode.SOURCE_EMPTY: QT_TRANSLATE_NOOP("Problem", "A source has neither a web address nor a file"),
+    ProblemCode.LINK_BROKEN: QT_TRANSLATE_NOOP("Problem", "The link leads nowhere: {detail}"),
+    ProblemCode.LINK_AMBIGUOUS: QT_TRANSLATE_NOOP("Problem", "The link fits several entries: {detail}"),
+    ProblemCode.RELATION_BROKEN: QT_TRANSLATE_NOOP(
+        "Problem", "The field “{field}” names an entry that does not exist: {detail}"
+    ),
+    ProblemCode.ATTACHMENT_MISSING: QT_TRANSLATE_NOOP("Problem", "The file does not exist: {detail}"),
+    ProblemCode.ATTACHMENT_OUTSIDE: QT_TRANSLATE_NOOP("Problem", "The file is outside the library: {detail}"),
+    ProblemCode.VOCABULARY_BROKEN: QT_TRANSLATE_NOOP("Problem", "The vocabulary cannot be read: {detail}"),
+    ProblemCode.LIBRARY_FILE_BROKEN: QT_TRANSLATE_NOOP("Problem", "The library file cannot be read: {detail}"),
+    ProblemCode.COLLECTION_BROKEN: QT_TRANSLATE_NOOP("Problem", "The collection cannot be read: {detail}"),
+    ProblemCode.COLLECTION_ENTRY_MISSING: QT_TRANSLATE_NOOP(
+        "Problem", "The collection names an entry that does not exist: {detail}"
+    ),
+    ProblemCode.NOT_INDEXED: QT_TRANSLATE_NOOP("Problem", "The entry could not be indexed: {detail}"),
+}
+
+
+def problem_text(problem: Problem, translate: Translate) -> str:
+    """Word a problem in the user's language."""
+    template = translate("Problem", _TEXTS[problem.code])
+    return template.replace("{field}", problem.field).replace("{detail}", problem.detail)

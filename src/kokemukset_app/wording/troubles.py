@@ -1,0 +1,58 @@
+"""What the program says when something cannot be done: what happened and what to do, in one line."""
+
+from __future__ import annotations
+
+from kokemukset_app.core.errors import (
+    EntryMissing,
+    IndexDamaged,
+    IndexUnavailable,
+    KokemuksetError,
+    LibraryMissing,
+    LibraryUnreadable,
+    SettingsError,
+)
+from kokemukset_app.core.events import Trouble
+from kokemukset_app.wording.catalogue import QT_TRANSLATE_NOOP, Translate
+
+_TEXTS: dict[Trouble, str] = {
+    Trouble.LIBRARY_MISSING: QT_TRANSLATE_NOOP(
+        "Trouble", "The library folder does not exist: {detail}. Choose another folder."
+    ),
+    Trouble.LIBRARY_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Trouble", "The library folder may not be read: {detail}. Check its permissions or choose another folder."
+    ),
+    Trouble.LIBRARY_VANISHED: QT_TRANSLATE_NOOP(
+        "Trouble", "The library folder has gone: {detail}. Searching still works; entries open when it is back."
+    ),
+    Trouble.ENTRY_MISSING: QT_TRANSLATE_NOOP("Trouble", "The entry is no longer in the library: {detail}"),
+    Trouble.INDEX_UNAVAILABLE: QT_TRANSLATE_NOOP(
+        "Trouble", "The search index cannot be written: {detail}. Free some space or check the permissions."
+    ),
+    Trouble.INDEX_DAMAGED: QT_TRANSLATE_NOOP("Trouble", "The search index was damaged and is being made anew."),
+    Trouble.DISK_FULL: QT_TRANSLATE_NOOP("Trouble", "The disk is full: {detail}. Free some space and try again."),
+    Trouble.SETTINGS_NOT_SAVED: QT_TRANSLATE_NOOP(
+        "Trouble", "The settings could not be saved: {detail}. They hold until the program is closed."
+    ),
+    Trouble.UNEXPECTED: QT_TRANSLATE_NOOP("Trouble", "Something unexpected happened: {detail}"),
+}
+
+_BY_ERROR: tuple[tuple[type[BaseException], Trouble], ...] = (
+    (LibraryMissing, Trouble.LIBRARY_MISSING),
+    (LibraryUnreadable, Trouble.LIBRARY_UNREADABLE),
+    (EntryMissing, Trouble.ENTRY_MISSING),
+    (IndexDamaged, Trouble.INDEX_DAMAGED),
+    (IndexUnavailable, Trouble.INDEX_UNAVAILABLE),
+    (SettingsError, Trouble.SETTINGS_NOT_SAVED),
+)
+
+
+def trouble_of(error: BaseException) -> Trouble:
+    """Name the kind of trouble an error means."""
+    return next((trouble for kind, trouble in _BY_ERROR if isinstance(error, kind)), Trouble.UNEXPECTED)
+
+
+def trouble_text(error: BaseException, translate: Translate, *, as_trouble: Trouble | None = None) -> str:
+    """Word an error for the user."""
+    trouble = as_trouble or trouble_of(error)
+    detail = error.detail if isinstance(error, KokemuksetError) else f"{type(error).__name__}: {error}"
+    return translate("Trouble", _TEXTS[trouble]).replace("{detail}", detail)
