@@ -115,6 +115,10 @@ class Labels:
         """Give the words of an outcome."""
         return self._vocabulary.label("outcome", code, self.lang)
 
+    def term(self, field_name: str, code: str) -> str:
+        """Give the words of a code of any controlled field (evidence_level, fund, kind, relation …)."""
+        return self._vocabulary.label(field_name, code, self.lang)
+
     def theme(self, code: str) -> str:
         """Give the name of a subject theme."""
         return self._vocabulary.label("theme", code, self.lang)
