@@ -131,6 +131,10 @@ class Labels:
         """Name the cities, joined by commas."""
         return ", ".join(self.city(code) for code in codes)
 
+    def city_count(self, count: int) -> str:
+        """Tell how many cities there are, where naming them would be a list."""
+        return QCoreApplication.translate("Labels", "%n cities", "", count)
+
     def language(self, code: str) -> str:
         """Give the name of a language; the code itself where it is not one of ours."""
         return _worded(_LANGUAGES[code]) if code in _LANGUAGES else code

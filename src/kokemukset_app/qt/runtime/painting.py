@@ -1,0 +1,126 @@
+"""The few strokes every painted part is made of: rounded boxes, rings, single lines of text, badges."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from kokemukset_app.qt.runtime.icons import Icons
+from kokemukset_app.qt.runtime.theme import Theme
+
+LEFT = Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignRight
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+_SMALL_ICON = 14
+_ICON_GAP = 5
+
+
+@lru_cache(maxsize=64)
+def _metrics(key: str) -> QFontMetricsF:
+    font = QFont()
+    font.fromString(key)
+    return QFontMetricsF(font)
+
+
+def metrics(font: QFont) -> QFontMetricsF:
+    """Give the metrics of a font, kept: making them costs more than measuring a word."""
+    return _metrics(font.toString())
+
+
+def text_width(text: str, font: QFont) -> float:
+    """Measure one line of text in pixels."""
+    return metrics(font).horizontalAdvance(text)
+
+
+def elided(text: str, font: QFont, width: float) -> str:
+    """Shorten one line to `width` pixels, at a word where that leaves most of it."""
+    ruler = metrics(font)
+    # Half a pixel: widths are sums of fractions, and a text that fits exactly must not lose a letter.
+    if ruler.horizontalAdvance(text) <= width + 0.5:
+        return text
+    cut = ruler.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    body = cut[:-1]
+    at_word = body.rsplit(" ", 1)[0] if " " in body else ""
+    return f"{at_word} …" if len(at_word) > len(body) * 0.6 and not text.startswith(f"{body} ") else cut
+
+
+def draw_text(
+    painter: QPainter,
+    box: QRectF,
+    text: str,
+    font: QFont,
+    color: QColor,
+    align: Qt.AlignmentFlag = LEFT,
+) -> None:
+    """Draw one line, centred by height in the box and elided to its width."""
+    painter.setFont(font)
+    painter.setPen(color)
+    shown = elided(text, font, box.width())
+    painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+
+
+def fill_round(painter: QPainter, box: QRectF, radius: float, ground: QColor, edge: QColor | None = None) -> None:
+    """Fill a rounded box; an edge is a hairline just inside it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(ground)
+    if edge is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(box, radius, radius)
+        return
+    painter.setPen(QPen(edge, 1))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5)
+
+
+def focus_ring(painter: QPainter, box: QRectF, radius: float, theme: Theme) -> None:
+    """Draw the focus ring just inside the box."""
+    width = theme.line("ring")
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.color("focus"), width))
+    half = width / 2
+    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius - half, radius - half)
+
+
+def dot(painter: QPainter, centre: QPointF, radius: float, color: QColor) -> None:
+    """Draw a small filled circle."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(centre, radius, radius)
+
+
+def badge_width(theme: Theme, text: str) -> float:
+    """Measure a theme badge in pixels."""
+    return text_width(text, theme.font("small")) + 16 + 8
+
+
+def badge(painter: QPainter, theme: Theme, box: QRectF, text: str, hue: float) -> None:
+    """Draw a theme badge into the box: dot and name on the theme's tint, or within its edge in high contrast."""
+    ink, tint, spot = theme.theme_colors(hue)
+    radius = theme.radius("chip")
+    if theme.has_tints:
+        fill_round(painter, box, radius, tint)
+    else:
+        fill_round(painter, box, radius, theme.color("surface"), spot)
+    dot(painter, QPointF(box.left() + 9, box.center().y()), 3, spot)
+    draw_text(painter, box.adjusted(16, 0, -6, 0), text, theme.font("small"), ink)
+
+
+def icon_text_width(theme: Theme, text: str) -> float:
+    """Measure a small icon with its word."""
+    return theme.px(_SMALL_ICON) + _ICON_GAP + text_width(text, theme.font("small"))
+
+
+def icon_text(painter: QPainter, theme: Theme, icons: Icons, place: QPointF, words: tuple[str, str, str]) -> float:
+    """Draw a small icon and a word (icon, text, colour role), centred by height on the place's y; give the width."""
+    icon, text, role = words
+    side = theme.px(_SMALL_ICON)
+    icons.paint(painter, icon, role, QRectF(place.x(), place.y() - side / 2, side, side))
+    font = theme.font("small")
+    width = text_width(text, font)
+    left = place.x() + side + _ICON_GAP
+    draw_text(painter, QRectF(left, place.y() - side, width + 1, 2 * side), text, font, theme.color(role))
+    return side + _ICON_GAP + width
