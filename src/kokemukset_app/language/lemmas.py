@@ -1,0 +1,68 @@
+"""Base forms of a word, the sure ones and the more distant ones."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kokemukset_app.language.lexicon import PART_MARK, Lexicon, Reading
+
+# kehittäminen in any case: the noun of an action, which the lexicon reads as a form of its verb
+_ACTION = re.compile(r"(.+m)i(?:nen|s[eit].*|s)$")
+
+
+@dataclass(frozen=True, slots=True)
+class BaseForms:
+    """Base forms with `|` in compounds: `strong` are what the word is, `weak` what it is derived from."""
+
+    strong: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+    is_unknown: bool = True
+
+
+def whole(lemma: str) -> str:
+    """Write a base form without marks between its parts."""
+    return lemma.replace(PART_MARK, "")
+
+
+class Lemmas:
+    """Base forms by the lexicon. Safe on any thread."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def readings(self, word: str, *, as_name: bool) -> tuple[Reading, ...]:
+        """Give the lexicon's readings of a word."""
+        return self._lexicon.readings(word, as_name=as_name)
+
+    def of(self, word: str, *, as_name: bool) -> BaseForms:
+        """Give the base forms of a word; `as_name` also reads it as a name."""
+        strong: dict[str, None] = {}
+        weak: dict[str, None] = {}
+        readings = self._lexicon.readings(word, as_name=as_name)
+        for reading in readings:
+            if "+inf4" in reading.tags:
+                weak[reading.lemma] = None
+                if noun := _action_noun(word.lower(), reading.lemma):
+                    strong[noun] = None
+            elif "+deriv_" in reading.tags:
+                weak[reading.lemma] = None
+            else:
+                strong[reading.lemma] = None
+        if not strong:
+            strong, weak = weak, {}
+        is_unknown = all(r.is_guess for r in readings)
+        return BaseForms(tuple(strong), tuple(w for w in weak if w not in strong), is_unknown)
+
+
+def _action_noun(low: str, verb: str) -> str:
+    """Give `juurruttaminen` for `juurruttamisessa`, with the verb's compound boundaries."""
+    match = _ACTION.match(low)
+    if match is None:
+        return ""
+    noun, at = match[1] + "inen", 0
+    pieces: list[str] = []
+    for part in verb.split(PART_MARK)[:-1]:
+        pieces.append(noun[at : at + len(part)])
+        at += len(part)
+    return PART_MARK.join([*pieces, noun[at:]])

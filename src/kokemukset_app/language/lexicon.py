@@ -1,0 +1,104 @@
+"""The Finnish lexicon: a packed table, unpacked once into the cache, and the readings of a word."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import lzma
+import mmap
+import os
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from kokemukset_app.language.transducer import Transducer
+
+_BOUNDARY, _HYPHEN = "⁅BOUNDARY⁆", "⁅HYPHEN⁆"
+PART_MARK = "|"
+"""Stands between the parts of a compound in `Reading.lemma`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a word: its base form in lower case with `|` between the parts of a compound.
+
+    `word_class` and `tags` are the lexicon's own; `is_guess` marks a word that the lexicon does not have.
+    """
+
+    lemma: str
+    word_class: str
+    tags: str
+    is_guess: bool
+
+
+class Lexicon:
+    """Readings of words. Safe on any thread; answers are remembered."""
+
+    def __init__(self, transducer: Transducer, remembered: int = 60_000) -> None:
+        self._transducer = transducer
+        self._remembered = lru_cache(remembered)(self._readings)
+
+    def readings(self, word: str, *, as_name: bool) -> tuple[Reading, ...]:
+        """Give the cheapest readings of a word as written small and, if `as_name`, as a name (vantaalla, Vantaalla)."""
+        return self._remembered(word, as_name=as_name)
+
+    def _readings(self, word: str, *, as_name: bool) -> tuple[Reading, ...]:
+        low = word.lower()
+        spellings = [low]
+        if as_name and low[:1].isalpha():
+            spellings.append(low[:1].upper() + low[1:])
+        answers = [(cost, outputs) for cost, outputs in map(self._transducer.cheapest, spellings) if outputs]
+        if not answers:
+            return ()
+        has_known = any(not o.startswith("Guesser") for _, outputs in answers for o in outputs)
+        least = min(cost for cost, _ in answers)
+        found: dict[Reading, None] = {}
+        for cost, outputs in answers:
+            for output in outputs:
+                source, lemma, word_class, *_, tags = output.split("\t")
+                is_guess = source.startswith("Guesser")
+                is_dear_guess = cost > least and not source.endswith("Cap")
+                if is_guess and (has_known or is_dear_guess):
+                    continue
+                plain = lemma.replace(_BOUNDARY, PART_MARK).replace(_HYPHEN, "-").lower()
+                found[Reading(plain, word_class, tags, is_guess)] = None
+        return tuple(found)
+
+
+def open_transducer(packed: Path, cache: Path | None) -> Transducer:
+    """Map the table from the cache, unpacking it there the first time; without a usable cache, unpack into memory.
+
+    The cached file is named by the packed file's content: a mapped file cannot be replaced on Windows.
+    """
+    data = packed.read_bytes()
+    name = f"{packed.name.removesuffix('.xz')}-{hashlib.blake2b(data, digest_size=6).hexdigest()}"
+    if cache is not None:
+        with contextlib.suppress(OSError, ValueError):
+            return Transducer(_mapped(cache / "lexicon" / name, data))
+    return Transducer(lzma.decompress(data))
+
+
+def _mapped(path: Path, packed: bytes) -> memoryview:
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(lzma.decompress(packed))
+            Path(temporary).replace(path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                Path(temporary).unlink()
+            raise
+    with path.open("rb") as file:
+        return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+
+
+def version_of(files: Sequence[Path]) -> str:
+    """Give a short name of the files' content."""
+    digest = hashlib.blake2b(digest_size=5)
+    for file in files:
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
