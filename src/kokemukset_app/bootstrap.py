@@ -1,0 +1,94 @@
+"""The composition root: every concrete class is chosen and wired here, once."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from kokemukset_app.cli.arguments import Arguments, parse_arguments
+from kokemukset_app.cli.commands import run_command
+from kokemukset_app.cli.output import Output
+from kokemukset_app.core.ports import Rebuilder
+from kokemukset_app.index.folder_index import open_index
+from kokemukset_app.indexer import ChildRebuilder, InlineRebuilder, make_analysis, make_store
+from kokemukset_app.library.attachments import read_file
+from kokemukset_app.library.changes import watch
+from kokemukset_app.library.validation import check_library
+from kokemukset_app.render.markdown_renderer import MarkdownRenderer
+from kokemukset_app.services.entry_service import EntryService
+from kokemukset_app.services.index_service import IndexService
+from kokemukset_app.services.library_service import LibraryService
+from kokemukset_app.services.search_service import SearchService
+from kokemukset_app.services.session import Session, Workplace
+from kokemukset_app.settings.paths import UserFolders, shipped
+from kokemukset_app.settings.store import SettingsStore
+
+
+def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
+    """Wire the services; in a window, whole rebuilds go to a child process."""
+    analysis = make_analysis(folders)
+    renderer = MarkdownRenderer()
+
+    def open_session(root: Path) -> Session:
+        root = root.expanduser().absolute()
+        store = make_store(root)
+        folder = folders.index_of(root)
+        index = open_index(folder, analysis)
+        kind = ChildRebuilder if in_window else InlineRebuilder
+        rebuilder: Rebuilder = kind(root, folder, folders)
+        library = LibraryService(store, index)
+        return Session(
+            key=folder.name,
+            library=library,
+            search=SearchService(index, library, analysis),
+            entries=EntryService(store, index, library, renderer),
+            index=IndexService(store, index, rebuilder),
+            check=partial(check_library, store),
+            watch=partial(watch, root),
+            read_file=partial(read_file, root),
+            close=index.close,
+        )
+
+    return Workplace(open=open_session, bundled=shipped("knowledge"), analysis=analysis)
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run the program; gives its exit code."""
+    folders = UserFolders.of_this_user()
+    store = SettingsStore(folders.config / "settings.toml")
+    settings = store.load()
+    arguments = parse_arguments(argv, settings, shipped("resources", "i18n"))
+    if arguments.exit_code is not None:
+        return arguments.exit_code
+    if arguments.command:
+        output = Output(sys.stdout, sys.stderr)
+        return run_command(arguments, make_workplace(folders, in_window=False), output)
+    return _open_window(arguments, folders, store)
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown here; only X11 and Wayland systems can be without."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    if os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] in ("offscreen", "minimal", "vnc", "eglfs", "linuxfb"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _open_window(arguments: Arguments, folders: UserFolders, store: SettingsStore) -> int:
+    if not has_display():
+        Output(sys.stdout, sys.stderr).no_display(arguments.translate)
+        return 3
+    # Qt is imported only here: commands start without it.
+    from kokemukset_app.qt.application import run_window  # noqa: PLC0415
+
+    return run_window(
+        make_workplace=partial(make_workplace, folders, in_window=True),
+        folders=folders,
+        settings_store=store,
+        library=arguments.knowledge,
+        language=arguments.language,
+    )

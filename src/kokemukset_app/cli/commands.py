@@ -1,0 +1,218 @@
+"""The commands."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Callable
+
+from kokemukset_app.cli.arguments import FACET_OPTIONS, Arguments
+from kokemukset_app.cli.output import Output
+from kokemukset_app.cli.shapes import FacetLabels, check_shape, entry_shape, index_shape, marked, search_shape
+from kokemukset_app.core.cancel import NEVER
+from kokemukset_app.core.entry import EntryHead, EntryId
+from kokemukset_app.core.errors import EntryMissing, KokemuksetError
+from kokemukset_app.core.facets import FacetField, FacetSelection
+from kokemukset_app.core.plain_text import sections
+from kokemukset_app.core.problems import Severity
+from kokemukset_app.core.query import Sort
+from kokemukset_app.core.results import Hit
+from kokemukset_app.core.text import fold
+from kokemukset_app.services.entry_service import OpenedEntry
+from kokemukset_app.services.search_service import Asked
+from kokemukset_app.services.session import Session, Workplace
+from kokemukset_app.wording.notes import note_text
+from kokemukset_app.wording.problems import problem_text
+from kokemukset_app.wording.troubles import trouble_text
+
+DONE, FOUND_ERRORS, CANNOT = 0, 1, 3
+
+
+def run_command(arguments: Arguments, workplace: Workplace, output: Output) -> int:
+    """Run one command; gives the exit code. Whatever cannot be done is told in one line."""
+    try:
+        if arguments.command == "analyze":
+            return _analyze(arguments, workplace, output)
+        session = workplace.open(arguments.knowledge or workplace.bundled)
+        try:
+            return _COMMANDS[arguments.command](arguments, session, output)
+        finally:
+            session.close()
+    except KokemuksetError as error:
+        output.problem(trouble_text(error, arguments.translate))
+        return CANNOT
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader of our output has gone: nothing left to say
+        return DONE
+    except KeyboardInterrupt:
+        return CANNOT
+
+
+def _search(arguments: Arguments, session: Session, output: Output) -> int:
+    _catch_up(arguments, session, output)
+    options = arguments.options
+    asked = Asked(
+        text=" ".join(options.query),
+        selection=_selection(arguments, session),
+        sort=Sort(options.sort),
+        offset=options.offset,
+        limit=options.limit,
+        lang=arguments.lang,
+    )
+    query = session.search.read(asked)
+    page = session.search.search(query)
+    nothing = session.search.after_nothing(query) if page.total == 0 and query.node is not None else None
+    did_you_mean = nothing.suggestions[0] if nothing and nothing.suggestions else None
+    if options.format == "json":
+        labels = FacetLabels(session.library, arguments.lang)
+        output.json(search_shape(page, session.search.interpreted(query), did_you_mean, labels))
+        return DONE
+    for note in query.notes:
+        output.problem(note_text(note, arguments.translate))
+    output.line(arguments.translate("Cli", "{0} hits").replace("{0}", str(page.total)))
+    for hit in page.hits:
+        _print_hit(hit, arguments, session, output)
+    if did_you_mean:
+        output.line(arguments.translate("Cli", "Did you mean: {0}").replace("{0}", did_you_mean))
+    return DONE
+
+
+def _print_hit(hit: Hit, arguments: Arguments, session: Session, output: Output) -> None:
+    head, vocabulary = hit.head, session.library.vocabulary()
+    badges = [
+        vocabulary.label("type", head.type, arguments.lang),
+        ", ".join(vocabulary.label("city", c, arguments.lang) for c in head.cities),
+        str(head.year or ""),
+        head.id,
+    ]
+    output.line()
+    output.line(output.bold(head.title_in(arguments.lang)))
+    if hit.snippet.text:
+        before, after = ("\x1b[1m", "\x1b[0m") if output.is_terminal else ("", "")
+        output.wrapped(marked(hit.snippet, before, after), "  ")
+    output.line("  " + " · ".join(b for b in badges if b))
+
+
+def _show(arguments: Arguments, session: Session, output: Output) -> int:
+    _catch_up(arguments, session, output)
+    opened = session.entries.open(_find(arguments.options.id, session))
+    match arguments.options.format:
+        case "json":
+            output.json(entry_shape(opened, session.library))
+        case "html":
+            output.line(session.entries.html(opened.entry))
+        case "markdown":
+            raw = session.read_file(opened.entry.path)
+            output.line((raw or b"").decode("utf-8", "replace").rstrip("\n"))
+        case _:
+            _print_entry(opened, arguments, output)
+    return DONE
+
+
+def _find(wanted: str, session: Session) -> EntryId:
+    """Take an id, a path or a title as people write it."""
+    head: EntryHead | None = session.library.head(EntryId(wanted)) or session.library.resolve_target(wanted, "")
+    if head is None:
+        raise EntryMissing(wanted)
+    return head.id
+
+
+def _print_entry(opened: OpenedEntry, arguments: Arguments, output: Output) -> None:
+    entry = opened.entry
+    output.line(output.bold(entry.head.title_in(arguments.lang)))
+    if summary := entry.head.summary_in(arguments.lang):
+        output.line()
+        output.wrapped(summary)
+    for section in sections(entry.body):
+        if section.heading and fold(section.heading) != fold(entry.head.title):
+            output.line()
+            output.line(output.bold(section.heading))
+        output.wrapped(section.text)
+    if entry.sources:
+        output.line()
+        output.line(output.bold(arguments.translate("Cli", "Sources")))
+        for source in entry.sources:
+            place = source.url or " ".join(p for p in (source.file, source.page) if p)
+            output.wrapped(f"{source.title} {place}".strip(), "  ")
+
+
+def _index(arguments: Arguments, session: Session, output: Output) -> int:
+    job = session.index.rebuild if arguments.options.rebuild else session.index.catch_up
+    report = job(output.progress, NEVER)
+    if arguments.options.format == "json":
+        output.json(index_shape(report))
+        return DONE
+    text = arguments.translate(
+        "Cli", "{0} entries: {1} added, {2} updated, {3} removed, {4} unchanged. {5} problems. {6} s"
+    )
+    shape = index_shape(report)
+    numbers = ("entries", "added", "updated", "removed", "unchanged", "problems", "seconds")
+    for place, name in enumerate(numbers):
+        text = text.replace(f"{{{place}}}", str(shape[name]))
+    output.line(text)
+    return DONE
+
+
+def _check(arguments: Arguments, session: Session, output: Output) -> int:
+    report = session.check(NEVER)
+    errors = sum(1 for p in report.problems if p.severity is Severity.ERROR)
+    if arguments.options.format == "json":
+        output.json(check_shape(report, arguments.translate))
+        return FOUND_ERRORS if errors else DONE
+    for problem in report.problems:
+        place = f"{problem.path}:{problem.line}" if problem.line else problem.path
+        kind = arguments.translate("Cli", "error" if problem.severity is Severity.ERROR else "warning")
+        output.line(f"{place}: {kind}: {problem_text(problem, arguments.translate)} [{problem.code}]")
+    text = arguments.translate("Cli", "{0} entries, {1} errors, {2} warnings")
+    counts = (report.entries, errors, len(report.problems) - errors)
+    for place, count in enumerate(counts):
+        text = text.replace(f"{{{place}}}", str(count))
+    output.line(text)
+    return FOUND_ERRORS if errors else DONE
+
+
+def _analyze(arguments: Arguments, workplace: Workplace, output: Output) -> int:
+    options, analysis = arguments.options, workplace.analysis
+    for line in io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace"):
+        word = line.rstrip("\r\n")
+        if not word.strip():
+            continue
+        terms = (
+            analysis.query_terms(word, options.words_lang)
+            if options.query
+            else analysis.document_terms(word, options.words_lang)
+        )
+        if options.format == "json" or not output.is_terminal:
+            output.json_line({"word": word, "terms": {t: round(w, 4) for t, w in terms.items()}})
+        else:
+            output.line(f"{word}: " + ", ".join(f"{t} {w:g}" for t, w in terms.items()))
+    return DONE
+
+
+def _catch_up(arguments: Arguments, session: Session, output: Output) -> None:
+    report = session.index.catch_up(output.progress, NEVER)
+    if arguments.verbose:
+        for problem in report.problems:
+            output.problem(f"{problem.path}:{problem.line}: {problem_text(problem, arguments.translate)}")
+
+
+def _selection(arguments: Arguments, session: Session) -> FacetSelection:
+    selection, vocabulary = FacetSelection(), session.library.vocabulary()
+    for field in FACET_OPTIONS:
+        given = getattr(arguments.options, field.value)
+        if not given:
+            continue
+        if field is FacetField.YEAR:
+            values = [str(year) for first, last in given for year in range(first, last + 1)]
+        else:
+            values = [vocabulary.code_of(field.value, value) or value for value in given]
+        selection = selection.including(field, values)
+    return selection
+
+
+_COMMANDS: dict[str, Callable[[Arguments, Session, Output], int]] = {
+    "search": _search,
+    "show": _show,
+    "index": _index,
+    "check": _check,
+}

@@ -1,0 +1,169 @@
+"""Making a whole index, in a process of its own so that the window stays smooth.
+
+This is the composition root of that process: it knows the adapters it needs, and nothing of Qt.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from kokemukset_app.core.cancel import NEVER, CancelToken
+from kokemukset_app.core.errors import (
+    Cancelled,
+    EntryMissing,
+    IndexUnavailable,
+    KokemuksetError,
+    LibraryMissing,
+    LibraryUnreadable,
+)
+from kokemukset_app.core.events import IndexReport, Progress
+from kokemukset_app.core.identity import with_unique_ids
+from kokemukset_app.core.ports import Analysis, EntryStore, ReadEntry
+from kokemukset_app.core.problems import Problem
+from kokemukset_app.index.building import build_index
+from kokemukset_app.language.analysis import LanguageAnalysis
+from kokemukset_app.library.folder_store import FolderStore
+from kokemukset_app.library.vocabulary import read_vocabulary
+from kokemukset_app.settings.paths import UserFolders, shipped
+
+OnProgress = Callable[[Progress], None]
+
+_POLL_SECONDS = 0.05
+_ERRORS: dict[str, type[KokemuksetError]] = {
+    kind.__name__: kind for kind in (LibraryMissing, LibraryUnreadable, IndexUnavailable, Cancelled)
+}
+
+
+def make_analysis(folders: UserFolders) -> Analysis:
+    """Make the language analysis that the window, the command line and the indexing process share."""
+    return LanguageAnalysis(
+        shipped("resources", "lexicon", "fi.kxt.xz"), shipped("resources", "lexicon", "words.txt"), folders.cache
+    )
+
+
+def make_store(root: Path) -> FolderStore:
+    """Open a folder of entries with the built-in vocabulary under its own."""
+    return FolderStore(root, read_vocabulary(shipped("resources", "vocabulary.yaml")))
+
+
+def build_whole(
+    store: EntryStore, folder: Path, analysis: Analysis, progress: OnProgress, cancel: CancelToken
+) -> IndexReport:
+    """Read every entry of a library into a new index at `folder`, in this process."""
+    started = time.perf_counter()
+    paths = sorted(store.scan(cancel))
+    total = len(paths)
+    progress(Progress(0, total))
+
+    def reads() -> Iterator[ReadEntry]:
+        for path in paths:
+            cancel.check()
+            try:
+                yield store.read(path)
+            except EntryMissing:
+                continue
+
+    count = 0
+    problems: list[Problem] = []
+
+    def counted() -> Iterator[ReadEntry]:
+        nonlocal count
+        for read in with_unique_ids(reads(), {}):
+            count += 1
+            problems.extend(read.problems)
+            yield read
+
+    refused = build_index(folder, analysis, counted(), lambda done: progress(Progress(done, total)), cancel)
+    return IndexReport(
+        entries=count,
+        added=count,
+        problems=(*store.folder_problems(), *problems, *refused),
+        seconds=time.perf_counter() - started,
+        rebuilt=True,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class InlineRebuilder:
+    """Rebuilds in this process: for the command line, which has no window to keep smooth."""
+
+    root: Path
+    folder: Path
+    folders: UserFolders
+
+    def rebuild(self, progress: OnProgress, cancel: CancelToken) -> IndexReport:
+        """Block until the index is made."""
+        return build_whole(make_store(self.root), self.folder, make_analysis(self.folders), progress, cancel)
+
+
+@dataclass(frozen=True, slots=True)
+class ChildRebuilder:
+    """Rebuilds in a child process that dies with this one."""
+
+    root: Path
+    folder: Path
+    folders: UserFolders
+
+    def rebuild(self, progress: OnProgress, cancel: CancelToken) -> IndexReport:
+        """Block until the child is done; cancelling ends the child, whose half-made index is never used."""
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe(duplex=False)
+        child = context.Process(
+            target=run_child, args=(self.root, self.folder, self.folders, theirs), name="kokemukset-index", daemon=True
+        )
+        child.start()
+        theirs.close()
+        try:
+            return self._follow(ours, progress, cancel)
+        finally:
+            if child.is_alive():
+                child.terminate()
+            child.join()
+            ours.close()
+
+    def _follow(self, ours: Connection, progress: OnProgress, cancel: CancelToken) -> IndexReport:
+        while True:
+            cancel.check()
+            if not ours.poll(_POLL_SECONDS):
+                continue
+            try:
+                message: object = ours.recv()
+            except EOFError:
+                raise IndexUnavailable(f"{self.folder}: the indexing process stopped") from None
+            match message:
+                case Progress():
+                    progress(message)
+                case IndexReport():
+                    return message
+                case (str() as name, str() as detail):
+                    raise _ERRORS.get(name, IndexUnavailable)(detail)
+                case _:
+                    raise IndexUnavailable(f"{self.folder}: {message!r}")
+
+
+def run_child(root: Path, folder: Path, folders: UserFolders, pipe: Connection) -> None:
+    """Be the child process: build, and tell the parent of progress and of the end, whatever it is."""
+    last = 0.0
+
+    def tell(progress: Progress) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= _POLL_SECONDS or progress.done in (0, progress.total):
+            last = now
+            pipe.send(progress)
+
+    try:
+        pipe.send(build_whole(make_store(root), folder, make_analysis(folders), tell, NEVER))
+    except KokemuksetError as error:
+        pipe.send((type(error).__name__, error.detail))
+    except OSError as error:
+        pipe.send((IndexUnavailable.__name__, f"{folder}: {error.strerror or error}"))
+    except Exception as error:  # the child's crash net: the parent words it for the user
+        pipe.send((IndexUnavailable.__name__, f"{folder}: {type(error).__name__}: {error}"))
+    finally:
+        pipe.close()
