@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from kokemukset_app.core.entry import EntryId
 
 
 @dataclass(frozen=True, slots=True)
 class LibraryInfo:
-    """The library's own name and terms, from `library.yaml`; the folder's name where it has none."""
+    """The library's own name and terms, from `library.yaml`; the folder's name where it has none.
+
+    `names` and `descriptions` hold them in other languages by code, when the library gives them.
+    """
 
     name: str
     description: str = ""
     version: str = ""
     languages: tuple[str, ...] = ()
     licence: str = ""
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    descriptions: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def name_in(self, lang: str) -> str:
+        """Give the name in `lang` where the library has one, else its own."""
+        return self.names.get(lang) or self.name
+
+    def description_in(self, lang: str) -> str:
+        """Give the description in `lang` where the library has one, else its own."""
+        return self.descriptions.get(lang) or self.description
 
 
 @dataclass(frozen=True, slots=True)
