@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from kokemukset_app.core.entry import EntryType, Status
+from kokemukset_app.core.entry import LANGUAGES, EntryType, Status
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.query import Note, NoteCode, Sort
 from kokemukset_app.core.results import VariantKind, Why
@@ -100,6 +100,18 @@ class Labels:
         if field is FacetField.LANG:
             return self.language(value)
         return self._vocabulary.label(field.value, value, self.lang) if field.value in _CONTROLLED else value
+
+    def value_order(self, field: FacetField) -> tuple[str, ...]:
+        """List the values of a facet that has an order of its own; empty where counts give the order."""
+        if field is FacetField.TYPE:
+            return tuple(EntryType)
+        if field is FacetField.STATUS:
+            return tuple(Status)
+        if field is FacetField.LANG:
+            return LANGUAGES
+        if field in (FacetField.PHASE, FacetField.OUTCOME):
+            return tuple(term.code for term in self._vocabulary.terms(field.value))
+        return ()
 
     def type(self, kind: EntryType) -> str:
         """Give the name of a kind of entry."""

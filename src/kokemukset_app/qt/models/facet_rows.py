@@ -1,0 +1,131 @@
+"""The values under one facet heading: which are shown, in which order, in which state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from kokemukset_app.core.facets import FacetChoice, FacetCount, FacetField
+from kokemukset_app.core.text import title_order
+
+_SHOWN = {FacetField.CITY: 6, FacetField.THEME: 5, FacetField.PROJECT: 5, FacetField.TAG: 6}
+_SHOWN_ELSE = 10
+
+
+class ValueState(Enum):
+    """What a value does to the result."""
+
+    OFF = "off"
+    INCLUDED = "included"
+    EXCLUDED = "excluded"
+
+
+@dataclass(frozen=True, slots=True)
+class FacetRow:
+    """One value as it is shown."""
+
+    value: str
+    text: str
+    count: int
+    state: ValueState = ValueState.OFF
+
+
+class FacetRows:
+    """The rows of one heading.
+
+    Values once seen stay, with a count of 0: rows do not come and go with each letter typed. Values without an
+    order of their own go by count; while some of them are chosen the order stands still under the pointer.
+    """
+
+    def __init__(self, field: FacetField) -> None:
+        self.field = field
+        self.is_expanded = False
+        self._library: dict[str, int] = {}
+        self._counts: dict[str, int] = {}
+        self._choice = FacetChoice(field)
+        self._order: list[str] = []
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether the library has no value here."""
+        return not self._library
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """List every value known, in the order in force."""
+        return tuple(self._order)
+
+    def set_library(self, counts: Iterable[FacetCount]) -> None:
+        """Take the values of the whole library in place of those known."""
+        self._library = {count.value: count.count for count in counts}
+        self._counts = dict(self._library)
+        self._order = []
+
+    def set_counts(self, counts: Iterable[FacetCount], choice: FacetChoice, fixed_order: tuple[str, ...] = ()) -> None:
+        """Take the counts of a result and what is chosen."""
+        self._counts = {count.value: count.count for count in counts}
+        self._choice = choice
+        for value in (*self._counts, *choice.included, *choice.excluded):
+            self._library.setdefault(value, self._counts.get(value, 0))
+        self._sort(fixed_order)
+
+    def choose(self, choice: FacetChoice) -> None:
+        """Take what is chosen, counts as they were: the panel answers before the search does."""
+        self._choice = choice
+        for value in (*choice.included, *choice.excluded):
+            if value not in self._library:
+                self._library[value] = 0
+                self._order.append(value)
+
+    def shown(self, words: Callable[[str], str]) -> tuple[FacetRow, ...]:
+        """List the rows to show: the first few and every chosen one, or all by the alphabet."""
+        limit = _SHOWN.get(self.field, _SHOWN_ELSE)
+        if self.is_expanded and len(self._order) > limit + 1:
+            rows = [self._row(value, words) for value in self._order]
+            return tuple(sorted(rows, key=lambda row: title_order(row.text)))
+        return tuple(self._row(value, words) for value in self._first(limit))
+
+    def chosen(self, words: Callable[[str], str]) -> tuple[FacetRow, ...]:
+        """List the rows that narrow."""
+        return tuple(row for value in self._order if (row := self._row(value, words)).state is not ValueState.OFF)
+
+    def hidden_count(self) -> int:
+        """Count the values that `shown` leaves out while not expanded."""
+        return len(self._order) - len(self._first(_SHOWN.get(self.field, _SHOWN_ELSE)))
+
+    def largest(self) -> int:
+        """Give the largest count, which the bars are scaled to; at least 1."""
+        return max((self._counts.get(value, 0) for value in self._order), default=0) or 1
+
+    def count(self, value: str) -> int:
+        """Give the present count of a value."""
+        return self._counts.get(value, 0)
+
+    def _first(self, limit: int) -> list[str]:
+        if len(self._order) <= limit + 1:
+            return self._order
+        chosen = self._choice.included | self._choice.excluded
+        return [*self._order[:limit], *(value for value in self._order[limit:] if value in chosen)]
+
+    def _row(self, value: str, words: Callable[[str], str]) -> FacetRow:
+        state = ValueState.OFF
+        if value in self._choice.included:
+            state = ValueState.INCLUDED
+        elif value in self._choice.excluded:
+            state = ValueState.EXCLUDED
+        return FacetRow(value, words(value), self._counts.get(value, 0), state)
+
+    def _sort(self, fixed_order: tuple[str, ...]) -> None:
+        if fixed_order:
+            place = {value: number for number, value in enumerate(fixed_order)}
+            self._order = sorted(self._library, key=lambda value: (place.get(value, len(place)), value))
+            return
+        if not self._choice.is_empty and self._order:
+            known = set(self._order)
+            self._order += sorted((value for value in self._library if value not in known), key=self._rank)
+            return
+        self._order = sorted(self._library, key=self._rank)
+
+    def _rank(self, value: str) -> tuple[int, int, str]:
+        return -self._counts.get(value, 0), -self._library[value], title_order(value)
