@@ -11,12 +11,14 @@ from urllib.parse import unquote
 from kokemukset_app.core.entry import EntryHead, EntryId
 from kokemukset_app.core.text import fold
 
-_ENTRY_LINK = re.compile(r"(!?)\[\[([^\]|#\n]*)(?:#([^\]|\n]*))?(?:\|([^\]\n]*))?\]\]")
+# Every run inside brackets is bounded: a line of ten thousand brackets must not take its square in steps.
+_ENTRY_LINK = re.compile(r"(!?)\[\[([^\[\]|#\n]{0,300})(?:#([^\[\]|\n]{0,300}))?(?:\|([^\[\]\n]{0,300}))?\]\]")
 _FILE_LINK = re.compile(
-    r"(?<!!)\[([^\[\]\n]*)\]\(<?([^()\s<>]+\.md)(#[^\s)>]*)?>?(?:[ \t]+\"[^\"]*\")?\)", re.IGNORECASE
+    r"(?<!!)\[([^\[\]\n]{0,500})\]\(<?([^()\s<>]{1,1000}\.md)(#[^\s)>]{0,300})?>?(?:[ \t]+\"[^\"]{0,300}\")?\)",
+    re.IGNORECASE,
 )
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
-_CODE = re.compile(r"(`+)(?:(?!\1).)+?\1")
+_CODE = re.compile(r"(?<!`)(`{1,3})(?!`)[^`\n]{1,2000}\1(?!`)")
 
 
 @dataclass(frozen=True, slots=True)

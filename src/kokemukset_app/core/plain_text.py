@@ -7,23 +7,25 @@ from dataclasses import dataclass
 
 from kokemukset_app.core.outline import headings
 
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _FENCE_LINE = re.compile(r"^ {0,3}(?:`{3,}|~{3,}).*$")
-_TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$")
+_TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _RULE = re.compile(r"^ {0,3}(?:[-*_][ \t]*){3,}$")
 _LEAD = re.compile(r"^[ \t]*(?:>[ \t]?)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?")
 _CALLOUT = re.compile(r"^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+\"(.*?)\")?[ \t]*$|^\[![\w-]+\][+-]?[ \t]*(.*)$")
 _DEFINITION = re.compile(r"^(?::[ \t]+|\[\^[^\]]+\]:[ \t]*)")
-_LINK_TARGET = re.compile(r"^ {0,3}\[[^\]]+\]:[ \t]+\S+.*$")
-_IMAGE = re.compile(
-    r"!\[([^\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:[ \t]+\"[^\"]*\")?\)|!\[\[([^\]|]+)(?:\|[^\]]*)?\]\]"
-)
-_LINK = re.compile(r"\[([^\[\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:[ \t]+\"[^\"]*\")?\)|\[([^\[\]]+)\]\[[^\]]*\]")
-_ENTRY_LINK = re.compile(r"\[\[([^\]|#]*)(?:#([^\]|]*))?(?:\|([^\]]*))?\]\]")
-_FOOTNOTE = re.compile(r"\[\^[^\]]+\]")
+_LINK_TARGET = re.compile(r"^ {0,3}\[[^\]^][^\]]*\]:[ \t]+\S+.*$")
+# Every run inside brackets is bounded: a line of ten thousand brackets must not take its square in steps.
+_TARGET = r"\([^()\s]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:[ \t]+\"[^\"]{0,300}\")?\)"
+_IMAGE = re.compile(rf"!\[([^\[\]]{{0,500}})\]{_TARGET}|!\[\[([^\[\]|]{{1,300}})(?:\|[^\[\]]{{0,300}})?\]\]")
+_LINK = re.compile(rf"\[([^\[\]]{{0,500}})\]{_TARGET}|\[([^\[\]]{{1,500}})\]\[[^\[\]]{{0,300}}\]")
+_ENTRY_LINK = re.compile(r"\[\[([^\[\]|#]{0,300})(?:#([^\[\]|]{0,300}))?(?:\|([^\[\]]{0,300}))?\]\]")
+_FOOTNOTE = re.compile(r"\[\^[^\[\]]{1,100}\]")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
 _MARKS = re.compile(r"(?<![\w\\])(?:\*{1,3}|_{1,3}|~~|==)(?=\S)|(?<=\S)(?:\*{1,3}|_{1,3}|~~|==)(?!\w)|`+")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
+# Escaped marks wait in the private use area while the others are taken off.
+_HIDDEN = 0xE000
+_UNHIDE = re.compile("[\ue020-\ue07e]")
 _SPACE = re.compile(r"[ \t]+")
 
 
@@ -43,6 +45,7 @@ def plain_line(line: str) -> str:
     if callout := _CALLOUT.match(text):
         return (callout[1] or callout[2] or "").strip()
     text = _DEFINITION.sub("", text)
+    text = _ESCAPE.sub(lambda m: chr(_HIDDEN + ord(m[1])), text)
     text = _IMAGE.sub(lambda m: m[1] or "", text)
     text = _ENTRY_LINK.sub(lambda m: m[3] or m[1] or m[2] or "", text)
     text = _LINK.sub(lambda m: m[1] or m[2] or "", text)
@@ -51,13 +54,12 @@ def plain_line(line: str) -> str:
     if text.lstrip().startswith("|"):
         text = text.strip().strip("|").replace("|", " · ")
     text = _MARKS.sub("", text)
-    text = _ESCAPE.sub(r"\1", text)
-    return _SPACE.sub(" ", text).strip()
+    return _SPACE.sub(" ", _UNHIDE.sub(lambda m: chr(ord(m[0]) - _HIDDEN), text)).strip()
 
 
 def sections(body: str) -> tuple[Section, ...]:
     """Cut a body at its headings and give each part as plain text, one paragraph or list item a line."""
-    lines = _COMMENT.sub(lambda m: "\n" * m[0].count("\n"), body).splitlines()
+    lines = _without_comments(body).splitlines()
     found: list[Section] = []
     heading, start = "", 0
     for mark in (*headings("\n".join(lines)), None):
@@ -70,6 +72,16 @@ def sections(body: str) -> tuple[Section, ...]:
             if start < len(lines) and set(lines[start].strip()) in ({"="}, {"-"}):
                 start += 1
     return tuple(found)
+
+
+def _without_comments(body: str) -> str:
+    """Blank out HTML comments, keeping the count of lines; one that never ends is text."""
+    kept: list[str] = []
+    at = 0
+    while (start := body.find("<!--", at)) >= 0 and (end := body.find("-->", start + 4)) >= 0:
+        kept += [body[at:start], "\n" * body.count("\n", start, end)]
+        at = end + 3
+    return "".join([*kept, body[at:]])
 
 
 def plain_text(body: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kokemukset_app.core.query import And, FacetIs, InText, Node, Not, Or, Phrase, Prefix, Word, YearRange
+from kokemukset_app.core.query_lexer import OPERATORS
 from kokemukset_app.core.query_names import FINNISH_NAMES
 
 
@@ -41,7 +42,7 @@ def _format(node: Node, *, inside: str) -> str:
 def _format_leaf(node: Word | Prefix | Phrase | FacetIs | YearRange) -> str:
     match node:
         case Word():
-            return node.text
+            return f'"{node.text}"' if ":" in node.text or node.text in OPERATORS else node.text
         case Prefix():
             return f"{node.text}*"
         case Phrase():

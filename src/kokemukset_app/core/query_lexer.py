@@ -12,7 +12,7 @@ from kokemukset_app.core.query_names import field_named
 
 _QUOTES = '"“”„«»\u201f'
 _MINUS = "-−–"
-_OPERATORS = {
+OPERATORS = {
     "AND": "AND",
     "JA": "AND",
     "OCH": "AND",
@@ -109,21 +109,21 @@ def _field(text: str, match: re.Match[str], found: list[Piece]) -> int:
 
 
 def _word(text: str, found: list[Piece], *, is_last: bool) -> None:
-    if text in _OPERATORS:
-        found.append(Piece(Kind[_OPERATORS[text]]))
+    if text in OPERATORS:
+        found.append(Piece(Kind[OPERATORS[text]]))
         return
     after_field = bool(found) and found[-1].kind is Kind.FIELD
-    if text[0] in _MINUS and len(text) > 1 and not (after_field and text[1].isdigit()):
-        found.append(Piece(Kind.MINUS))
-        name, colon, rest = text[1:].partition(":")
-        field = field_named(name) if colon else None
-        if field is None:
-            _word(text[1:], found, is_last=is_last)
-        elif rest:
-            found.append(Piece(Kind.FIELD, name, field))
-            _word(rest, found, is_last=is_last)
-        else:
-            # -kaupunki:"…": the value follows as a piece of its own
-            found.append(Piece(Kind.FIELD, name, field))
+    bare = text.lstrip(_MINUS)
+    minuses = len(text) - len(bare)
+    if not minuses or (after_field and bare[:1].isdigit()):
+        found.append(Piece(Kind.WORD, text, is_last=is_last))
         return
-    found.append(Piece(Kind.WORD, text, is_last=is_last))
+    if minuses == 1:  # more of them are a dash or a bullet, not a wish
+        found.append(Piece(Kind.MINUS))
+    name, colon, rest = bare.partition(":")
+    field = field_named(name) if colon else None
+    if field is not None:  # -kaupunki:turku; of -kaupunki:"…" the value follows as a piece of its own
+        found.append(Piece(Kind.FIELD, name, field))
+        bare = rest
+    if bare:
+        found.append(Piece(Kind.WORD, bare, is_last=is_last))

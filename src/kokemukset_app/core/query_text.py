@@ -29,9 +29,11 @@ MAX_PIECES = 100
 MAX_DEPTH = 12
 
 _YEARS = re.compile(r"^(\d{4})?\s*(?:\.\.+|[-–−])\s*(\d{4})?$", re.ASCII)
+_BETWEEN_WORDS = re.compile(r"[\s*()\x00-\x1f]+")
+_EDGES = ":-−–,;.!?#/"
 _HAS_WORD = re.compile(r"[^\W_]")
 # A known abbreviation with a case ending (EAKR:n), a time or a ratio: one word, not a mistyped field.
-_ENDING = re.compile(r"^(?:\S*[A-ZÅÄÖ0-9]):[^\W\d_]{1,7}$|^[\d.,]+:[\d.,]+$|^\w+:[a-zåäö]{1,2}$|^[a-z]+://")
+_ENDING = re.compile(r"^(?:\S*[A-ZÅÄÖ0-9]|\S*\d\S*):[^\W\d_]{1,7}$|^[\d.,]+:[\d.,]+$|^\w+:[a-zåäö]{1,2}$|^[a-z]+://")
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +194,7 @@ class _Reader:
         return YearRange(first, last)
 
     def _word(self, piece: Piece) -> Node | None:
-        text = piece.text
+        text = piece.text.strip(_EDGES)
         if not _HAS_WORD.search(text):
             return None
         if ":" in text and not _ENDING.match(text):
@@ -216,14 +218,14 @@ class _Reader:
 
 def _plain(text: str, *, is_open: bool = False) -> Node | None:
     """Read one bare word; a star at its end makes a prefix, other stars are dropped."""
-    stem = text.replace("*", "")
+    stem = text.replace("*", "").strip(_EDGES)
     if not _HAS_WORD.search(stem):
         return None
     return Prefix(stem) if text.endswith("*") else Word(stem, is_open)
 
 
 def _phrase(text: str) -> Node | None:
-    match [w for w in text.replace("*", " ").split() if _HAS_WORD.search(w)]:
+    match [w.strip(_EDGES) for w in _BETWEEN_WORDS.split(text) if _HAS_WORD.search(w)]:
         case []:
             return None
         case [only]:

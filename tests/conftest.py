@@ -1,0 +1,46 @@
+"""What all tests share: no display, no network, folders of their own."""
+
+from __future__ import annotations
+
+import os
+import socket
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts=false")
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+class NetworkTouched(AssertionError):
+    """The program promised to open no connection."""
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail any test in which something tries to reach beyond this machine."""
+    real = socket.socket.connect
+
+    def refuse(self: socket.socket, address: object) -> None:
+        if self.family == getattr(socket, "AF_UNIX", None):
+            real(self, address)  # type: ignore[arg-type]
+            return
+        raise NetworkTouched(f"a connection to {address} was tried")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture(autouse=True)
+def own_home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Keep the program's own files of a test in a folder of the test."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("KOKEMUKSET_HOME", str(home))
+    return home
+
+
+@pytest.fixture(scope="session")
+def repository() -> Path:
+    """The checkout."""
+    return ROOT
