@@ -1,0 +1,66 @@
+"""What a reading page is made of, and what its builder gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kokemukset_app.core.entry import Entry, EntryHead, EntryId
+from kokemukset_app.core.ports import RenderedPage
+from kokemukset_app.core.results import SimilarEntry
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedEntry:
+    """An entry this one is related to; `kind` is a code of the vocabulary, empty for a plain relation.
+
+    `head` is None when the id leads nowhere; then `id` is shown as it is written.
+    """
+
+    id: EntryId
+    head: EntryHead | None = None
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageContent:
+    """Everything the reading view shows of one entry.
+
+    `known` holds the heads of entries that the facts name (projects, translations), by id.
+    """
+
+    entry: Entry
+    page: RenderedPage
+    related: tuple[RelatedEntry, ...] = ()
+    backlinks: tuple[EntryHead, ...] = ()
+    similar: tuple[SimilarEntry, ...] = ()
+    known: Mapping[EntryId, EntryHead] = field(default_factory=dict[EntryId, EntryHead])
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of the library that the page shows; `alt` is said where it cannot be shown."""
+
+    path: str
+    alt: str = ""
+    width: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PageSection:
+    """A heading of the whole page, its body's and our own; `level` counts from 1, `anchor` is unique."""
+
+    level: int
+    text: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageDocument:
+    """A page ready for the view: HTML of Qt's subset, the pictures it names, its sections, what to call it."""
+
+    html: str
+    title: str
+    pictures: tuple[Picture, ...] = ()
+    sections: tuple[PageSection, ...] = ()
+    is_cut: bool = False

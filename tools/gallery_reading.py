@@ -1,0 +1,279 @@
+"""Draw the reading side of the window into pictures, to be looked at.
+
+`python tools/gallery_reading.py [OUT] [NAME …]`
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint
+from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kokemukset_app.core.entry import (
+    Approval,
+    Attachment,
+    Entry,
+    EntryHead,
+    EntryId,
+    EntryType,
+    Source,
+    Status,
+)
+from kokemukset_app.core.ports import OutlineItem, RenderedBody, RenderedPage
+from kokemukset_app.core.vocabulary import Term, Vocabulary
+from kokemukset_app.qt.runtime.icons import Icons
+from kokemukset_app.qt.runtime.labels import Labels
+from kokemukset_app.qt.runtime.theming import ThemeHolder
+from kokemukset_app.qt.runtime.tokens import load_tokens
+from kokemukset_app.qt.widgets.entry_view import EntryView
+from kokemukset_app.qt.widgets.page_content import PageContent, RelatedEntry
+from kokemukset_app.qt.widgets.reading_pane import ReadingPane
+
+ROOT = Path(__file__).parent.parent
+HEADS = {
+    head.id: head
+    for head in (
+        EntryHead(EntryId("hanke-fiksu"), "projects/fiksu.md", EntryType.PROJECT, "Fiksu Kalasatama"),
+        EntryHead(
+            EntryId("tulos-kokeilu"),
+            "results/k.md",
+            EntryType.RESULT,
+            "Kokeilupalveluhankinnat kiertotalousratkaisujen testaukseen",
+        ),
+        EntryHead(EntryId("oppi-a"), "lessons/a.md", EntryType.LESSON, "Toteuta kokeilut ohjelmana, älä yksittäin"),
+        EntryHead(
+            EntryId("oppi-b"),
+            "lessons/b.md",
+            EntryType.LESSON,
+            "Varaudu siihen, että kokeilun rakentaminen voi viivästyä tai jäädä väliin",
+        ),
+    )
+}
+VOCABULARY = Vocabulary(
+    {
+        "city": {"helsinki": Term("helsinki", {"fi": "Helsinki"})},
+        "theme": {
+            "kokeilut": Term("kokeilut", {"fi": "Kokeilut"}),
+            "yritysyhteistyo": Term("yritysyhteistyo", {"fi": "Yritysyhteistyö"}),
+        },
+        "outcome": {"success": Term("success", {"fi": "Onnistui"})},
+        "phase": {"pilot": Term("pilot", {"fi": "Kokeilu"})},
+        "evidence_level": {"documented": Term("documented", {"fi": "Dokumentoitu"})},
+        "relation": {
+            "supports": Term("supports", {"fi": "Tukee"}),
+            "contradicts": Term("contradicts", {"fi": "On ristiriidassa"}),
+        },
+    }
+)
+BODY = """
+<h2 id="tausta">Tausta</h2>
+<p>Fiksu Kalasatama oli Forum Virium Helsingin kehittämä älykkään kaupunginosan hanke, jossa yritykset, asukkaat ja
+kaupungin toimialat kokeilivat palveluja keskellä rakentuvaa asuinaluetta.<sup id="fnref:1"><a href="#fn:1">1</a></sup>
+Nopeiden kokeilujen ohjelmassa kokeilut hankittiin pieninä, 1 000–8 000 euron hankintoina.</p>
+<h2 id="mita">Mitä tapahtui</h2>
+<p>Useita kokeiluja vietiin läpi samanaikaisesti. Rinnakkaisuus vauhditti yhteistyötä myös kokeilujen jälkeen, ja
+hankintaan kulunut aika pysyi lyhyenä:</p>
+<ul><li>kokeilun teema määriteltiin käyttäjätarpeesta ennen hakua</li>
+<li>hankinta jäi pienhankintojen rajan alle, joten raskasta kilpailutusta ei tarvittu</li>
+<li>kokeilualustan <strong>yhteyshenkilö</strong> auttoi yrityksiä lupa-asioissa.</li></ul>
+<blockquote><p>Pääsy kaupunkiympäristöön on yritykselle arvokas myös ilman korvausta.</p></blockquote>
+<h2 id="naytto">Näyttö</h2>
+<table><thead><tr><th>Hankintatapa</th><th align="right">Hinta, €</th><th>Kesto</th><th>Sopii, kun</th></tr></thead>
+<tbody><tr><td>Kokeilu ilman korvausta</td><td align="right">0</td><td>1–3 kk</td><td>ratkaisu on lähes valmis</td></tr>
+<tr><td>Nopea kokeilu</td><td align="right">1 000–8 000</td><td>3–6 kk</td><td>tarve on rajattu ja omistaja
+tiedossa</td></tr><tr><td>Kokeilupalveluhankinta</td><td align="right">8 000–60 000</td><td>6–12 kk</td>
+<td>tarvitaan mittauksia tai rakentamista</td></tr></tbody></table>
+<p>Summat ovat hankkeen oman kuvauksen mukaisia; kahden alimman rivin raja on suuntaa antava.</p>
+<h2 id="sovellettavuus">Sovellettavuus</h2>
+<p>Malli toimii myös pienemmissä kaupungeissa. Edellytyksenä on nimetty kokeilukoordinaattori, joka tuntee
+<code>lupakäytännöt</code> ja jolla on mandaatti sopia kokeiluista. Katso myös
+<a href="entry:tulos-kokeilu">Kokeilupalveluhankinnat kiertotalousratkaisujen testaukseen</a>.</p>
+<h3 id="tehtavat">Tehtävät</h3>
+<ul><li class="task-list-item"><input type="checkbox" disabled checked> Nimeä yhteyshenkilö</li>
+<li class="task-list-item"><input type="checkbox" disabled> Sovi luvista</li></ul>
+<ol><li>Ensin tarve</li><li>sitten hankinta<ul><li>pieni</li><li>nopea</li></ul></li><li>lopuksi arvio</li></ol>
+<div class="admonition warning"><p class="admonition-title">Huomaa</p><p>Hankintarajat muuttuvat. Tarkista ne ennen
+kilpailutusta.</p></div>
+<div class="admonition tip"><p class="admonition-title">Vinkki</p><p>Yksi sivu riittää sopimukseksi.</p></div>
+<pre><code class="language-python"><span class="k">def</span> hinta(kokeilu):
+    <span class="c1"># vain pienet</span>
+    <span class="k">return</span> kokeilu.hinta &lt; <span class="mi">8000</span></code></pre>
+<dl><dt>Pilotti</dt><dd>Rajattu kokeilu oikeassa ympäristössä.</dd></dl>
+<p><img src="library:attachments/kuva.png" alt="Kalasataman kartta"></p>
+<p>Kuvan jälkeen teksti jatkuu tavalliseen tapaan, eikä mikään jää kuvan alle.</p>
+<p><img src="library:attachments/puuttuu.png" alt="Kuva, jota ei ole"></p>
+<div class="footnote"><hr><ol><li id="fn:1"><p>Fiksu Kalasatama toimi 6Aika-rahoituksella vuosina 2015–2017.&nbsp;<a
+class="footnote-backref" href="#fnref:1">&#8617;</a></p></li></ol></div>
+"""
+
+
+def lesson() -> PageContent:
+    """Make the lesson of the design's pictures."""
+    head = EntryHead(
+        EntryId("oppi-raha"),
+        "lessons/raha.md",
+        EntryType.LESSON,
+        "Pieni rahasumma riittää kokeilun hankintaan",
+        "Kalasatamassa kokeilut ostettiin 1 000–8 000 euron hankintoina. Pääsy kaupunkiympäristöön oli yritykselle "
+        "arvokas myös ilman korvausta.",
+        status=Status.APPROVED,
+        outcome="success",
+        cities=("helsinki",),
+        themes=("kokeilut", "yritysyhteistyo"),
+        projects=(EntryId("hanke-fiksu"),),
+        phases=("pilot",),
+        tags=("pienhankinta", "lupa-asiat"),
+        updated="2026-11-18",
+        created="2026-11-02",
+    )
+    entry = Entry(
+        head,
+        "",
+        evidence_level="documented",
+        approval=Approval("Koordinaattori", "2026-11-18"),
+        owner="Kehittämisyksikkö",
+        review_by="2028-11-18",
+        sources=(
+            Source("Agile Piloting Jam in Open Living Lab Days", "https://www.sidlaurea.com/x", accessed="2026-11-24"),
+            Source(
+                "Fiksu Kalasatama, nopeiden kokeilujen ohjelma",
+                file="attachments/kalasatama-kokeilut.pdf",
+                page="12–18",
+            ),
+        ),
+        attachments=(Attachment("attachments/sopimuspohja.docx", "Sopimuspohja"),),
+    )
+    outline = tuple(
+        OutlineItem(2, text, anchor)
+        for text, anchor in (
+            ("Tausta", "tausta"),
+            ("Mitä tapahtui", "mita"),
+            ("Näyttö", "naytto"),
+            ("Sovellettavuus", "sovellettavuus"),
+        )
+    )
+    page = RenderedPage(
+        RenderedBody(
+            "<p>Pieni rahasumma riittää. Kokeilun voi ostaa muutamalla tuhannella eurolla tai tehdä ilman korvausta, "
+            "kun kaupunki avaa yritykselle oikean ympäristön.</p>"
+        ),
+        RenderedBody(
+            "<p>Osta kokeilut pieninä hankintoina ja tarjoa pääsy kaupunkiympäristöön. Sovi ennen aloitusta, kuka "
+            "omistaa ongelman ja kuka päättää jatkosta.</p>"
+        ),
+        RenderedBody(BODY, outline),
+        "Oppi",
+        "Suositus",
+    )
+    heads = list(HEADS.values())
+    return PageContent(
+        entry,
+        page,
+        (
+            RelatedEntry(heads[1].id, heads[1], "supports"),
+            RelatedEntry(heads[2].id, heads[2], "supports"),
+            RelatedEntry(heads[3].id, heads[3], "contradicts"),
+        ),
+        (heads[3],),
+        (),
+        HEADS,
+    )
+
+
+MATCHES = (
+    "kokeilun kokeilut hankintaan hankintoina kokeilujen kokeiluja hankinta kokeilu hankintatapa kokeilupalveluhankinta"
+    " kokeilukoordinaattori kokeilualustan kokeiluista kokeilupalveluhankinnat kilpailutusta"
+)
+
+
+def load_image(path: str) -> bytes | None:
+    """Draw a sample picture in place of a file."""
+    if "puuttuu" in path:
+        return None
+    image = QImage(1200, 500, QImage.Format.Format_RGB32)
+    image.fill(0xFF88AACC)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(data.data())
+
+
+def shoot(widget: QWidget, width: int, height: int, ratio: float, path: Path) -> None:
+    """Draw a widget at a size and scale into a file."""
+    widget.resize(width, height)
+    widget.ensurePolished()
+    widget.show()
+    QApplication.processEvents()
+    image = QImage(round(width * ratio), round(height * ratio), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    painter = QPainter(image)
+    widget.render(painter, QPoint(0, 0))
+    painter.end()
+    image.save(str(path))
+
+
+def views(themes: ThemeHolder, icons: Icons, labels: Labels) -> Iterator[tuple[str, Callable[[], QWidget], int]]:
+    """List what is drawn: name, maker, height."""
+
+    def reading() -> QWidget:
+        view = EntryView(themes, icons, labels, load_image)
+        view.resize(1100, 800)
+        view.show_page(lesson())
+        view.show_matches(MATCHES.split(), reveal=False)
+        return view
+
+    def pane() -> ReadingPane:
+        pane = ReadingPane(themes, icons, labels, load_image)
+        pane.resize(1100, 800)
+        pane.bar.set_history(can_go_back=True, can_go_forward=False)
+        pane.show_entry(lesson(), matches=MATCHES.split())
+        return pane
+
+    def finding() -> QWidget:
+        found = pane()
+        found.open_find()
+        found.find_bar.field.setText("hankin")
+        found.find_bar.open()
+        return found
+
+    def nothing() -> QWidget:
+        return ReadingPane(themes, icons, labels, load_image)
+
+    yield "view", reading, 3100
+    yield "pane", pane, 800
+    yield "find", finding, 800
+    yield "nothing", nothing, 600
+
+
+def main(out: Path, names: list[str]) -> None:
+    """Draw everything asked for."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    out.mkdir(parents=True, exist_ok=True)
+    tokens = load_tokens((ROOT / "resources/theme/tokens.toml").read_text(encoding="utf-8"))
+    for mode in ("light", "dark", "contrast"):
+        themes = ThemeHolder(tokens, mode, family="Inter", scale=1.0)
+        themes.apply_to(app)
+        icons, labels = Icons(themes), Labels(VOCABULARY, "fi")
+        for name, make, height in views(themes, icons, labels):
+            if names and name not in names:
+                continue
+            for width in (560, 760, 1100):
+                for ratio in (1.0, 2.0):
+                    if ratio == 2.0 and (width != 760 or mode == "contrast"):
+                        continue
+                    widget = make()
+                    shoot(widget, width, height, ratio, out / f"{name}-{mode}-{width}-{ratio:.0f}x.png")
+                    widget.deleteLater()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "build/gallery", sys.argv[2:])
