@@ -14,6 +14,9 @@ from kokemukset_app.core.results import VariantKind, Why
 from kokemukset_app.core.vocabulary import Vocabulary
 
 NO_BREAK = "\u00a0"
+# "text in an enum" raises on Python 3.11.
+_TYPE_CODES = frozenset(kind.value for kind in EntryType)
+_STATUS_CODES = frozenset(status.value for status in Status)
 _CONTROLLED = frozenset({"type", "status", "outcome", "theme", "city", "phase"})
 
 _FACETS = {
@@ -93,9 +96,9 @@ class Labels:
 
     def facet_value(self, field: FacetField, value: str) -> str:
         """Give the words of a facet's value; a project's and a tag's are the value itself."""
-        if field is FacetField.TYPE and value in EntryType:
+        if field is FacetField.TYPE and value in _TYPE_CODES:
             return self.type(EntryType(value))
-        if field is FacetField.STATUS and value in Status:
+        if field is FacetField.STATUS and value in _STATUS_CODES:
             return self.status(Status(value))
         if field is FacetField.LANG:
             return self.language(value)

@@ -153,7 +153,9 @@ def _cut(text: str, start: int, font: QFont, width: float, spans: list[tuple[int
     tail = _slice(text, start)[:400]
     size = _length(tail)
     moved = [(max(0, first - start), min(end - start, size)) for first, end in spans if end > start]
-    line = _laid(f"{tail} {_ELLIPSIS}", font, _WIDE_OPEN, [pair for pair in moved if pair[0] < pair[1]], 1).lineAt(0)
+    # The layout must outlive its line: a QTextLine only points into it.
+    layout = _laid(f"{tail} {_ELLIPSIS}", font, _WIDE_OPEN, [pair for pair in moved if pair[0] < pair[1]], 1)
+    line = layout.lineAt(0)
     room = width - (_x_of(line, size + 2) - _x_of(line, size))
     words = [_length(tail[: found.start()]) for found in re.finditer(r"\s+|$", tail) if found.start()]
     fitting = [at for at in words if _x_of(line, at) <= room]

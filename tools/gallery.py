@@ -1,0 +1,204 @@
+"""Render the widgets of the search side with sample values, for eyes: build/gallery/*.png."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import gallery_samples as samples
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from kokemukset_app.core.entry import EntryId
+from kokemukset_app.core.facets import FacetField, FacetSelection
+from kokemukset_app.qt.models.result_model import ResultModel
+from kokemukset_app.qt.runtime.icons import Icons
+from kokemukset_app.qt.runtime.labels import Labels
+from kokemukset_app.qt.runtime.theme import load_tokens
+from kokemukset_app.qt.runtime.theming import ThemeHolder
+from kokemukset_app.qt.widgets.buttons import Button
+from kokemukset_app.qt.widgets.chip_bar import ChipBar
+from kokemukset_app.qt.widgets.facet_panel import FacetPanel
+from kokemukset_app.qt.widgets.header_bar import HeaderBar
+from kokemukset_app.qt.widgets.message_bar import MessageBar
+from kokemukset_app.qt.widgets.result_header import ResultHeader
+from kokemukset_app.qt.widgets.result_list import ResultList
+from kokemukset_app.qt.widgets.status_strip import StatusStrip
+from kokemukset_app.qt.widgets.words import set_ground
+from kokemukset_app.qt.widgets.zero_view import ZeroView
+
+ROOT = Path(__file__).resolve().parent.parent
+OUT = ROOT / "build" / "gallery"
+
+
+class Stage:
+    """One window's worth of widgets."""
+
+    def __init__(self, themes: ThemeHolder, lang: str) -> None:
+        self.themes = themes
+        self.icons = Icons(themes)
+        self.labels = Labels(samples.vocabulary(ROOT / "knowledge" / "vocabulary.yaml"), lang)
+        self.header = HeaderBar(themes, self.icons)
+        self.header.set_menu(QMenu(self.header))
+        self.header.set_language(lang)
+        self.message = MessageBar(themes, self.icons)
+        self.facets = FacetPanel(themes, self.icons, self.labels, self.project)
+        self.head = ResultHeader(themes, self.icons, self.labels)
+        self.chips = ChipBar(themes, self.icons, self.labels, self.project)
+        self.model = ResultModel(self.labels)
+        self.list = ResultList(themes, self.icons, self.model)
+        self.zero = ZeroView(themes, self.icons, self.labels, self.project)
+        self.status = StatusStrip(themes, self.icons, self.labels)
+        self.window = self._assembled()
+
+    @staticmethod
+    def project(code: str) -> str:
+        return samples.PROJECTS.get(code, code)
+
+    def _assembled(self) -> QWidget:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.head, self.chips, self.list):
+            column.addWidget(part)
+        self.middle = middle
+        panes = QSplitter()
+        panes.setHandleWidth(1)
+        self.rest = QWidget()
+        for part in (self.facets, middle, self.zero, self.rest):
+            panes.addWidget(part)
+        self.panes = panes
+        self.zero.hide()
+        window = QWidget()
+        whole = QVBoxLayout(window)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        for part in (self.header, self.message, panes, self.status):
+            whole.addWidget(part, 1 if part is panes else 0)
+        return window
+
+    def search(self, *, library: bool = False) -> None:
+        self.header.search_field.set_text("" if library else "kokeilun hankinta")
+        found = samples.counts(samples.LIBRARY if library else samples.FOUND)
+        selection = FacetSelection() if library else samples.SELECTION
+        self.facets.set_library(samples.counts(samples.LIBRARY))
+        self.facets.show_counts(found, selection)
+        self.chips.show_selection(selection)
+        self.head.set_rule(on=self.chips.isHidden())
+        self.status.show_entries(374)
+        if library:
+            self.head.show_title("Kaikki kirjaukset")
+            self.model.show_groups([("Viimeksi luetut", samples.HITS[:2]), ("Uusimmat", samples.HITS[2:])])
+            self.status.show_progress("Hakemisto päivittyy", 62, 100)
+            self.status._show_task()  # noqa: SLF001 — a picture does not wait
+        else:
+            self.model.replace(samples.HITS)
+            self.model.set_picked([EntryId("e3")])
+            self.head.show_total(53)
+            self.status.show_hits(53, 12.2)
+            self.list.focus_list()
+
+    def lose(self) -> None:
+        self.header.search_field.set_text(samples.LOST.text)
+        self.facets.set_library(samples.counts(samples.LIBRARY))
+        self.facets.show_counts({}, samples.LOST.selection)
+        self.zero.show_query(samples.LOST)
+        self.zero.show_suggestions(["robottibussien aikataulupalvelu", "robottibussi aikataulu"])
+        self.zero.show_variants(samples.VARIANTS)
+        self.middle.hide()
+        self.rest.hide()
+        self.zero.show()
+        self.status.show_entries(374)
+        self.status.show_hits(0, 9)
+        self.zero.focus_first()
+
+    def shoot(self, name: str, width: int, height: int, ratio: float = 1.0) -> None:
+        set_ground(self.rest, self.themes, "surface")
+        narrow = width < 1100
+        self.facets.setVisible(not narrow)
+        self.header.set_side_width(0 if narrow else 272)
+        self.window.resize(width, height)
+        self.window.show()
+        self.panes.setSizes([272, 440, width - 714, width - 714])
+        QApplication.processEvents()
+        QApplication.processEvents()
+        image = QImage(round(width * ratio), round(height * ratio), QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        painter = QPainter(image)
+        self.window.render(painter, QPoint(0, 0))
+        painter.end()
+        OUT.mkdir(parents=True, exist_ok=True)
+        image.save(str(OUT / f"{name}.png"))
+        self.window.close()
+
+
+def buttons(themes: ThemeHolder) -> QWidget:
+    icons = Icons(themes)
+    sheet = QWidget()
+    set_ground(sheet, themes, "surface")
+    column = QVBoxLayout(sheet)
+    for kind, icon in (("primary", ""), ("plain", ""), ("quiet", "edit"), ("text", "")):
+        row = QHBoxLayout()
+        for state in ("rest", "down", "checked", "off"):
+            button = Button(themes, icons, kind, icon=icon)
+            button.set_words("Muokkaa")
+            button.setDown(state == "down")
+            button.setCheckable(state == "checked")
+            button.setChecked(state == "checked")
+            button.setEnabled(state != "off")
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addStretch(1)
+        column.addLayout(row)
+    for kind in ("info", "success", "warning", "error"):
+        bar = MessageBar(themes, icons)
+        bar.show_message("Kansio muuttui levyllä: 3 kirjausta luettiin uudelleen.", kind, "Näytä muutokset")
+        column.addWidget(bar)
+    column.addStretch(1)
+    return sheet
+
+
+def main(only: list[str]) -> None:
+    app = QApplication(sys.argv[:1])
+    translator = samples.SampleTranslator()
+    app.installTranslator(translator)
+    tokens = load_tokens((ROOT / "resources" / "theme" / "tokens.toml").read_text(encoding="utf-8"))
+    themes = ThemeHolder(tokens, "light", family="Inter", scale=1.0)
+    themes.apply_to(app)
+    for mode in ("light", "dark", "contrast"):
+        themes.choose(mode)
+        for name in ("main", "start", "zero", "parts"):
+            if only and f"{name}-{mode}" not in only:
+                continue
+            if name == "parts":
+                sheet = buttons(themes)
+                sheet.resize(700, 420)
+                sheet.grab().save(str(OUT / f"parts-{mode}.png"))
+                continue
+            stage = Stage(themes, "fi")
+            if name == "zero":
+                stage.lose()
+            else:
+                stage.search(library=name == "start")
+            stage.shoot(f"{name}-{mode}", 1440, 900)
+    themes.choose("light")
+    for name, width, ratio, size in (("narrow", 1000, 1.0, 1.0), ("double", 1440, 2.0, 1.0), ("large", 1440, 1.0, 1.6)):
+        if only and name not in only:
+            continue
+        themes.set_text_size(size)
+        stage = Stage(themes, "fi")
+        stage.search()
+        stage.facets.set_folded([FacetField.CITY, FacetField.TYPE] if name == "large" else [FacetField.STATUS])
+        if name == "narrow":
+            stage.message.show_message(
+                "Kansio muuttui levyllä: 3 kirjausta luettiin uudelleen.", "info", "Näytä muutokset"
+            )
+        stage.shoot(name, width, 900, ratio)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
