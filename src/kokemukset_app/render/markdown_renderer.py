@@ -1,0 +1,51 @@
+"""The `Renderer`: entries as pages for reading and as HTML fragments."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Lock
+
+from kokemukset_app.core.entry import Entry
+from kokemukset_app.core.ports import LinkResolver, RenderedBody, RenderedPage
+from kokemukset_app.render.converter import ConvertedPage, Converter
+from kokemukset_app.render.words import ADVICE, LESSON
+
+
+class MarkdownRenderer:
+    """Renders Markdown with Python-Markdown. Safe on any thread; calls take turns.
+
+    With `root`, links and pictures lead only to files that are in that folder; without it, to where they may be.
+    """
+
+    def __init__(self, root: Path | None = None) -> None:
+        self._root = root
+        self._lock = Lock()
+        self._converter: Converter | None = None
+
+    def page(self, entry: Entry, links: LinkResolver) -> RenderedPage:
+        """Render an entry for reading: the lesson and the recommendation apart, then the rest."""
+        converted = self._convert(entry, links, is_page=True)
+        lesson, advice = converted.parts.get(LESSON), converted.parts.get(ADVICE)
+        return RenderedPage(
+            lesson=_body(converted, LESSON) if lesson else None,
+            advice=_body(converted, ADVICE) if advice else None,
+            body=_body(converted, ""),
+            lesson_heading=lesson.heading if lesson else "",
+            advice_heading=advice.heading if advice else "",
+        )
+
+    def html(self, entry: Entry, links: LinkResolver) -> str:
+        """Render an entry as one fragment, in the order of the file."""
+        return self._convert(entry, links, is_page=False).parts[""].html
+
+    def _convert(self, entry: Entry, links: LinkResolver, *, is_page: bool) -> ConvertedPage:
+        with self._lock:
+            if self._converter is None:
+                # Made when first needed: loading the parser's extensions is not for the start of the program.
+                self._converter = Converter(self._root)
+            return self._converter.convert(entry, links, is_page=is_page)
+
+
+def _body(page: ConvertedPage, name: str) -> RenderedBody:
+    part = page.parts[name]
+    return RenderedBody(part.html, part.outline)
