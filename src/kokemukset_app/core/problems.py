@@ -43,6 +43,7 @@ class ProblemCode(StrEnum):
     LINK_AMBIGUOUS = "link_ambiguous"
     HEADING_MISSING = "heading_missing"
     RELATION_BROKEN = "relation_broken"
+    RELATION_MISFIT = "relation_misfit"
     ATTACHMENT_MISSING = "attachment_missing"
     ATTACHMENT_OUTSIDE = "attachment_outside"
     # the library's own files

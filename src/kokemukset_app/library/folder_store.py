@@ -17,7 +17,7 @@ from kokemukset_app.core.ports import ReadEntry
 from kokemukset_app.core.problems import Problem, ProblemCode, Severity
 from kokemukset_app.core.vocabulary import Vocabulary
 from kokemukset_app.library.collection_files import ReadCollection, parse_collection
-from kokemukset_app.library.decoding import decode
+from kokemukset_app.library.decoding import WESTERN_NAME, decode
 from kokemukset_app.library.entry_reader import FileText, modified_day, read_entry
 from kokemukset_app.library.layout import (
     COLLECTIONS,
@@ -136,7 +136,7 @@ class FolderStore:
         if is_cut:
             problems.append(Problem(path, 0, ProblemCode.FILE_TOO_LARGE, Severity.WARNING, detail=str(info.st_size)))
         if decoded.is_guessed:
-            problems.append(Problem(path, 0, ProblemCode.ENCODING_GUESSED, Severity.WARNING))
+            problems.append(Problem(path, 0, ProblemCode.ENCODING_GUESSED, Severity.WARNING, detail=WESTERN_NAME))
         return ReadEntry(read.entry, (*problems, *read.problems)) if problems else read
 
     def _unread(self, path: str, place: Path, error: OSError) -> ReadEntry:
@@ -231,5 +231,5 @@ class FolderStore:
             return None
         decoded = decode(data)
         if decoded.is_guessed:
-            problems.append(Problem(path, 0, ProblemCode.ENCODING_GUESSED, Severity.WARNING))
+            problems.append(Problem(path, 0, ProblemCode.ENCODING_GUESSED, Severity.WARNING, detail=WESTERN_NAME))
         return decoded.text

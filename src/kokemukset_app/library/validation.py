@@ -114,15 +114,14 @@ class _Check:
         for field, index, target in named:
             resolved = self._links.resolve(target)
             found = self._entries.get(resolved.id) if resolved.id else None
-            detail = target
+            code, detail = ProblemCode.RELATION_BROKEN, str(target)
             if resolved.candidates and not found:
-                detail = f"{target} | {', '.join(resolved.candidates[:5])}"
+                code, detail = ProblemCode.LINK_AMBIGUOUS, f"{target} | {', '.join(resolved.candidates[:5])}"
             elif found and not _fits(field, entry, found):
-                detail = f"{target} ({found.head.type if field == 'projects' else found.head.lang})"
+                code = ProblemCode.RELATION_MISFIT
             elif found:
                 continue
-            line = self._lines.of(entry.path, field, index)
-            yield Problem(entry.path, line, ProblemCode.RELATION_BROKEN, _ERROR, field, detail)
+            yield Problem(entry.path, self._lines.of(entry.path, field, index), code, _ERROR, field, detail)
 
     def _body_files(self, entry: Entry) -> Iterator[Problem]:
         for link in file_links_in(entry.body):

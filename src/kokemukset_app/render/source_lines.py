@@ -24,6 +24,7 @@ _ITEM = re.compile(r"([-*+]|\d{1,9}[.)])([ \t]+|$)(.*)$")
 _RULE = re.compile(r" {0,3}([-_*])(?:[ \t]*\1){2,}[ \t]*$")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _QUOTE = re.compile(r" {0,3}>[ ]?")
+_QUOTES = re.compile(r"(?: {0,3}>[ ]?)+")
 _HEADING = re.compile(r" {0,3}#{1,6}(?:[ \t]|$)")
 _ADMONITION = re.compile(r"([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+(\w[\w-]*(?:[ \t].*)?)$")
 _CODE_SPAN = re.compile(r"(`+)(?!`)(.*?[^`])\1(?!`)")
@@ -150,8 +151,9 @@ def _blocks(lines: list[str], quotes: int) -> list[str]:
             end = number
             while end < len(lines) and _QUOTE.match(lines[end]):
                 end += 1
-            inner = [_QUOTE.sub("", inner_line, count=1) for inner_line in lines[number:end]]
-            writer.add_quote(_blocks(inner, quotes + 1), is_flat=quotes >= MAX_QUOTES)
+            is_flat = quotes >= MAX_QUOTES
+            inner = [(_QUOTES if is_flat else _QUOTE).sub("", quoted, count=1) for quoted in lines[number:end]]
+            writer.add_quote(_blocks(inner, quotes + 1), is_flat=is_flat)
             number = end
             continue
         following = lines[number + 1] if number + 1 < len(lines) else ""

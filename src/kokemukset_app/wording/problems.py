@@ -16,17 +16,28 @@ _TEXTS: dict[ProblemCode, str] = {
     ProblemCode.FRONT_MATTER_TOO_LARGE: QT_TRANSLATE_NOOP("Problem", "The front matter is larger than 256 kB"),
     ProblemCode.FRONT_MATTER_NOT_A_MAP: QT_TRANSLATE_NOOP("Problem", "The front matter is not a list of fields"),
     ProblemCode.FIELD_MISSING: QT_TRANSLATE_NOOP("Problem", "The field “{field}” is missing"),
+    ProblemCode.FIELD_DUPLICATE: QT_TRANSLATE_NOOP("Problem", "The field “{detail}” is given twice"),
+    ProblemCode.FIELD_TOO_MANY: QT_TRANSLATE_NOOP("Problem", "The field “{field}” has too many values: {detail}"),
     ProblemCode.FIELD_TOO_LONG: QT_TRANSLATE_NOOP("Problem", "The field “{field}” is too long: {detail}"),
     ProblemCode.FIELD_WRONG_KIND: QT_TRANSLATE_NOOP("Problem", "The field “{field}” has a value of the wrong kind"),
     ProblemCode.VALUE_UNKNOWN: QT_TRANSLATE_NOOP("Problem", "The field “{field}” has an unknown value: {detail}"),
     ProblemCode.DATE_INVALID: QT_TRANSLATE_NOOP("Problem", "The field “{field}” is not a date: {detail}"),
+    ProblemCode.DATE_ORDER: QT_TRANSLATE_NOOP(
+        "Problem", "The date of “{field}” is earlier than the one it should follow: {detail}"
+    ),
     ProblemCode.ID_DUPLICATE: QT_TRANSLATE_NOOP("Problem", "Another entry has the same id: {detail}"),
     ProblemCode.APPROVAL_INCOMPLETE: QT_TRANSLATE_NOOP(
         "Problem", "The entry is approved, but its approval has no name or date"
     ),
+    ProblemCode.APPROVAL_STALE: QT_TRANSLATE_NOOP("Problem", "The entry has an approval, but its status is {detail}"),
+    ProblemCode.STATUS_STEP: QT_TRANSLATE_NOOP("Problem", "The status cannot change like this: {detail}"),
     ProblemCode.SOURCE_EMPTY: QT_TRANSLATE_NOOP("Problem", "A source has neither a web address nor a file"),
     ProblemCode.LINK_BROKEN: QT_TRANSLATE_NOOP("Problem", "The link leads nowhere: {detail}"),
     ProblemCode.LINK_AMBIGUOUS: QT_TRANSLATE_NOOP("Problem", "The link fits several entries: {detail}"),
+    ProblemCode.HEADING_MISSING: QT_TRANSLATE_NOOP("Problem", "The entry has no such heading: {detail}"),
+    ProblemCode.RELATION_MISFIT: QT_TRANSLATE_NOOP(
+        "Problem", "The field “{field}” names an entry that does not belong there: {detail}"
+    ),
     ProblemCode.RELATION_BROKEN: QT_TRANSLATE_NOOP(
         "Problem", "The field “{field}” names an entry that does not exist: {detail}"
     ),
