@@ -1,0 +1,81 @@
+"""One commit: new documents in, old ones out, small parts joined."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from whoosh.codec.whoosh3 import W3Segment
+from whoosh.filedb.filestore import FileStorage
+from whoosh.index import clean_files
+
+from kokemukset_app.index.arrays import Mask
+from kokemukset_app.index.document import Document, FormTable
+from kokemukset_app.index.generations import IndexFolder
+from kokemukset_app.index.merging import part_data, to_absorb
+from kokemukset_app.index.part_data import PartData, invert, merge
+from kokemukset_app.index.part_file import write_part
+from kokemukset_app.index.reader import Reader
+from kokemukset_app.index.schema import INDEX_NAME
+from kokemukset_app.index.segment import Contents, write_contents
+from kokemukset_app.index.snapshot import LivePart, Snapshot
+
+
+def commit(
+    folder: IndexFolder, reader: Reader, documents: Sequence[Document], forms: FormTable, paths: frozenset[bytes]
+) -> None:
+    """Put `documents` in and take the other documents of `paths` out, as one step that every reader sees whole.
+
+    Raises `IndexUnavailable` when another writer does not finish or the disk is full, `IndexDamaged`.
+    """
+    with folder.writer():
+        reader.refresh()
+        snapshot = reader.snapshot
+        live = _without(snapshot, paths)
+        if not documents and all(np.array_equal(p.live, mask) for p, mask in zip(snapshot.parts, live, strict=True)):
+            return
+        counts = [int(mask.sum()) for mask in live]
+        absorbed = to_absorb(len(documents), counts)
+        joined = [(part_data(snapshot.parts[number].part), live[number]) for number in absorbed if counts[number]]
+        segments = [
+            _with_deleted(part, mask, segment)
+            for number, (part, mask, segment) in enumerate(
+                zip(snapshot.parts, live, snapshot.contents.segments, strict=True)
+            )
+            if counts[number] and number not in absorbed
+        ]
+        new = _joined(joined, documents, forms)
+        if new.documents:
+            segments.append(write_part(snapshot.generation, new))
+        contents = Contents(snapshot.contents.number + 1, tuple(segments))
+        write_contents(snapshot.generation, contents)
+        _clean(snapshot.generation, contents)
+    reader.refresh()
+
+
+def _joined(parts: list[tuple[PartData, Mask]], documents: Sequence[Document], forms: FormTable) -> PartData:
+    new = invert(documents, forms)
+    return merge([*parts, (new, np.ones(len(documents), np.bool_))]) if parts else new
+
+
+def _without(snapshot: Snapshot, paths: frozenset[bytes]) -> list[Mask]:
+    live = [part.live.copy() for part in snapshot.parts]
+    for place in snapshot.deleted_by(paths):
+        live[place.part][place.doc] = False
+    return live
+
+
+def _with_deleted(part: LivePart, live: Mask, segment: W3Segment) -> W3Segment:
+    """Give a segment with other deletions; the snapshot's own one must not change."""
+    if np.array_equal(part.live, live):
+        return segment
+    changed = copy.copy(segment)
+    changed._deleted = set(np.flatnonzero(~live).tolist())  # noqa: SLF001  # no public way to replace it
+    return changed
+
+
+def _clean(generation: Path, contents: Contents) -> None:
+    # What another process (or, on Windows, anybody) still holds stays, and goes at a later commit.
+    clean_files(FileStorage(str(generation)), INDEX_NAME, contents.number, list(contents.segments))

@@ -1,0 +1,99 @@
+"""One file of named arrays, mapped into memory: no pickle in it, and every array has its own checksum.
+
+Layout: magic, length and checksum of the header, the header (JSON), then the arrays, each at a multiple of 64.
+A checksum is proved when its array is first asked for, so that opening costs nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import mmap
+import os
+import struct
+import zlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, cast
+
+import numpy as np
+
+from kokemukset_app.core.errors import IndexDamaged
+from kokemukset_app.index.arrays import AnyArray
+
+_MAGIC = b"KOKEPART"
+_LEAD = struct.Struct("<8sII")
+_ALIGN = 64
+
+
+class Container:
+    """Arrays of one file, read on demand. Safe on any thread."""
+
+    def __init__(self, path: Path) -> None:
+        """Map the file; raises `IndexDamaged` if it is not one of ours or cut short, `FileNotFoundError`."""
+        self.path = path
+        with path.open("rb") as file:
+            lead = file.read(_LEAD.size)
+            if len(lead) < _LEAD.size:
+                raise IndexDamaged(f"{path.name}: cut short")
+            magic, length, checksum = _LEAD.unpack(lead)
+            header = file.read(length)
+            if magic != _MAGIC or len(header) != length or zlib.crc32(header) != checksum:
+                raise IndexDamaged(f"{path.name}: header")
+            content = cast("dict[str, Any]", json.loads(header))
+            self.meta = cast("dict[str, Any]", content["meta"])
+            self._places = cast("dict[str, list[Any]]", content["arrays"])
+            self._base = _LEAD.size + length
+            if os.fstat(file.fileno()).st_size != self._base + content["size"]:
+                raise IndexDamaged(f"{path.name}: size")
+            self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        self._arrays: dict[str, AnyArray] = {}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._places
+
+    def array(self, name: str) -> AnyArray:
+        """Give an array by its name; raises `IndexDamaged` when its bytes are not what was written."""
+        known = self._arrays.get(name)
+        if known is not None:
+            return known
+        dtype, shape, place, size, checksum = self._places[name]
+        start = self._base + place
+        with memoryview(self._map)[start : start + size] as view:
+            if zlib.crc32(view) != checksum:
+                raise IndexDamaged(f"{self.path.name}: {name}")
+        kind = np.dtype(dtype)
+        array = np.frombuffer(self._map, kind, size // kind.itemsize, start).reshape(shape)
+        self._arrays[name] = array
+        return array
+
+    def verify(self) -> None:
+        """Prove every checksum."""
+        for name in self._places:
+            self.array(name)
+
+
+def write_container(path: Path, arrays: Mapping[str, AnyArray], meta: Mapping[str, object]) -> None:
+    """Write the arrays to a new file and see it safe on the disk."""
+    flat = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
+    views = {
+        name: array.reshape(-1).view(np.uint8).data if array.nbytes else memoryview(b"") for name, array in flat.items()
+    }
+    places: dict[str, list[object]] = {}
+    total = 0
+    for name, array in flat.items():
+        places[name] = [array.dtype.str, list(array.shape), total, array.nbytes, zlib.crc32(views[name])]
+        total += _aligned(array.nbytes)
+    header = json.dumps({"meta": dict(meta), "arrays": places, "size": total}).encode()
+    header = header.ljust(_aligned(_LEAD.size + len(header)) - _LEAD.size)
+    with path.open("xb") as file:
+        file.write(_LEAD.pack(_MAGIC, len(header), zlib.crc32(header)))
+        file.write(header)
+        for view in views.values():
+            file.write(view)
+            file.write(bytes(_aligned(len(view)) - len(view)))
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _aligned(size: int) -> int:
+    return -(-size // _ALIGN) * _ALIGN

@@ -1,0 +1,206 @@
+"""An entry made ready for the index: its words with places and terms, its facet values, its records."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from kokemukset_app.core.entry import LANGUAGES, Entry, EntryHead
+from kokemukset_app.core.facets import FacetField
+from kokemukset_app.core.links import links_in
+from kokemukset_app.core.plain_text import Section, sections
+from kokemukset_app.core.ports import Analysis, ReadEntry
+from kokemukset_app.core.problems import Problem
+from kokemukset_app.core.text import normal, title_order
+from kokemukset_app.index.head_record import head_to_json
+from kokemukset_app.index.schema import Area
+from kokemukset_app.index.string_table import encode
+
+HEADING_MARK = "\x1f"
+"""Begins a line of the stored text that is a heading."""
+
+_ISO_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A word as it stands in entries of one language, and the terms it is indexed by.
+
+    `key` is the lower-cased word, a tab and the language; where the analysis reads a capital differently, also
+    a tab and the word as written.
+    """
+
+    key: bytes
+    terms: tuple[tuple[bytes, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One entry, analysed. `places`: word numbers by form. `area_ends[a]`: the number after the last of area a."""
+
+    path: bytes
+    id: bytes
+    head: bytes
+    text: bytes
+    facets: Mapping[FacetField, tuple[bytes, ...]]
+    places: Mapping[bytes, list[int]]
+    area_ends: tuple[int, ...]
+    length: int
+    date: int
+    title_keys: tuple[bytes, ...]
+    links: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    fingerprint: tuple[int, int, str]
+
+
+class FormTable:
+    """The forms met so far, each analysed once. Belongs to one job on one thread."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self._forms: dict[tuple[str, str], Form] = {}
+        self.by_key: dict[bytes, Form] = {}
+
+    def key(self, word: str, lang: str) -> bytes:
+        """Give the key of a word's form, analysing it when it is new."""
+        known = self._forms.get((word, lang))
+        if known is None:
+            known = self._forms[word, lang] = self._make(word, lang)
+            self.by_key[known.key] = known
+        return known.key
+
+    def _make(self, word: str, lang: str) -> Form:
+        composed = normal(word)
+        form = composed.casefold()
+        terms = self.analysis.document_terms(composed, lang)
+        key = f"{form}\t{lang}"
+        if composed != form and terms != self.analysis.document_terms(form, lang):
+            key = f"{key}\t{composed}"
+        return Form(encode(key), tuple(sorted((encode(term), float(weight)) for term, weight in terms.items())))
+
+
+def make_document(read: ReadEntry, forms: FormTable) -> Document:
+    """Analyse an entry; raises whatever the analysis raises."""
+    entry = read.entry
+    head = entry.head
+    parts = sections(normal(entry.body))
+    words = _Words(forms)
+    for area, pieces in _areas(head, parts):
+        words.add(pieces)
+        words.close(area)
+    return Document(
+        path=encode(head.path),
+        id=encode(head.id),
+        head=head_to_json(head),
+        text=encode(_stored_text(parts)),
+        facets={field: facet_values(head, field) for field in FacetField},
+        places=words.places,
+        area_ends=tuple(words.ends),
+        length=words.count,
+        date=date_number(head.updated) or date_number(head.created) or date_number(entry.modified),
+        title_keys=tuple(encode(title_order(head.title_in(lang))) for lang in LANGUAGES),
+        links=_links(entry),
+        problems=read.problems,
+        fingerprint=(entry.fingerprint.size, entry.fingerprint.mtime_ns, entry.fingerprint.digest),
+    )
+
+
+def facet_values(head: EntryHead, field: FacetField) -> tuple[bytes, ...]:
+    """List an entry's values of a facet field, each once."""
+    values: Iterable[str]
+    match field:
+        case FacetField.TYPE:
+            values = (head.type.value,)
+        case FacetField.STATUS:
+            values = (head.status.value if head.status else "",)
+        case FacetField.YEAR:
+            values = map(str, head.years)
+        case FacetField.OUTCOME:
+            values = (head.outcome,)
+        case FacetField.LANG:
+            values = (head.lang,)
+        case _:
+            values = _many_values(head, field)
+    return tuple(encode(value) for value in dict.fromkeys(values) if value)
+
+
+def _many_values(head: EntryHead, field: FacetField) -> tuple[str, ...]:
+    return {
+        FacetField.CITY: head.cities,
+        FacetField.THEME: head.themes,
+        FacetField.PHASE: head.phases,
+        FacetField.PROJECT: head.projects,
+        FacetField.TAG: head.tags,
+    }[field]
+
+
+def date_number(text: str) -> int:
+    """Write an ISO date as a number that sorts: `2026-11` → 20261100; 0 where there is none."""
+    found = _ISO_DATE.match(text)
+    return int(found[1]) * 10000 + int(found[2] or 0) * 100 + int(found[3] or 0) if found else 0
+
+
+def problems_to_json(problems: Iterable[Problem]) -> str:
+    """Write problems as JSON."""
+    return json.dumps([[p.path, p.line, p.code.value, p.severity.value, p.field, p.detail] for p in problems])
+
+
+def _areas(head: EntryHead, parts: tuple[Section, ...]) -> Iterable[tuple[Area, list[tuple[str, str]]]]:
+    """Give each area's pieces of text with the language they are written in."""
+    lang = head.lang
+    labels = (
+        *head.tags,
+        *(code for codes in (head.themes, head.cities) for code in codes),
+    )
+    yield Area.TITLE, [(head.title, lang), *((text, code) for code, text in head.titles.items() if text != head.title)]
+    yield Area.SUMMARY, [(head.summary, lang), *((t, code) for code, t in head.summaries.items() if t != head.summary)]
+    yield Area.LABEL, [(label, lang) for label in labels]
+    yield Area.HEADING, [(part.heading, lang) for part in parts]
+    yield Area.BODY, [(part.text, lang) for part in parts]
+
+
+def _stored_text(parts: tuple[Section, ...]) -> str:
+    lines: list[str] = []
+    for part in parts:
+        if part.heading:
+            lines.append(HEADING_MARK + part.heading.replace(HEADING_MARK, " "))
+        if part.text:
+            lines.append(part.text.replace(HEADING_MARK, " "))
+    return "\n".join(lines)
+
+
+def _links(entry: Entry) -> tuple[str, ...]:
+    found = [link.target for link in links_in(entry.body)]
+    found += [relation.id for relation in entry.related]
+    found += entry.head.projects
+    return tuple(dict.fromkeys(found))
+
+
+class _Words:
+    """Counts the words of an entry through its areas."""
+
+    def __init__(self, forms: FormTable) -> None:
+        self._forms = forms
+        self.places: dict[bytes, list[int]] = {}
+        self.ends: list[int] = []
+        self.count = 0
+        self._next = 0
+
+    def add(self, pieces: Iterable[tuple[str, str]]) -> None:
+        """Number the words of some texts; one number is left free between two, so that no phrase spans them."""
+        tokens, key_of, places = self._forms.analysis.tokens, self._forms.key, self.places
+        place = self._next
+        for text, lang in pieces:
+            for token in tokens(text):
+                places.setdefault(key_of(token.text, lang), []).append(place)
+                place += 1
+                self.count += 1
+            place += 1
+        self._next = place
+
+    def close(self, area: Area) -> None:
+        """End an area here."""
+        assert area == len(self.ends)  # noqa: S101  # the areas come in their order
+        self.ends.append(self._next)

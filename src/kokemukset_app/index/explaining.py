@@ -1,0 +1,115 @@
+"""Why a document was found: the forms in it that a query's words met, and how."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from kokemukset_app.core.query import And, InText, Node, Or, Phrase, Prefix, Word
+from kokemukset_app.core.results import Why
+from kokemukset_app.index.arrays import Floats, Ints, Mask, listed
+from kokemukset_app.index.matching import Matcher, form_of
+from kokemukset_app.index.part import Part
+from kokemukset_app.index.snapshot import LivePart
+
+_EXACT = 4.0
+_PREFIX = 0.2
+# A part of a compound weighs a half in the document (the analysis's convention); verbs of nouns and stems weigh less,
+# and are inflection to a reader.
+_PART_WEIGHT = (0.45, 0.6)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundForm:
+    """A form in a document that met word `leaf` of the query; `strength` grows with how near it is."""
+
+    form: str
+    leaf: int
+    why: Why
+    strength: float
+
+
+def leaves(node: Node | None) -> Iterator[Word | Prefix | Phrase]:
+    """Give the words, prefixes and phrases that a query asks for; what it excludes is left out."""
+    match node:
+        case Word() | Prefix() | Phrase():
+            yield node
+        case And() | Or():
+            for child in node.children:
+                yield from leaves(child)
+        case InText():
+            yield from leaves(node.child)
+        case _:
+            return
+
+
+class Explainer:
+    """Explains hits of one query; used on one thread."""
+
+    def __init__(self, matcher: Matcher, node: Node | None) -> None:
+        self._matcher = matcher
+        words: list[Word | Prefix] = []
+        self._phrase_words: set[int] = set()
+        for leaf in leaves(node):
+            if isinstance(leaf, Phrase):
+                self._phrase_words.update(range(len(words), len(words) + len(leaf.words)))
+                words += [Word(text) for text in leaf.words]
+            else:
+                words.append(leaf)
+        self._words = words
+
+    @property
+    def has_words(self) -> bool:
+        """Tell whether there is anything to explain."""
+        return bool(self._words)
+
+    def explain(self, part: LivePart, docs: Sequence[int]) -> dict[int, list[FoundForm]]:
+        """Give the forms found in each of some documents of a part, best first."""
+        found: dict[int, dict[str, FoundForm]] = {doc: {} for doc in docs}
+        wanted = np.zeros(part.part.size, np.bool_)
+        wanted[list(docs)] = True
+        for leaf, word in enumerate(self._words):
+            for rows, strengths, why in self._rows(part.part, leaf, word):
+                self._note(part.part, wanted, found, (rows, strengths, why, leaf))
+        return {
+            doc: sorted(forms.values(), key=lambda form: (-form.strength, form.leaf, form.form))
+            for doc, forms in found.items()
+        }
+
+    def _note(
+        self,
+        part: Part,
+        wanted: Mask,
+        found: dict[int, dict[str, FoundForm]],
+        met: tuple[Ints, Floats, Why, int],
+    ) -> None:
+        rows, strengths, why, leaf = met
+        postings, which = part.postings(rows)
+        docs = part.post_doc[postings]
+        kept = np.flatnonzero(wanted[docs])
+        for doc, index in zip(listed(docs[kept]), listed(which[kept]), strict=True):
+            form, strength = part.row_form(int(rows[index])), float(strengths[index])
+            known = found[doc].get(form)
+            if known is None or known.strength < strength:
+                found[doc][form] = FoundForm(form, leaf, why, strength)
+
+    def _rows(self, part: Part, leaf: int, word: Word | Prefix) -> Iterator[tuple[Ints, Floats, Why]]:
+        """Give the rows a word meets by the way it meets them."""
+        form = form_of(word.text)
+        exact = part.form_rows(form)
+        if isinstance(word, Word):
+            yield exact, np.full(len(exact), _EXACT, np.float32), Why.EXACT
+            allowed = self._matcher.phrase_rows(part, word.text) if leaf in self._phrase_words else None
+            for term, weight in self._matcher.query_terms(word.text).items():
+                rows, weights = part.term_rows(term)
+                if allowed is not None:
+                    kept = np.isin(rows, allowed)
+                    rows, weights = rows[kept], weights[kept]
+                parts = (weights >= _PART_WEIGHT[0]) & (weights <= _PART_WEIGHT[1])
+                yield rows[~parts], weights[~parts] * np.float32(weight), Why.INFLECTION
+                yield rows[parts], weights[parts] * np.float32(weight), Why.COMPOUND_PART
+        if isinstance(word, Prefix) or word.is_open:
+            rows = part.prefix_rows(form)
+            yield rows, np.full(len(rows), _PREFIX, np.float32), Why.PREFIX

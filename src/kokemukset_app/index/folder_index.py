@@ -1,0 +1,215 @@
+"""The index of one library: the port `SearchIndex` over a folder of the cache."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from kokemukset_app.core.cancel import CancelToken
+from kokemukset_app.core.entry import EntryHead, EntryId
+from kokemukset_app.core.errors import IndexDamaged, KokemuksetError
+from kokemukset_app.core.ports import Analysis, KnownFile, ReadEntry
+from kokemukset_app.core.problems import Problem, ProblemCode, Severity
+from kokemukset_app.core.query import Query
+from kokemukset_app.core.results import ResultPage, SimilarEntry
+from kokemukset_app.index import searching
+from kokemukset_app.index.committing import commit
+from kokemukset_app.index.document import Document, FormTable, make_document
+from kokemukset_app.index.generations import IndexFolder
+from kokemukset_app.index.reader import Reader
+from kokemukset_app.index.similarity import similar
+from kokemukset_app.index.snapshot import Snapshot
+from kokemukset_app.index.spelling import suggest
+from kokemukset_app.index.string_table import encode
+
+_NOTHING: frozenset[bytes] = frozenset()
+_BATCH = 400
+_BATCH_TEXT = 8_000_000
+"""A commit holds so many entries, or so many characters, at the most."""
+
+
+class FolderIndex:
+    """Searches and updates the index in a folder. Searches are safe on any thread; `apply` on one at a time."""
+
+    def __init__(self, folder: IndexFolder, reader: Reader, analysis: Analysis) -> None:
+        self._folder = folder
+        self._reader = reader
+        self._analysis = analysis
+
+    @property
+    def generation(self) -> int:
+        """A number that grows with every commit that this process sees."""
+        return self._reader.changes
+
+    def refresh(self) -> bool:
+        """See the newest commit, also another process's; True if it was a newer one."""
+        with self._guarded():
+            return self._reader.refresh()
+
+    def search(self, query: Query, cancel: CancelToken) -> ResultPage:
+        """Answer a query."""
+        with self._guarded() as snapshot:
+            return searching.search(snapshot, self._analysis, query, cancel, self.generation)
+
+    def counts(self, queries: Sequence[Query], cancel: CancelToken) -> Sequence[int]:
+        """Count the hits of several queries."""
+        with self._guarded() as snapshot:
+            return [searching.count(snapshot, self._analysis, query, cancel) for query in queries]
+
+    def suggest(self, word: str, limit: int = 3) -> Sequence[str]:
+        """Give words of the library that the word may have been meant for, best first; empty if it is one itself."""
+        with self._guarded() as snapshot:
+            return suggest(snapshot, self._analysis, word, limit)
+
+    def heads(self) -> Sequence[EntryHead]:
+        """Give the heads of all entries, newest first; cheap to call again while nothing changed."""
+        with self._guarded() as snapshot:
+            return snapshot.heads
+
+    def head(self, entry_id: EntryId) -> EntryHead | None:
+        """Give one entry's head."""
+        with self._guarded() as snapshot:
+            place = snapshot.find(entry_id)
+            return snapshot.head(place) if place else None
+
+    def linking_to(self, entry_id: EntryId) -> Sequence[EntryHead]:
+        """List the entries that link or relate to this one."""
+        with self._guarded() as snapshot:
+            return snapshot.backlinks.get(entry_id, ())
+
+    def similar(self, entry_id: EntryId, limit: int = 5) -> Sequence[SimilarEntry]:
+        """List the entries with most in common with this one."""
+        with self._guarded() as snapshot:
+            return similar(snapshot, entry_id, limit)
+
+    def known_files(self) -> Mapping[str, KnownFile]:
+        """List the files the index was made from, by path."""
+        with self._guarded() as snapshot:
+            return snapshot.known_files()
+
+    def problems(self) -> Sequence[Problem]:
+        """List the problems that were found when the files were read."""
+        with self._guarded() as snapshot:
+            return snapshot.problems()
+
+    def apply(
+        self,
+        changed: Iterable[ReadEntry],
+        removed: Collection[str],
+        report: Callable[[int], None],
+        cancel: CancelToken,
+    ) -> Sequence[Problem]:
+        """Index new and changed entries, forget removed paths, in commits that each are whole.
+
+        An entry that cannot be indexed is reported, and what the index had of its file is forgotten.
+        """
+        job = _Job(self._analysis)
+        gone: frozenset[bytes] = frozenset(encode(path) for path in removed)
+        done = 0
+        for read in changed:
+            cancel.check()
+            job.add(read)
+            done += 1
+            if job.is_full:
+                self._commit(job, gone)
+                gone = _NOTHING
+                report(done)
+        cancel.check()
+        self._commit(job, gone)
+        report(done)
+        self._folder.clean()
+        return job.problems
+
+    def close(self) -> None:
+        """Let the files go."""
+        self._reader.close()
+
+    def _commit(self, job: _Job, gone: frozenset[bytes]) -> None:
+        with self._guarded():
+            commit(self._folder, self._reader, job.documents(), job.forms, gone | job.paths)
+        job.clear()
+
+    @contextmanager
+    def _guarded(self) -> Generator[Snapshot]:
+        """Give the snapshot. Damage that shows up is set aside at once, so that the next look finds an empty index."""
+        try:
+            yield self._reader.snapshot
+        except IndexDamaged:
+            self._folder.start_empty()
+            self._reader.refresh()
+            raise
+
+
+class _Job:
+    """Documents on their way into a commit."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.forms = FormTable(analysis)
+        self.problems: list[Problem] = []
+        self.paths: frozenset[bytes] = frozenset()
+        self._documents: dict[bytes, Document] = {}
+        self._text = 0
+
+    def add(self, read: ReadEntry) -> None:
+        """Analyse an entry; whatever goes wrong with it is its own problem."""
+        path = encode(read.entry.path)
+        self.paths |= {path}
+        document, problem = analysed(read, self.forms)
+        self._documents.pop(path, None)
+        if document is not None:
+            self._documents[path] = document
+            self._text += len(document.text)
+        if problem is not None:
+            self.problems.append(problem)
+
+    @property
+    def is_full(self) -> bool:
+        """Tell whether it is time for a commit."""
+        return len(self.paths) >= _BATCH or self._text >= _BATCH_TEXT
+
+    def documents(self) -> list[Document]:
+        """Give the documents, of each path the last."""
+        return list(self._documents.values())
+
+    def clear(self) -> None:
+        """Start over, with the words met so far."""
+        self.paths = frozenset()
+        self._documents = {}
+        self._text = 0
+
+
+def analysed(read: ReadEntry, forms: FormTable) -> tuple[Document | None, Problem | None]:
+    """Make a document; an entry the analysis breaks on gives a problem instead, and never reaches the index."""
+    try:
+        return make_document(read, forms), None
+    except KokemuksetError:
+        raise
+    except Exception as error:  # one entry must not keep the others out, whatever is in it
+        detail = f"{type(error).__name__}: {error}"
+        return None, Problem(read.entry.path, 0, ProblemCode.NOT_INDEXED, Severity.ERROR, detail=detail)
+
+
+def open_index(folder: Path, analysis: Analysis) -> FolderIndex:
+    """Open the index in `folder`, empty if there is none; one that cannot be read is set aside.
+
+    Raises `IndexUnavailable` with the system's reason when the folder cannot be written.
+    """
+    place = IndexFolder(folder, analysis.version)
+    place.prepare()
+    reader = Reader(place)
+    try:
+        reader.refresh()
+    except IndexDamaged:
+        _start_over(place, reader)
+    place.clean()
+    return FolderIndex(place, reader, analysis)
+
+
+def _start_over(place: IndexFolder, reader: Reader) -> None:
+    with place.writer():
+        try:
+            reader.refresh()  # another process may have been quicker
+        except IndexDamaged:
+            place.start_empty()
+            reader.refresh()

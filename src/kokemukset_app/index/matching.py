@@ -1,0 +1,249 @@
+"""Which documents a query's tree matches, and with what score.
+
+The score of a word is that of its best term (BM25 over the areas' weighted counts, as Whoosh's `BM25F` gives it on the
+field of terms, times the query's weight of the term), and a little more where the very form that was typed stands. All
+of an And and any of an Or add up. Facets, years and Not decide but do not score.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import reduce
+
+import numpy as np
+
+from kokemukset_app.core.cancel import CancelToken
+from kokemukset_app.core.facets import FacetField
+from kokemukset_app.core.ports import Analysis, Token
+from kokemukset_app.core.query import And, FacetIs, InText, Node, Not, Or, Phrase, Prefix, Word, YearRange
+from kokemukset_app.core.text import fold, normal
+from kokemukset_app.index.arrays import Floats, Ints, Mask
+from kokemukset_app.index.part import Part
+from kokemukset_app.index.schema import AREA_OF, K1, Area, B
+from kokemukset_app.index.snapshot import LivePart, Snapshot
+
+EXACT_BONUS = 0.5
+WORD_OVER_PREFIX = 1.0
+"""Added to a whole word's score while the word is unfinished: no document found by prefix alone comes before it."""
+
+_PREFIX_SCORE = 0.5
+_FULL = 0.9
+"""From this weight on a term is the word itself: what a phrase is made of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Documents of one part: which match, and their scores (0 where they do not)."""
+
+    mask: Mask
+    score: Floats
+
+
+def form_of(word: str) -> str:
+    """Give the form under which a word of a text is kept."""
+    return normal(word).casefold()
+
+
+class Matcher:
+    """Matches one query's tree; made for one query, used on one thread."""
+
+    def __init__(self, snapshot: Snapshot, analysis: Analysis, cancel: CancelToken) -> None:
+        self.snapshot = snapshot
+        self._analysis = analysis
+        self._cancel = cancel
+        self._terms: dict[str, Mapping[str, float]] = {}
+        self._idf: dict[str, float] = {}
+
+    def match(self, node: Node | None, part: LivePart) -> Match:
+        """Match a tree in one part; deleted documents are not left out yet."""
+        if node is None:
+            return Match(np.ones(part.part.size, np.bool_), np.zeros(part.part.size, np.float32))
+        return self._node(node, part, None)
+
+    def tokens(self, text: str) -> Sequence[Token]:
+        """Cut a text into words."""
+        return self._analysis.tokens(text)
+
+    def query_terms(self, word: str) -> Mapping[str, float]:
+        """Give the terms a word is looked up by."""
+        known = self._terms.get(word)
+        if known is None:
+            known = self._terms[word] = self._analysis.query_terms(word)
+        return known
+
+    def _node(self, node: Node, part: LivePart, area: Area | None) -> Match:
+        self._cancel.check()
+        match node:
+            case Word():
+                return self._word(node, part, area)
+            case Prefix():
+                return self._scored(self._prefix(form_of(node.text), part, area))
+            case Phrase():
+                return self._phrase(node, part, area)
+            case InText():
+                return self._node(node.child, part, AREA_OF[node.field])
+            case And():
+                return self._all(node.children, part, area)
+            case Or():
+                return self._any(node.children, part, area)
+            case Not():
+                found = self._node(node.child, part, area)
+                return Match(~found.mask, np.zeros_like(found.score))
+            case FacetIs() | YearRange():
+                mask = _facet_is(node, part.part) if isinstance(node, FacetIs) else _in_years(node, part.part)
+                return Match(mask, np.zeros(part.part.size, np.float32))
+
+    def _all(self, children: Iterable[Node], part: LivePart, area: Area | None) -> Match:
+        mask = np.ones(part.part.size, np.bool_)
+        score = np.zeros(part.part.size, np.float32)
+        for child in children:
+            found = self._node(child, part, area)
+            mask &= found.mask
+            score += found.score
+        score[~mask] = 0
+        return Match(mask, score)
+
+    def _any(self, children: Iterable[Node], part: LivePart, area: Area | None) -> Match:
+        mask = np.zeros(part.part.size, np.bool_)
+        score = np.zeros(part.part.size, np.float32)
+        for child in children:
+            found = self._node(child, part, area)
+            mask |= found.mask
+            score += found.score
+        return Match(mask, score)
+
+    # words
+
+    def _word(self, word: Word, part: LivePart, area: Area | None) -> Match:
+        score = np.zeros(part.part.size, np.float32)
+        for term, weight in self.query_terms(word.text).items():
+            docs, counts = self._term(term, part, area)
+            if len(docs):
+                found = np.float32(weight) * self._bm25(self._inverse_frequency(term), counts, part.part.lengths[docs])
+                score[docs] = np.maximum(score[docs], found)
+        form = form_of(word.text)
+        docs, _ = self._occurrences(part.part, part.part.form_rows(form), None, area)
+        score[docs] += EXACT_BONUS
+        if not word.is_open:
+            return self._scored(score)
+        mask = score > 0
+        score[mask] += WORD_OVER_PREFIX
+        score = np.where(mask, score, self._prefix(form, part, area))
+        return self._scored(score)
+
+    def _term(self, term: str, part: LivePart, area: Area | None) -> tuple[Ints, Floats]:
+        """Give a term's documents and weighted counts; in one area each word counts once."""
+        if area is None:
+            return part.terms.get(term)
+        rows, weights = part.part.term_rows(term)
+        return self._occurrences(part.part, rows, weights, area)
+
+    def _occurrences(self, part: Part, rows: Ints, weights: Floats | None, area: Area | None) -> tuple[Ints, Floats]:
+        """Sum what rows weigh in each document that has them."""
+        if area is None:
+            postings, which = part.postings(rows)
+            docs, value = part.post_doc[postings], part.post_weight(postings)
+        else:
+            docs, which = _in_area(part, rows, area)
+            value = np.ones(len(docs), np.float32)
+        if weights is not None:
+            value = value * weights[which]
+        if not len(docs):
+            return docs, value
+        total = np.bincount(docs, weights=value, minlength=part.size)
+        found = np.flatnonzero(total)
+        return found, total[found].astype(np.float32)
+
+    def _prefix(self, prefix: str, part: LivePart, area: Area | None) -> Floats:
+        """Score documents by how much of them begins with a prefix: between 0 and a half."""
+        score = np.zeros(part.part.size, np.float32)
+        docs, counts = self._occurrences(part.part, part.part.prefix_rows(prefix), None, area)
+        score[docs] = _PREFIX_SCORE * counts / (counts + 8)
+        return score
+
+    def _phrase(self, phrase: Phrase, part: LivePart, area: Area | None) -> Match:
+        keys: Ints | None = None
+        score = np.zeros(part.part.size, np.float32)
+        for number, text in enumerate(phrase.words):
+            self._cancel.check()
+            docs, places = part.part.places(self.phrase_rows(part.part, text))
+            # One number for document and place: a phrase is a place that all words meet at, each moved back by its own.
+            here = np.unique((docs << 32) + places + (len(phrase.words) - number))
+            keys = here if keys is None else np.intersect1d(keys, here, assume_unique=True)
+            score += self._word(Word(text), part, None).score
+        mask = np.zeros(part.part.size, np.bool_)
+        if keys is not None and len(keys):
+            docs, first = keys >> 32, (keys & 0xFFFFFFFF) - len(phrase.words)
+            if area is not None:
+                docs = docs[_area_of(part.part, docs, first) == area]
+            mask[docs] = True
+        score[~mask] = 0
+        return Match(mask, score)
+
+    def phrase_rows(self, part: Part, word: str) -> Ints:
+        """Give the rows that stand for a word of a phrase: its forms, not words that it is only a part of."""
+        found = [part.form_rows(form_of(word))]
+        for term, weight in self.query_terms(word).items():
+            rows, weights = part.term_rows(term)
+            found.append(rows[weights * weight >= _FULL])
+        return np.unique(np.concatenate(found))
+
+    # numbers
+
+    def _inverse_frequency(self, term: str) -> float:
+        known = self._idf.get(term)
+        if known is None:
+            documents = sum(len(part.terms.get(term)[0]) for part in self.snapshot.parts)
+            known = self._idf[term] = inverse_frequency(self.snapshot.size, documents)
+        return known
+
+    def _bm25(self, idf: float, counts: Floats, lengths: Floats) -> Floats:
+        norm = np.float32(K1 * (1 - B)) + lengths * np.float32(K1 * B / self.snapshot.average_length)
+        return (np.float32(idf * (K1 + 1)) * counts / (counts + norm)).astype(np.float32, copy=False)
+
+    def _scored(self, score: Floats) -> Match:
+        return Match(score > 0, score)
+
+
+def inverse_frequency(documents: int, having: int) -> float:
+    """Weigh a term by how rare it is, as Whoosh does."""
+    return math.log(documents / (having + 1)) + 1 if documents else 0.0
+
+
+def _in_area(part: Part, rows: Ints, area: Area) -> tuple[Ints, Ints]:
+    """Give document and index into `rows` of each occurrence of rows in an area."""
+    docs, places = part.places(rows)
+    postings, which = part.postings(rows)
+    which = np.repeat(which, part.post_count[postings])
+    kept = _area_of(part, docs, places) == area
+    return docs[kept], which[kept]
+
+
+def _area_of(part: Part, docs: Ints, places: Ints) -> Ints:
+    ends = part.area_ends
+    area = np.zeros(len(docs), np.int64)
+    for number in range(len(Area) - 1):
+        area += places >= ends[docs, number]
+    return area
+
+
+def _facet_is(node: FacetIs, part: Part) -> Mask:
+    facet = part.facet(node.field)
+    wanted = fold(node.value)
+    return facet.documents([code for code, value in enumerate(facet.values) if fold(value) == wanted], part.size)
+
+
+def _in_years(node: YearRange, part: Part) -> Mask:
+    facet = part.facet(FacetField.YEAR)
+    first = -math.inf if node.first is None else node.first
+    last = math.inf if node.last is None else node.last
+    codes = [code for code, value in enumerate(facet.values) if first <= int(value) <= last]
+    return facet.documents(codes, part.size)
+
+
+def any_of(masks: Iterable[Mask], size: int) -> Mask:
+    """Join masks by or."""
+    join: Callable[[Mask, Mask], Mask] = np.logical_or
+    return reduce(join, masks, np.zeros(size, np.bool_))

@@ -1,0 +1,90 @@
+"""Small parts become one: opened parts back to plain data, and which ones to take."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from kokemukset_app.core.entry import LANGUAGES
+from kokemukset_app.core.facets import FacetField
+from kokemukset_app.index.arrays import Ints, listed
+from kokemukset_app.index.document import Document
+from kokemukset_app.index.part import Part
+from kokemukset_app.index.part_data import PartData
+
+_SMALL = 32
+_LARGEST = 4_000
+"""Documents a merge may have: it must not keep a save waiting."""
+
+
+def to_absorb(new: int, live: Sequence[int]) -> list[int]:
+    """Choose the parts, by their live documents, that a new part of `new` documents takes into itself.
+
+    Sizes stay apart by a factor, so a document is rewritten only a few times in its life, and parts stay few.
+    """
+    total = new
+    chosen: list[int] = []
+    for number in sorted(range(len(live)), key=live.__getitem__):
+        if live[number] > max(_SMALL, 2 * total) or total + live[number] > _LARGEST:
+            break
+        chosen.append(number)
+        total += live[number]
+    return sorted(chosen)
+
+
+def part_data(part: Part) -> PartData:
+    """Read an opened part back as plain data, postings and all."""
+    rows = np.arange(len(part.rows))
+    postings, post_row = part.postings(rows)
+    _, positions = part.places(rows)
+    pair_row, pair_term, pair_weight = part.row_terms(rows)
+    return PartData(
+        documents=_documents(part),
+        rows=tuple(part.rows),
+        post_row=post_row,
+        post_doc=_wide(part.post_doc),
+        post_count=_wide(part.post_count),
+        post_weight=part.post_weight(postings),
+        positions=positions,
+        terms=tuple(part.terms),
+        row_term_row=pair_row,
+        row_term=_wide(pair_term),
+        row_term_weight=pair_weight,
+    )
+
+
+def _wide(values: Ints) -> Ints:
+    return values.astype(np.int64)
+
+
+def _documents(part: Part) -> tuple[Document, ...]:
+    facets: dict[FacetField, list[list[bytes]]] = {}
+    for field in FacetField:
+        facet = part.facet(field)
+        of: list[list[bytes]] = [[] for _ in range(part.size)]
+        for doc, code in zip(listed(facet.docs), listed(facet.codes), strict=True):
+            of[doc].append(facet.values[code].encode("utf-8", "surrogatepass"))
+        facets[field] = of
+    links, files, problems = part.links(), part.fingerprints(), part.problems()
+    ends: list[list[int]] = part.area_ends.tolist()
+    dates: list[int] = part.dates.tolist()
+    lengths: list[int] = part.raw("words").tolist()
+    return tuple(
+        Document(
+            path=part.paths[doc],
+            id=part.ids[doc],
+            head=part.record("head", doc),
+            text=part.record("text", doc),
+            facets={field: tuple(facets[field][doc]) for field in FacetField},
+            places={},
+            area_ends=tuple(ends[doc]),
+            length=lengths[doc],
+            date=dates[doc],
+            title_keys=tuple(part.title_key(doc, lang) for lang in LANGUAGES),
+            links=tuple(links[doc]),
+            problems=problems.get(doc, ()),
+            fingerprint=files[doc],
+        )
+        for doc in range(part.size)
+    )

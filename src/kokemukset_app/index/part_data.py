@@ -1,0 +1,178 @@
+"""A part of the index while it is made: what lies in `part.py` as a file, here as plain arrays in memory."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from kokemukset_app.index.arrays import Floats, Ints, Mask, listed, offsets_of, ranges
+from kokemukset_app.index.document import Document, FormTable
+from kokemukset_app.index.schema import AREA_WEIGHT, Area
+
+_WEIGHTS = np.array([AREA_WEIGHT[area] for area in Area], np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class PartData:
+    """Documents with their inverted words.
+
+    `rows` are the sorted keys of forms; posting i says that form `post_row[i]` stands in document `post_doc[i]`
+    `post_count[i]` times, weighing `post_weight[i]` by its areas; postings are ordered by row, then document, and
+    `positions` holds their word numbers end to end. Form `row_term_row[j]` is indexed by term `row_term[j]` of the
+    sorted `terms`, as `row_term_weight[j]` of the word.
+    """
+
+    documents: tuple[Document, ...]
+    rows: tuple[bytes, ...]
+    post_row: Ints
+    post_doc: Ints
+    post_count: Ints
+    post_weight: Floats
+    positions: Ints
+    terms: tuple[bytes, ...]
+    row_term_row: Ints
+    row_term: Ints
+    row_term_weight: Floats
+
+
+def invert(documents: Sequence[Document], forms: FormTable) -> PartData:
+    """Turn documents into a part."""
+    numbers: dict[bytes, int] = {}
+    post_row, post_doc, post_count, positions = array("I"), array("I"), array("I"), array("I")
+    for doc, document in enumerate(documents):
+        for key, places in document.places.items():
+            post_row.append(numbers.setdefault(key, len(numbers)))
+            post_count.append(len(places))
+            positions.extend(places)
+        post_doc.extend([doc] * len(document.places))
+    rows = sorted(numbers)
+    rank = np.empty(len(rows), np.int64)
+    rank[np.fromiter((numbers[key] for key in rows), np.int64, len(rows))] = np.arange(len(rows))
+    return _ordered(
+        tuple(documents),
+        tuple(rows),
+        rank[_ints(post_row)],
+        (_ints(post_doc), _ints(post_count), _ints(positions)),
+        {key: forms.by_key[key].terms for key in rows},
+    )
+
+
+def merge(parts: Sequence[tuple[PartData, Mask]]) -> PartData:
+    """Join parts, leaving out the documents whose mask is False; the order of documents stays."""
+    documents: list[Document] = []
+    names: dict[bytes, int] = {}
+    terms: dict[bytes, tuple[tuple[bytes, float], ...]] = {}
+    rows: list[Ints] = []
+    docs: list[Ints] = []
+    counts: list[Ints] = []
+    positions: list[Ints] = []
+    for part, live in parts:
+        number = np.cumsum(live) - 1 + len(documents)
+        documents += [document for document, is_live in zip(part.documents, live.tolist(), strict=True) if is_live]
+        kept = np.flatnonzero(live[part.post_doc])
+        starts = offsets_of(part.post_count)
+        used = np.unique(part.post_row[kept])
+        mine = terms_by_row(part)
+        to_name = np.zeros(len(part.rows), np.int64)
+        for row in listed(used):
+            key = part.rows[row]
+            to_name[row] = names.setdefault(key, len(names))
+            terms.setdefault(key, mine[key])
+        rows.append(to_name[part.post_row[kept]])
+        docs.append(number[part.post_doc[kept]])
+        counts.append(part.post_count[kept])
+        positions.append(part.positions[ranges(starts[kept], starts[kept + 1])])
+    keys = sorted(names)
+    rank = np.empty(len(keys), np.int64)
+    rank[np.fromiter((names[key] for key in keys), np.int64, len(keys))] = np.arange(len(keys))
+    return _ordered(
+        tuple(documents),
+        tuple(keys),
+        rank[np.concatenate(rows)],
+        (np.concatenate(docs), np.concatenate(counts), np.concatenate(positions)),
+        terms,
+    )
+
+
+def terms_by_row(part: PartData) -> Mapping[bytes, tuple[tuple[bytes, float], ...]]:
+    """Give each form's terms with their weights."""
+    found: dict[bytes, list[tuple[bytes, float]]] = {key: [] for key in part.rows}
+    for row, term, weight in zip(
+        listed(part.row_term_row), listed(part.row_term), part.row_term_weight.tolist(), strict=True
+    ):
+        found[part.rows[row]].append((part.terms[term], weight))
+    return {key: tuple(pairs) for key, pairs in found.items()}
+
+
+def term_postings(part: PartData) -> tuple[Ints, Ints, Floats]:
+    """Give (term, document, weight) by term, then document: what Whoosh keeps."""
+    per_row = offsets_of(np.bincount(part.post_row, minlength=len(part.rows)))
+    starts, ends = per_row[part.row_term_row], per_row[part.row_term_row + 1]
+    posting = ranges(starts, ends)
+    pair = np.repeat(np.arange(len(part.row_term)), ends - starts)
+    documents = max(1, len(part.documents))
+    key = part.row_term[pair].astype(np.int64) * documents + part.post_doc[posting]
+    weight = part.post_weight[posting] * part.row_term_weight[pair]
+    distinct, place = np.unique(key, return_inverse=True)
+    total = np.bincount(place.reshape(-1), weights=weight, minlength=len(distinct))
+    return distinct // documents, distinct % documents, total.astype(np.float32)
+
+
+def _ordered(
+    documents: tuple[Document, ...],
+    rows: tuple[bytes, ...],
+    post_row: Ints,
+    postings: tuple[Ints, Ints, Ints],
+    terms_of: Mapping[bytes, tuple[tuple[bytes, float], ...]],
+) -> PartData:
+    """Sort the postings by row and document, weigh them, and number the terms."""
+    post_doc, post_count, positions = postings
+    order = np.argsort(post_row, kind="stable")
+    starts = offsets_of(post_count)
+    positions = positions[ranges(starts[order], starts[order + 1])]
+    post_row, post_doc, post_count = post_row[order], post_doc[order], post_count[order]
+    terms = sorted({term for key in rows for term, _ in terms_of[key]})
+    number = {term: n for n, term in enumerate(terms)}
+    pairs = [(row, number[term], weight) for row, key in enumerate(rows) for term, weight in terms_of[key]]
+    return PartData(
+        documents=documents,
+        rows=rows,
+        post_row=post_row,
+        post_doc=post_doc,
+        post_count=post_count,
+        post_weight=_weigh(documents, post_doc, post_count, positions),
+        positions=positions,
+        terms=tuple(terms),
+        row_term_row=np.array([pair[0] for pair in pairs], np.int64),
+        row_term=np.array([pair[1] for pair in pairs], np.int64),
+        row_term_weight=np.array([pair[2] for pair in pairs], np.float32),
+    )
+
+
+def _weigh(documents: Sequence[Document], post_doc: Ints, post_count: Ints, positions: Ints) -> Floats:
+    """Sum the weights of the areas that each posting's words stand in."""
+    ends = area_ends(documents)
+    doc = np.repeat(post_doc, post_count)
+    area = np.zeros(len(positions), np.int64)
+    for number in range(len(Area) - 1):
+        area += positions >= ends[doc, number]
+    starts = offsets_of(post_count)[:-1]
+    if not len(starts):
+        return np.empty(0, np.float32)
+    return np.add.reduceat(_WEIGHTS[area], starts).astype(np.float32)
+
+
+def area_ends(documents: Sequence[Document]) -> Ints:
+    """Give where each document's areas end: n × areas."""
+    return np.array([document.area_ends for document in documents], np.int64).reshape(len(documents), len(Area))
+
+
+def _ints(values: Iterable[int]) -> Ints:
+    return (
+        np.frombuffer(values, np.uint32).astype(np.int64)
+        if isinstance(values, array) and values
+        else np.empty(0, np.int64)
+    )

@@ -1,0 +1,133 @@
+"""One commit, opened: its parts with what was deleted from them, and the numbers that go over all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+
+from kokemukset_app.core.entry import EntryHead, EntryId, Fingerprint
+from kokemukset_app.core.links import LinkTable
+from kokemukset_app.core.ports import KnownFile
+from kokemukset_app.core.problems import Problem
+from kokemukset_app.index.arrays import Mask
+from kokemukset_app.index.part import Part
+from kokemukset_app.index.segment import Contents
+from kokemukset_app.index.string_table import encode
+from kokemukset_app.index.term_postings import TermPostings
+
+
+@dataclass(frozen=True, slots=True)
+class LivePart:
+    """A part with the mask of its documents that are still there."""
+
+    part: Part
+    terms: TermPostings
+    live: Mask
+    live_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a document is: the number of its part, and its number there."""
+
+    part: int
+    doc: int
+
+
+class Snapshot:
+    """A commit as one reader sees it. It never changes; safe on any thread."""
+
+    def __init__(self, generation: Path, contents: Contents, parts: tuple[LivePart, ...]) -> None:
+        self.generation = generation
+        self.contents = contents
+        self.parts = parts
+        # Deleted documents count here until their part is rewritten, as they do for Whoosh.
+        self.size = sum(p.part.size for p in parts)
+        self.average_length = sum(p.part.total_length for p in parts) / max(1, self.size) or 1.0
+
+    @property
+    def live_count(self) -> int:
+        """Count the entries."""
+        return sum(p.live_count for p in self.parts)
+
+    def head(self, place: Place) -> EntryHead:
+        """Read the head of a document."""
+        return self.parts[place.part].part.head(place.doc)
+
+    def places(self) -> Iterator[Place]:
+        """Give every live document."""
+        for number, part in enumerate(self.parts):
+            for doc in np.flatnonzero(part.live).tolist():
+                yield Place(number, doc)
+
+    def find(self, entry_id: EntryId) -> Place | None:
+        """Find an entry by its id; of two files with one id, the one whose path comes first."""
+        key = encode(entry_id)
+        found = [
+            (part.part.paths[doc], Place(number, doc))
+            for number, part in enumerate(self.parts)
+            for doc in part.part.with_id(key)
+            if part.live[doc]
+        ]
+        return min(found, key=lambda pair: pair[0])[1] if found else None
+
+    @cached_property
+    def heads(self) -> tuple[EntryHead, ...]:
+        """All heads, newest first."""
+        found: list[tuple[int, bytes, str, EntryHead]] = []
+        for place in self.places():
+            part = self.parts[place.part].part
+            head = part.head(place.doc)
+            found.append((-int(part.dates[place.doc]), part.title_key(place.doc, "fi"), head.path, head))
+        found.sort(key=lambda row: row[:3])
+        return tuple(row[3] for row in found)
+
+    @cached_property
+    def backlinks(self) -> dict[EntryId, tuple[EntryHead, ...]]:
+        """The entries that link to each entry, newest first."""
+        table = LinkTable(self.heads)
+        targets: dict[str, tuple[str, ...]] = {}
+        for part in self.parts:
+            links = part.part.links()
+            for doc in np.flatnonzero(part.live).tolist():
+                if links[doc]:
+                    targets[part.part.paths.text(doc)] = tuple(links[doc])
+        found: dict[EntryId, list[EntryHead]] = {}
+        for head in self.heads:
+            resolved = (table.resolve(target, base=head.path).id for target in targets.get(head.path, ()))
+            for entry_id in dict.fromkeys(resolved):
+                if entry_id is not None and entry_id != head.id:
+                    found.setdefault(entry_id, []).append(head)
+        return {entry_id: tuple(heads) for entry_id, heads in found.items()}
+
+    def known_files(self) -> dict[str, KnownFile]:
+        """List the files the entries were made from."""
+        found: dict[str, KnownFile] = {}
+        for part in self.parts:
+            prints = part.part.fingerprints()
+            for doc in np.flatnonzero(part.live).tolist():
+                size, mtime, digest = prints[doc]
+                known = KnownFile(EntryId(part.part.ids.text(doc)), Fingerprint(size, mtime, digest))
+                found[part.part.paths.text(doc)] = known
+        return found
+
+    def problems(self) -> list[Problem]:
+        """List the problems of the files."""
+        found: list[Problem] = []
+        for part in self.parts:
+            found += [p for doc, problems in part.part.problems().items() if part.live[doc] for p in problems]
+        return sorted(found)
+
+    def deleted_by(self, paths: frozenset[bytes]) -> list[Place]:
+        """Find the live documents of some paths."""
+        return [
+            Place(number, doc)
+            for number, part in enumerate(self.parts)
+            for path in paths
+            for doc in part.part.with_path(path)
+            if part.live[doc]
+        ]

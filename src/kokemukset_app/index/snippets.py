@@ -1,0 +1,158 @@
+"""The piece of an entry that shows best why it was found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kokemukset_app.core.ports import Token
+from kokemukset_app.core.results import Snippet, Span
+from kokemukset_app.index.document import HEADING_MARK
+from kokemukset_app.index.explaining import FoundForm
+from kokemukset_app.index.matching import form_of
+
+LENGTH = 220
+_MOST = 200
+"""Occurrences looked at in one text; a text with more says the same again."""
+
+_SENTENCE_END = re.compile(r"[.!?…:][\"'”’)]*\s|\n")
+_CUT = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class _Occurrence:
+    start: int
+    end: int
+    leaf: int
+    strength: float
+
+
+def lead(text: str) -> Snippet:
+    """Give the beginning of a summary or of a stored text."""
+    plain = " ".join(line for line in text.split("\n") if line and not line.startswith(HEADING_MARK))
+    return Snippet(_shortened(plain))
+
+
+def mark(tokens: Sequence[Token], forms: Sequence[FoundForm]) -> tuple[Span, ...]:
+    """Give the spans of a short text's words that are among the forms."""
+    wanted = {form.form for form in forms}
+    return tuple(Span(token.start, token.end) for token in tokens if form_of(token.text) in wanted)
+
+
+def best_passage(text: str, forms: Sequence[FoundForm]) -> Snippet | None:
+    """Give the passage of a stored text that holds most of the query; None if no form stands in it."""
+    found = _occurrences(text, forms)
+    if not found:
+        return None
+    in_text = [o for o in found if not _line(text, o.start).startswith(HEADING_MARK)]
+    if not in_text:
+        return _under_heading(text, found[0].start)
+    first, last = _best_window(text, in_text)
+    start, end = _widen(text, in_text[first].start, in_text[last].end)
+    before = _CUT if start and text[start - 1] != "\n" and not _SENTENCE_END.match(text, start - 2) else ""
+    after = _CUT if end < len(text) and text[end] != "\n" and text[end - 1] not in ".!?…" else ""
+    shift = len(before) - start
+    spans = tuple(Span(o.start + shift, o.end + shift) for o in in_text if start <= o.start and o.end <= end)
+    return Snippet(before + text[start:end].replace("\n", " ") + after, spans, _heading_at(text, start))
+
+
+def _occurrences(text: str, forms: Sequence[FoundForm]) -> list[_Occurrence]:
+    """Find the forms as whole words, in the order of the text; where two overlap the longer one stays."""
+    low = text.lower()
+    if len(low) != len(text):  # a letter whose small form is longer (İ): compare letter by letter
+        low = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    found: list[_Occurrence] = []
+    for form in forms:
+        place = low.find(form.form)
+        while place >= 0 and len(found) < _MOST:
+            end = place + len(form.form)
+            if not _joins(low, place - 1, place) and not _joins(low, end, end - 1):
+                found.append(_Occurrence(place, end, form.leaf, form.strength))
+            place = low.find(form.form, end)
+    found.sort(key=lambda o: (o.start, -o.end))
+    kept: list[_Occurrence] = []
+    for one in found:
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    return kept
+
+
+def _joins(text: str, outside: int, edge: int) -> bool:
+    """Tell whether the letter outside a find belongs to the same word as the letter at its edge."""
+    return 0 <= outside < len(text) and text[outside].isalnum() and text[edge].isalnum()
+
+
+def _best_window(text: str, found: Sequence[_Occurrence]) -> tuple[int, int]:
+    """Choose the run of occurrences within one snippet that holds most different words, nearest met, earliest."""
+    best, chosen = -1.0, (0, 0)
+    for first, start in enumerate(found):
+        strengths: dict[int, float] = {}
+        limit = min(start.start + LENGTH - 20, _section_end(text, start.start))
+        last = first
+        for number in range(first, len(found)):
+            one = found[number]
+            if one.end > limit:
+                break
+            strengths[one.leaf] = max(strengths.get(one.leaf, 0.0), min(one.strength, 1.5))
+            last = number
+        value = 3 * len(strengths) + sum(strengths.values()) + 0.05 * (last - first)
+        if value > best:
+            best, chosen = value, (first, last)
+    return chosen
+
+
+def _widen(text: str, start: int, end: int) -> tuple[int, int]:
+    """Fill the snippet's length around a run: from a sentence's beginning if it fits, to a sentence's or word's end."""
+    room = max(0, LENGTH - (end - start))
+    floor = max(text.rfind("\n", 0, start) + 1, start - room)
+    ends = [m.end() for m in _SENTENCE_END.finditer(text, max(0, floor - 2), start) if m.end() >= floor]
+    if ends or floor == text.rfind("\n", 0, start) + 1:
+        start = ends[0] if ends and ends[0] - floor < room // 2 and floor and text[floor - 1] != "\n" else floor
+        if start == floor and floor and text[floor - 1] != "\n":
+            start = ends[0] if ends else floor
+    else:
+        start = max(floor, start - room // 3)
+        start = _next_word(text, start, end)
+    stop = min(_section_end(text, start), start + LENGTH)
+    if stop < len(text) and text[stop] not in "\n ":
+        space = text.rfind(" ", end, stop)
+        stop = space if space >= end else max(end, stop if stop - end < 1 else end)
+    full = [m.start() + 1 for m in _SENTENCE_END.finditer(text, end, stop) if m.start() + 1 >= start + LENGTH // 2]
+    return start, len(text[: full[-1] if full else stop].rstrip())
+
+
+def _next_word(text: str, start: int, end: int) -> int:
+    if start == 0 or text[start - 1].isspace():
+        return start
+    space = text.find(" ", start, end)
+    return space + 1 if space >= 0 else start
+
+
+def _section_end(text: str, place: int) -> int:
+    end = text.find("\n" + HEADING_MARK, place)
+    return len(text) if end < 0 else end
+
+
+def _heading_at(text: str, place: int) -> str:
+    at = text.rfind(HEADING_MARK, 0, place)
+    return _line(text, at)[1:] if at >= 0 else ""
+
+
+def _line(text: str, place: int) -> str:
+    end = text.find("\n", place)
+    return text[text.rfind("\n", 0, place) + 1 : len(text) if end < 0 else end]
+
+
+def _under_heading(text: str, place: int) -> Snippet:
+    heading = _line(text, place)[1:]
+    start = text.find("\n", place)
+    body = text[start + 1 : _section_end(text, start + 1)] if start >= 0 else ""
+    return Snippet(_shortened(body.replace("\n", " ")), (), heading)
+
+
+def _shortened(text: str) -> str:
+    if len(text) <= LENGTH:
+        return text
+    cut = text.rfind(" ", LENGTH // 2, LENGTH)
+    return text[: cut if cut > 0 else LENGTH].rstrip(" ,;:–-") + _CUT

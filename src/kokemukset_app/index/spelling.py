@@ -1,0 +1,95 @@
+"""What a misspelt word may have been meant for, from the words of the library."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+
+from kokemukset_app.core.ports import Analysis
+from kokemukset_app.index.arrays import listed
+from kokemukset_app.index.matching import form_of
+from kokemukset_app.index.part import Part
+from kokemukset_app.index.snapshot import Snapshot
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyzåäö"
+_LONG = 7
+"""Letters from which on two slips are allowed for."""
+_SAME_START = 2
+_LONGEST = 40
+
+
+def suggest(snapshot: Snapshot, analysis: Analysis, word: str, limit: int) -> list[str]:
+    """Give the nearest words, most frequent first; nothing when the library has the word itself."""
+    form = form_of(word).strip()
+    if not form or len(form) > _LONGEST or _is_known(snapshot, analysis, word, form):
+        return []
+    found = _frequencies(snapshot, set(_one_slip(form)))
+    if not found and len(form) >= _LONG:
+        found = _two_slips(snapshot, form)
+    found.pop(form, None)
+    return sorted(found, key=lambda known: (-found[known], known))[:limit]
+
+
+def _is_known(snapshot: Snapshot, analysis: Analysis, word: str, form: str) -> bool:
+    if any(len(part.part.form_rows(form)) for part in snapshot.parts):
+        return True
+    terms = [term for term, weight in analysis.query_terms(word).items() if weight >= 1.0]
+    return any(len(part.terms.get(term)[0]) for term in terms for part in snapshot.parts)
+
+
+def _one_slip(word: str) -> Iterator[str]:
+    """Give every word that is one letter left out, put in, changed or swapped away."""
+    for place in range(len(word) + 1):
+        head, tail = word[:place], word[place:]
+        if tail:
+            yield head + tail[1:]
+        if len(tail) > 1:
+            yield head + tail[1] + tail[0] + tail[2:]
+        for letter in _LETTERS:
+            yield head + letter + tail
+            if tail:
+                yield head + letter + tail[1:]
+
+
+def _frequencies(snapshot: Snapshot, words: Iterable[str]) -> dict[str, int]:
+    """Count in how many entries each of some words stands, those that stand in none left out."""
+    asked = [word for word in words if len(word) > 1]
+    hashes = np.fromiter((zlib.crc32(word.encode("utf-8", "replace")) for word in asked), np.uint32, len(asked))
+    found: dict[str, int] = {}
+    for part in snapshot.parts:
+        which, rows = part.part.rows_by_hash(hashes)
+        for index, row in zip(listed(which), listed(rows), strict=True):
+            if part.part.row_form(row) == asked[index]:
+                found[asked[index]] = found.get(asked[index], 0) + _documents(part.part, row)
+    return found
+
+
+def _documents(part: Part, row: int) -> int:
+    return len(part.postings(np.array([row]))[0])
+
+
+def _two_slips(snapshot: Snapshot, form: str) -> dict[str, int]:
+    """Look among the words of a like length that begin with the same letters."""
+    found: dict[str, int] = {}
+    for part in snapshot.parts:
+        start, end = part.part.rows.prefix_range(form[:_SAME_START].encode("utf-8", "replace"))
+        for row in range(start, end):
+            known = part.part.row_form(row)
+            if abs(len(known) - len(form)) <= 2 and _distance(form, known) <= 2:
+                found[known] = found.get(known, 0) + _documents(part.part, row)
+    return found
+
+
+def _distance(one: str, other: str) -> int:
+    """Count the slips between two words; stops counting at three."""
+    before = list(range(len(other) + 1))
+    for row, letter in enumerate(one, 1):
+        here = [row]
+        for column, against in enumerate(other, 1):
+            here.append(min(before[column] + 1, here[-1] + 1, before[column - 1] + (letter != against)))
+        if min(here) > 2:
+            return 3
+        before = here
+    return before[-1]
