@@ -43,7 +43,7 @@ def ranges(starts: Ints, ends: Ints) -> Ints:
     if not total:
         return NO_INTS
     if len(counts) == 1:
-        return np.arange(starts[0], starts[0] + total)
+        return np.arange(int(starts[0]), int(starts[0]) + total)
     before = np.cumsum(counts) - counts
     out: npt.NDArray[np.int64] = np.arange(total, dtype=np.int64)
     out += np.repeat(starts - before, counts)
