@@ -6,14 +6,15 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint
-from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kokemukset_app.core.entry import (
@@ -26,15 +27,29 @@ from kokemukset_app.core.entry import (
     Source,
     Status,
 )
+from kokemukset_app.core.library_info import LibraryInfo
 from kokemukset_app.core.ports import OutlineItem, RenderedBody, RenderedPage
 from kokemukset_app.core.vocabulary import Term, Vocabulary
+from kokemukset_app.qt.dialogs.about import AboutDialog, AboutInfo, Component
+from kokemukset_app.qt.dialogs.setting_items import SettingChoice, SettingItem, SettingKind
+from kokemukset_app.qt.dialogs.settings_dialog import SettingsDialog
+from kokemukset_app.qt.dialogs.shortcuts import ShortcutGroup, ShortcutRow, ShortcutsDialog, SyntaxRow
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.runtime.tokens import load_tokens
 from kokemukset_app.qt.widgets.entry_view import EntryView
+from kokemukset_app.qt.widgets.go_to import GoToItem, GoToPopup
 from kokemukset_app.qt.widgets.page_content import PageContent, RelatedEntry
 from kokemukset_app.qt.widgets.reading_pane import ReadingPane
+from kokemukset_app.qt.widgets.start_pane import (
+    KeyHint,
+    StartCollection,
+    StartContent,
+    StartFigure,
+    StartPane,
+    StartTheme,
+)
 
 ROOT = Path(__file__).parent.parent
 HEADS = {
@@ -206,18 +221,113 @@ def load_image(path: str) -> bytes | None:
     return bytes(data.data())
 
 
-def shoot(widget: QWidget, width: int, height: int, ratio: float, path: Path) -> None:
-    """Draw a widget at a size and scale into a file."""
+def shoot(widget: QWidget, width: int, height: int, path: Path) -> None:
+    """Draw a widget at a size into a file, at the scale of the process."""
     widget.resize(width, height)
-    widget.ensurePolished()
     widget.show()
     QApplication.processEvents()
-    image = QImage(round(width * ratio), round(height * ratio), QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(ratio)
-    painter = QPainter(image)
-    widget.render(painter, QPoint(0, 0))
-    painter.end()
-    image.save(str(path))
+    widget.grab().save(str(path))
+
+
+THEMES = (
+    ("Ohjelman johtaminen", 255, 16),
+    ("Koordinaatio", 230, 5),
+    ("Hankevalmistelu", 205, 9),
+    ("Rahoitus ja hallinto", 180, 7),
+    ("Data", 160, 7),
+    ("Juurruttaminen", 140, 15),
+    ("Kokeilut", 105, 16),
+    ("Yritysyhteistyö", 75, 21),
+    ("Yhteiskehittäminen", 50, 17),
+    ("Osallistaminen", 20, 12),
+    ("Viestintä", 345, 4),
+    ("Arviointi", 300, 6),
+)
+
+
+def start(themes: ThemeHolder) -> QWidget:
+    """Make the start view of the design's pictures."""
+    pane = StartPane(themes)
+    pane.show_start(
+        StartContent(
+            "Mitä kuusi kaupunkia oppi",
+            "Oppeja, tuloksia ja hankkeita 6Aika-vuosilta. Kirjoita hakuun, mitä olet tekemässä, tai aloita teemasta.",
+            tuple(
+                StartFigure(*pair)
+                for pair in (
+                    ("374", "kirjausta"),
+                    ("6", "kaupunkia"),
+                    ("89\N{NO-BREAK SPACE}%", "hyväksytty"),
+                    ("17", "vanhenee pian"),
+                )
+            ),
+            tuple(StartTheme(name, name, str(count), hue) for name, hue, count in THEMES),
+            (
+                StartCollection("a", "Näin käynnistät ketterän kokeilun", "12 kirjausta · kolmen tunnin työpaja"),
+                StartCollection("b", "Uuden koordinaattorin lukupaketti", "18 kirjausta · noin 40 minuuttia"),
+            ),
+            (KeyHint("Ctrl K", "haku"), KeyHint("Ctrl P", "siirry otsikolla"), KeyHint("F1", "ohje")),
+        )
+    )
+    return pane
+
+
+def settings(themes: ThemeHolder, icons: Icons) -> QWidget:
+    """Make the settings."""
+    dialog = SettingsDialog(themes, icons)
+    languages = tuple(SettingChoice(*p) for p in (("system", "Järjestelmän kieli"), ("fi", "Suomi"), ("sv", "Svenska")))
+    looks = tuple(SettingChoice(*pair) for pair in (("system", "Järjestelmän mukaan"), ("light", "Vaalea")))
+    dialog.show_items(
+        (
+            SettingItem("language", SettingKind.CHOICE, "Kieli", "", "Ulkoasu", languages),
+            SettingItem("theme", SettingKind.CHOICE, "Teema", "Vaalea, tumma tai suuri kontrasti", "Ulkoasu", looks),
+            SettingItem(
+                "size", SettingKind.INT, "Tekstin koko", "", "Ulkoasu", minimum=80, maximum=200, step=10, suffix=" %"
+            ),
+            SettingItem("motion", SettingKind.BOOL, "Vähennä liikettä", "", "Ulkoasu"),
+            SettingItem(
+                "library", SettingKind.FOLDER, "Tietopankki", "Kansio, josta kirjaukset luetaan", "Tietopankki"
+            ),
+            SettingItem(
+                "ask",
+                SettingKind.BOOL,
+                "Kysy ennen ulkoisen linkin avaamista",
+                "Linkit avautuvat selaimessa; ohjelma itse ei käytä verkkoa.",
+                "Tietopankki",
+            ),
+        ),
+        {"language": "fi", "theme": "system", "size": 110, "motion": False, "library": "/home/maija/opit", "ask": True},
+    )
+    return dialog
+
+
+def about(themes: ThemeHolder, icons: Icons) -> QWidget:
+    """Make the about window."""
+    dialog = AboutDialog(themes, icons)
+    parts = (Component("PySide6", "6.11", "LGPL-3.0"), Component("Whoosh", "2.7.5", "BSD-2-Clause"))
+    library = LibraryInfo("Mitä kuusi kaupunkia oppi", "6Aika-ohjelman opit", "1.0", ("fi",), "CC BY 4.0")
+    dialog.show_info(AboutInfo("Kokemukset", "0.2.0", "EUPL-1.2", parts, library, "knowledge"))
+    return dialog
+
+
+def shortcuts(themes: ThemeHolder) -> QWidget:
+    """Make the help."""
+    dialog = ShortcutsDialog(themes)
+    moves = (
+        ShortcutRow("Haku", ("Ctrl+K", "Ctrl+L", "/")),
+        ShortcutRow("Siirry kirjaukseen otsikolla", ("Ctrl+P",)),
+        ShortcutRow("Takaisin ja eteenpäin", ("Alt+←", "Alt+→")),
+        ShortcutRow("Seuraava osuma", ("F3",)),
+    )
+    groups = tuple(ShortcutGroup(name, moves) for name in ("Liikkuminen", "Lukeminen", "Ikkuna", "Esittäminen"))
+    syntax = (
+        SyntaxRow("kokeilu hankinta", "Kirjaukset, joissa on molemmat sanat missä tahansa taivutusmuodossa."),
+        SyntaxRow('"avoin data"', "Sanat peräkkäin tässä järjestyksessä."),
+        SyntaxRow("kokeilu OR pilotti", "Kumpi tahansa."),
+        SyntaxRow("kaupunki:turku vuosi:2019-2021", "Rajaus kentällä."),
+    )
+    dialog.show_help(groups, syntax)
+    return dialog
 
 
 def views(themes: ThemeHolder, icons: Icons, labels: Labels) -> Iterator[tuple[str, Callable[[], QWidget], int]]:
@@ -247,14 +357,31 @@ def views(themes: ThemeHolder, icons: Icons, labels: Labels) -> Iterator[tuple[s
     def nothing() -> QWidget:
         return ReadingPane(themes, icons, labels, load_image)
 
+    def popup() -> QWidget:
+        under = pane()
+        go_to = GoToPopup(themes, icons, under)
+        items = [GoToItem(h.id, h.title, labels.type(h.type), h.type.value) for h in HEADS.values()]
+        commands = [
+            GoToItem("settings", "Asetukset", "", "settings", "Ctrl+,"),
+            GoToItem("help", "Ohje", "", "help", "F1"),
+        ]
+        go_to.open([*items, *commands], hint="Siirry kirjaukseen otsikolla", recent=["oppi-b"])
+        return under
+
     yield "view", reading, 3100
+    yield "popup", popup, 600
+    yield "start", lambda: start(themes), 800
+    yield "settings", lambda: settings(themes, icons), 640
+    yield "about", lambda: about(themes, icons), 640
+    yield "shortcuts", lambda: shortcuts(themes), 720
     yield "pane", pane, 800
     yield "find", finding, 800
     yield "nothing", nothing, 600
 
 
 def main(out: Path, names: list[str]) -> None:
-    """Draw everything asked for."""
+    """Draw everything asked for; at twice the scale in a process of its own, as a screen would have it."""
+    ratio = os.environ.get("QT_SCALE_FACTOR", "1")
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     out.mkdir(parents=True, exist_ok=True)
@@ -266,13 +393,13 @@ def main(out: Path, names: list[str]) -> None:
         for name, make, height in views(themes, icons, labels):
             if names and name not in names:
                 continue
-            for width in (560, 760, 1100):
-                for ratio in (1.0, 2.0):
-                    if ratio == 2.0 and (width != 760 or mode == "contrast"):
-                        continue
-                    widget = make()
-                    shoot(widget, width, height, ratio, out / f"{name}-{mode}-{width}-{ratio:.0f}x.png")
-                    widget.deleteLater()
+            for width in (560, 760, 1100) if ratio == "1" else (760,):
+                widget = make()
+                shoot(widget, width, height, out / f"{name}-{mode}-{width}-{ratio}x.png")
+                widget.deleteLater()
+    if ratio == "1":
+        command = [sys.executable, __file__, str(out), *names]
+        subprocess.run(command, env={**os.environ, "QT_SCALE_FACTOR": "2"}, check=True)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
@@ -19,6 +19,8 @@ class EdgedField(QFrame):
         self._themes, self._size = themes, size
         self.edit = QLineEdit(self)
         self.edit.setFrame(False)
+        # With a sheet on the application Qt fills a frameless field whatever its palette says.
+        self.edit.setStyleSheet("background: transparent")
         self.edit.installEventFilter(self)
         self.setFocusProxy(self.edit)
         row = QHBoxLayout(self)
@@ -45,8 +47,7 @@ class EdgedField(QFrame):
         theme = self._themes.theme
         self.edit.setFont(theme.font(self._size))
         palette = theme.palette()
-        # The ground is painted here; a selection must differ from it in every mode.
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        # A selection must differ from the ground in every mode.
         palette.setColor(QPalette.ColorRole.Highlight, theme.color("accent"))
         palette.setColor(QPalette.ColorRole.HighlightedText, theme.color("on-accent"))
         self.edit.setPalette(palette)

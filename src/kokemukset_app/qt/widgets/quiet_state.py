@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.theming import ThemeHolder
@@ -28,17 +28,25 @@ class QuietState(QWidget):
         self.button = Button(themes, icons, "plain", parent=self)
         self.button.clicked.connect(self.clicked)
         self.button.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 48)
+        inside = QWidget(self)
+        inside.setMaximumWidth(WIDTH)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addStretch(2)
-        for part in (self._mark, self._title, self._words, self.button):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
         for label in (self._title, self._words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
-            label.setMaximumWidth(WIDTH)
+        column.addStretch(2)
+        column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._title)
+        column.addWidget(self._words)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 24, 24, 48)
+        row.addStretch(1)
+        row.addWidget(inside, 100)
+        row.addStretch(1)
         themes.changed.connect(self._dress)
         self._dress()
 
@@ -47,7 +55,6 @@ class QuietState(QWidget):
         self._title.setText(title)
         self._words.setText(words)
         self._words.setVisible(bool(words))
-        self._words.setMinimumWidth(WIDTH if len(words) > 48 else 0)
         self.button.setVisible(bool(button))
         if button:
             self.button.set_words(button)
