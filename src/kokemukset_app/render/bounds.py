@@ -11,14 +11,14 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 from typing_extensions import override
 
-BUDGET: Final = 40_000_000
+BUDGET: Final = 20_000_000
 """Steps for a whole page; a text that would take more than is left is shown as it is written."""
 MAX_MARKS: Final = 4000
 """Marks in one text."""
 MAX_PLAIN: Final = 200
 """Texts with fewer characters are never looked at."""
 
-_BRACKET = re.compile(r"[\[\]]")
+_BRACKET = re.compile(r"\]\(|[\[\])]")
 _MARK = re.compile(r"[*_`~=<!&\\]")
 
 
@@ -51,13 +51,26 @@ class BoundedText(Treeprocessor):
 def _cost(text: str) -> int:
     """Estimate the steps of parsing a text: each bracket is followed to its partner, each mark to the end at worst."""
     marks = len(_MARK.findall(text))
-    brackets, open_at = 0, list[int]()
-    for match in _BRACKET.finditer(text):
-        if match[0] == "[":
-            open_at.append(match.start())
-        elif open_at:
-            brackets += match.start() - open_at.pop()
-    brackets += sum(len(text) - at for at in open_at)
     if marks > MAX_MARKS:
         return BUDGET + 1
-    return len(text) + brackets * 10 + marks * len(text) // 4
+    return len(text) + _bracket_steps(text) * 10 + marks * len(text) // 4
+
+
+def _bracket_steps(text: str) -> int:
+    """Count the characters between each bracket and its partner, or the end of the text where it has none."""
+    steps = 0
+    square, round_ = list[int](), list[int]()
+    for match in _BRACKET.finditer(text):
+        at = match.start()
+        if match[0] == "[":
+            square.append(at)
+            continue
+        if match[0] == ")":
+            if round_:
+                steps += at - round_.pop()
+            continue
+        if square:
+            steps += at - square.pop()
+        if match[0] == "](":
+            round_.append(at)
+    return steps + sum(len(text) - at for at in (*square, *round_))

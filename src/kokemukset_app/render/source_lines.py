@@ -12,6 +12,10 @@ from typing import Final
 
 MAX_CHARS: Final = 400_000
 """Characters that are rendered; a longer body is cut at a paragraph."""
+MAX_LINES: Final = 10_000
+"""Lines that are rendered: the parser's time grows with the square of their number at worst."""
+MAX_FENCES: Final = 400
+"""Fenced blocks of code; the code of later ones is shown without colours."""
 MAX_QUOTES: Final = 8
 MAX_LEVELS: Final = 8
 """Lists in lists, and quotes in quotes, deeper than this are drawn as if they were this deep."""
@@ -22,6 +26,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _FENCE = re.compile(r"([ \t]*)(`{3,}|~{3,})([^\n]*)$")
 _ITEM = re.compile(r"([-*+]|\d{1,9}[.)])([ \t]+|$)(.*)$")
 _RULE = re.compile(r" {0,3}([-_*])(?:[ \t]*\1){2,}[ \t]*$")
+_UNDERLINE = re.compile(r" {0,3}(?:=+|-+)[ \t]*$")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _QUOTE = re.compile(r" {0,3}>[ ]?")
 _QUOTES = re.compile(r"(?: {0,3}>[ ]?)+")
@@ -44,17 +49,20 @@ class Source:
 
 def prepare(body: str) -> Source:
     """Turn a body to lines for the parser."""
-    text, left_out = _cut(body)
-    text = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text, left_out = _cut(body.replace("\r\n", "\n").replace("\r", "\n") if "\r" in body else body)
+    text = _CONTROL.sub("", text)
     return Source(_blocks(_without_comments(text.split("\n")), 0), left_out)
 
 
 def _cut(body: str) -> tuple[str, int]:
     """Cut a very long body at the last blank line, line or character before the bound."""
-    if len(body) <= MAX_CHARS:
+    bound = MAX_CHARS
+    if body.count("\n", 0, bound) >= MAX_LINES:
+        bound = sum(map(len, body[:bound].split("\n", MAX_LINES)[:MAX_LINES])) + MAX_LINES
+    if len(body) <= bound:
         return body, 0
-    end = max(body.rfind("\n\n", MAX_CHARS // 2, MAX_CHARS), 0) or body.rfind("\n", MAX_CHARS // 2, MAX_CHARS)
-    end = end if end > 0 else MAX_CHARS
+    places = (body.rfind(mark, bound // 2, bound) for mark in ("\n\n", "\n"))
+    end = next((place for place in places if place > 0), bound)
     return body[:end], len(body) - end
 
 
@@ -99,20 +107,25 @@ class _Dropper:
 
     def before(self, line: str, number: int) -> tuple[str, str]:
         """Drop what begins on a line; gives the rest, and the end still to come where it lies on a later line."""
-        kept = ""
+        # The mask is the line with its code spans blotted out; both are cut alike.
+        mask = _CODE_SPAN.sub(lambda m: "\x01" * len(m[0]), line) if "`" in line else line
+        kept: list[str] = []
+        endless: set[str] = set()
+        place = 0
         while True:
-            start, length, end = self._first(line)
+            start, length, end = _first_opening(mask, place, endless)
             if start < 0:
-                return kept + line, ""
-            close = _find(line, end, start + length)
+                return "".join((*kept, line[place:])), ""
+            close = _find(mask, end, start + length)
             if close >= 0:
-                kept, line = kept + line[:start], line[close + len(end) :]
+                kept.append(line[place:start])
+                place = close + len(end)
                 if end.startswith("</"):
-                    line = line.partition(">")[2]
-            elif self._comes(end, number) and (end != "%%" or not (kept + line[:start]).strip()):
-                return kept + line[:start], end
+                    place = mask.find(">", place) + 1 or len(line)
+            elif self._comes(end, number) and (end != "%%" or not mask[:start].strip()):
+                return "".join((*kept, line[place:start])), end
             else:
-                kept, line = kept + line[: start + length], line[start + length :]
+                endless.add(end)
 
     def after(self, line: str, end: str) -> tuple[str, str]:
         """Look for the end in a line: gives what follows it, or nothing and the end itself."""
@@ -122,19 +135,24 @@ class _Dropper:
         rest = line[close + len(end) :]
         return (rest.partition(">")[2] if end.startswith("</") else rest), ""
 
-    def _first(self, line: str) -> tuple[int, int, str]:
-        """Find the first beginning outside code spans: its place, its length and the end that belongs to it."""
-        shown = _CODE_SPAN.sub(lambda m: "\x01" * len(m[0]), line) if "`" in line else line
-        found = [(at, len(start), end) for start, end in _DROPPED_PAIRS if (at := shown.find(start)) >= 0]
-        if tag := _TAG_OPEN.search(shown):
-            found.append((tag.start(), len(tag[0]), f"</{tag[1].lower()}"))
-        return min(found, default=(-1, 0, ""))
-
     def _comes(self, end: str, number: int) -> bool:
         if end not in self._last:
             places = (n for n in range(len(self._lines) - 1, -1, -1) if _find(self._lines[n], end, 0) >= 0)
             self._last[end] = next(places, -1)
         return self._last[end] > number
+
+
+def _first_opening(line: str, place: int, endless: set[str]) -> tuple[int, int, str]:
+    """Find the first thing to drop: its place, its length and its end; those whose end is nowhere are left alone."""
+    found = [
+        (at, len(start), end)
+        for start, end in _DROPPED_PAIRS
+        if end not in endless and (at := line.find(start, place)) >= 0
+    ]
+    tags = ((m, f"</{m[1].lower()}") for m in _TAG_OPEN.finditer(line, place))
+    if tag := next(((m, end) for m, end in tags if end not in endless), None):
+        found.append((tag[0].start(), len(tag[0][0]), tag[1]))
+    return min(found, default=(-1, 0, ""))
 
 
 def _find(line: str, end: str, start: int) -> int:
@@ -170,11 +188,14 @@ class _Writer:
         self.lines: list[str] = []
         self.fence = ""
         self._fence_indent = 0
+        self._fences = 0
+        self._fence_line = 0
         # Column where the text of each open list item or callout begins.
         self._levels: list[int] = []
         self._after_blank = True
         self._in_paragraph = False
         self._in_table = False
+        self._in_code = False
 
     def has_list_at(self, line: str) -> bool:
         """Tell whether a line belongs inside an open list item, by its indentation."""
@@ -200,9 +221,17 @@ class _Writer:
 
     def close(self) -> None:
         """Close a fence that the text leaves open."""
-        if self.fence:
-            self.lines.append("    " * len(self._levels) + self.fence)
+        if not self.fence:
+            return
+        if self._fences > MAX_FENCES:
+            self._blank()
             self.fence = ""
+            return
+        if sum(map(len, self.lines[self._fence_line :])) > MAX_HIGHLIGHT:
+            opening = self.lines[self._fence_line]
+            self.lines[self._fence_line] = opening[: opening.index(self.fence) + len(self.fence)]
+        self.lines += ["    " * len(self._levels) + self.fence, ""]
+        self.fence = ""
 
     def _blank(self) -> None:
         if self.lines and self.lines[-1]:
@@ -216,17 +245,18 @@ class _Writer:
         indent = _indent(line)
         self._leave(indent)
         self._blank()
-        self.fence, self._fence_indent = match[2], indent
-        self.lines.append("    " * len(self._levels) + match[2] + _language(match[3]))
+        self.fence, self._fence_indent, self._fence_line = match[2], indent, len(self.lines)
+        self._fences += 1
+        if self._fences <= MAX_FENCES:
+            self.lines.append("    " * len(self._levels) + match[2] + _language(match[3]))
 
     def _add_code(self, line: str) -> None:
         text = line.expandtabs(4) if line.startswith((" ", "\t")) else line
         strip = min(self._fence_indent, len(text) - len(text.lstrip(" ")))
-        prefix = "    " * len(self._levels)
+        prefix = "    " * (len(self._levels) + (self._fences > MAX_FENCES))
         match = _FENCE.match(line)
         if match and match[2][0] == self.fence[0] and len(match[2]) >= len(self.fence) and not match[3].strip():
-            self.lines += [prefix + self.fence, ""]
-            self.fence = ""
+            self.close()
             self._after_blank, self._in_paragraph = True, False
             return
         self.lines.append(prefix + text[strip:] if text.strip() else "")
@@ -234,14 +264,21 @@ class _Writer:
     def _add_text(self, line: str, following: str) -> None:
         indent = _indent(line)
         text = line.lstrip(" ")
-        item = None if _RULE.match(line) else _ITEM.match(text)
+        rule = _RULE.match(line)
+        item = None if rule else _ITEM.match(text)
+        if item and not item[3] and self._in_paragraph and not self._levels:
+            item = None  # a lone mark under a line of text is a heading's underline
         callout = None if item else _ADMONITION.match(line)
-        interrupts = item or callout or _HEADING.match(line) or _RULE.match(line)
         was_in_list = bool(self._levels)
-        if self._after_blank or interrupts or not self._in_paragraph:
+        if self._after_blank or item or callout or rule or not self._in_paragraph or _HEADING.match(line):
             self._leave(indent)
         if indent >= 4 and not self._levels and not item:
             self._plain(line)
+        elif self._in_paragraph and not was_in_list and _UNDERLINE.match(line):
+            self.lines.append(line)
+            self._blank()
+        elif rule or _HEADING.match(line):
+            self._add_apart(text)
         elif item and (self._levels or indent < 4):
             if self._in_paragraph and not was_in_list:
                 self._blank()
@@ -250,6 +287,12 @@ class _Writer:
             self._add_callout(callout[2], indent)
         else:
             self._add_paragraph(line, text, indent, following)
+
+    def _add_apart(self, text: str) -> None:
+        """Write a heading or a ruler as a block of its own; one block of many would be read over and over."""
+        self._blank()
+        self.lines.append("    " * len(self._levels) + text)
+        self._blank()
 
     def _leave(self, indent: int) -> None:
         """Close the levels that a line at this column is no longer inside of."""
@@ -275,14 +318,15 @@ class _Writer:
         self._after_blank, self._in_paragraph = False, False
 
     def _add_paragraph(self, line: str, text: str, indent: int, following: str) -> None:
-        extra = max(0, indent - self._levels[-1]) if self._levels and self._after_blank else 0
+        extra = max(0, indent - self._levels[-1]) if self._levels and (self._after_blank or self._in_code) else 0
+        self._in_code = extra >= 4
         starts_table = not self._in_table and "|" in line and "-" in following and bool(_TABLE_RULE.match(following))
-        if (starts_table or (_HEADING.match(line) and self._levels)) and not self._after_blank:
+        if starts_table and not self._after_blank:
             self._blank()
         self._in_table = self._in_table or starts_table
         lead = line[: len(line) - len(text)] if not self._levels else "    " * len(self._levels) + " " * extra
         self.lines.append(lead + _text(text))
-        self._after_blank, self._in_paragraph = False, not _HEADING.match(line)
+        self._after_blank, self._in_paragraph = False, not self._in_code
 
     def _plain(self, line: str) -> None:
         self.lines.append(line)
