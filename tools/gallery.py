@@ -101,7 +101,7 @@ class Stage:
             self.model.set_picked([EntryId("e3")])
             self.head.show_total(53)
             self.status.show_hits(53, 12.2)
-            self.list.focus_list()
+            self.list.select_first()
 
     def lose(self) -> None:
         self.header.search_field.set_text(samples.LOST.text)
@@ -115,7 +115,6 @@ class Stage:
         self.zero.show()
         self.status.show_entries(374)
         self.status.show_hits(0, 9)
-        self.zero.focus_first()
 
     def shoot(self, name: str, width: int, height: int, ratio: float = 1.0) -> None:
         set_ground(self.rest, self.themes, "surface")
@@ -124,8 +123,11 @@ class Stage:
         self.header.set_side_width(0 if narrow else 272)
         self.window.resize(width, height)
         self.window.show()
-        self.panes.setSizes([272, 440, width - 714, width - 714])
+        self.panes.setSizes([272, 440 if self.middle.isVisibleTo(self.panes) else 0, width - 714, width - 714])
+        self.chips.set_has_clear(on=narrow)
+        self.window.activateWindow()
         QApplication.processEvents()
+        (self.zero.focus_first if self.zero.isVisible() else self.list.focus_list)()
         QApplication.processEvents()
         image = QImage(round(width * ratio), round(height * ratio), QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(ratio)

@@ -39,6 +39,7 @@ class ThemeHolder(QObject):
         self._choice: ThemeChoice = choice
         self._text_size = text_size
         found, pixels = system_font()
+        self._is_applied = False
         self._family = family or found
         self._scale = scale if scale is not None else pixels / _BASE_PX
         self.theme = self._made()
@@ -71,11 +72,13 @@ class ThemeHolder(QObject):
 
         From then on the application follows every change by itself.
         """
+        # Without this, a style sheet on the application puts a widget's first palette back whenever the widget gets
+        # another parent.
+        app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
         app.setStyle("Fusion")
+        self._is_applied = True
         self._dress()
-        self.changed.connect(self._dress)
 
-    @Slot()
     def _dress(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -92,6 +95,9 @@ class ThemeHolder(QObject):
         made = self._made()
         if made != self.theme:
             self.theme = made
+            if self._is_applied:
+                # Before the widgets: what they set on themselves stands over what the application gives them.
+                self._dress()
             self.changed.emit()
 
     def _made(self) -> Theme:

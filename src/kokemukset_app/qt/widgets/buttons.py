@@ -200,7 +200,11 @@ class Button(QAbstractButton):
         return "accent" if self._kind == "text" else "text"
 
     def _icon_role(self) -> str:
-        return "accent" if self._kind == "quiet" and self.isChecked() else self._ink_role()
+        if self._kind != "quiet":
+            return self._ink_role()
+        if self.isChecked():
+            return "accent"
+        return "text-muted" if self._is_bare() and not self.underMouse() else "text"
 
     def _font(self) -> QFont:
         theme = self._themes.theme

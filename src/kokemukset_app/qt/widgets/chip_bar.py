@@ -78,7 +78,7 @@ class Chip(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         theme = self._themes.theme
-        width = 2 * _PAD + text_width(self.text(), theme.font("small")) + 8 + theme.px(_CLOSE)
+        width = 2 * _PAD + text_width(self.text(), theme.font("small")) + 4 + theme.px(_CLOSE)
         return QSize(min(_WIDEST, round(width + 0.5)), theme.height("chip"))
 
     @override
@@ -96,7 +96,7 @@ class Chip(QAbstractButton):
         side = theme.px(_CLOSE)
         cross = QRectF(box.right() - _PAD + 1 - side, box.center().y() - side / 2, side, side)
         ink = "error" if excluded else "text"
-        room = box.adjusted(_PAD, 0, -_PAD - side - 6, 0)
+        room = box.adjusted(_PAD, 0, -_PAD - side - 2, 0)
         draw_text(painter, room, self.text(), theme.font("small"), theme.color(ink))
         quiet = "error" if excluded else "text-muted"
         self._icons.paint(painter, "close", "text" if self.underMouse() else quiet, cross, 2.0)
@@ -140,6 +140,7 @@ class ChipBar(QWidget):
         self._project_title = project_title
         self._selection = FacetSelection()
         self._chips: list[Chip] = []
+        self._has_clear = True
         self._clear = TextButton(themes, icons)
         self._clear.clicked.connect(self._on_cleared)
         self._flow = FlowLayout(gap=6)
@@ -149,6 +150,7 @@ class ChipBar(QWidget):
         column.addLayout(self._flow)
         self.hide()
         themes.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
         self._translate()
 
     def set_labels(self, labels: Labels) -> None:
@@ -161,6 +163,11 @@ class ChipBar(QWidget):
         if selection != self._selection:
             self._selection = selection
             self._build()
+
+    def set_has_clear(self, *, on: bool) -> None:
+        """Offer to clear all here; not needed while the facet panel with its own Clear is in sight."""
+        self._has_clear = on
+        self._clear.setVisible(on and len(self._chips) > 1)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -195,7 +202,7 @@ class ChipBar(QWidget):
         self._flow.removeWidget(self._clear)
         self._chips = [self._made(value) for value in wanted]
         self._flow.addWidget(self._clear)
-        self._clear.setVisible(len(wanted) > 1)
+        self._clear.setVisible(self._has_clear and len(wanted) > 1)
         self.setVisible(bool(wanted))
         self._order_focus()
         if focused is not None and self._chips:
@@ -237,6 +244,7 @@ class ChipBar(QWidget):
     def _on_theme_changed(self) -> None:
         for chip in self._chips:
             chip.updateGeometry()
+        self._clear.setFixedHeight(self._themes.theme.height("chip"))
         self.updateGeometry()
         self.update()
 

@@ -16,6 +16,7 @@ from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.painting import draw_text, focus_ring
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.buttons import is_keyboard_focus
+from kokemukset_app.qt.widgets.facet_painter import FacetView
 from kokemukset_app.qt.widgets.facet_values import FacetValues
 from kokemukset_app.qt.widgets.year_strip import YearStrip
 
@@ -170,10 +171,10 @@ class FacetSection(QWidget):
             self._show_years()
         elif self.is_open:
             rows = self._rows.shown(self._words)
-            self.values.show_rows(title, rows, self._rows.largest(), link=self._link(), hues=self._hues())
+            self.values.show_view(title, FacetView(rows, self._rows.largest(), self._link(), self._hues()))
         else:
-            self.values.show_chips(title, self._rows.chosen(self._words))
-        self.values.setVisible(self.values.heightForWidth(max(120, self.width())) > 0)
+            self.values.show_view(title, self._chips())
+        self.values.setVisible(self.values.has_parts)
         self.setVisible(not self._is_empty())
 
     def _show_years(self) -> None:
@@ -184,7 +185,10 @@ class FacetSection(QWidget):
         strip.show_years(counts, frozenset(int(value) for value in choice.included if value.isdecimal()))
         strip.setVisible(self.is_open)
         title = self._labels.facet_title(self.field)
-        self.values.show_chips(title, () if self.is_open else self._rows.chosen(self._words))
+        self.values.show_view(title, FacetView(is_open=False) if self.is_open else self._chips())
+
+    def _chips(self) -> FacetView:
+        return FacetView(self._rows.chosen(self._words), is_open=False)
 
     def _is_empty(self) -> bool:
         # A range needs two years; with one there is nothing to narrow.

@@ -93,6 +93,7 @@ class ResultDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hit = index.data(ResultRole.HIT)
         box = QRectF(option.rect)
+        box.setWidth(_width_of(option))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(hit, Hit):
@@ -151,7 +152,6 @@ class ResultDelegate(QStyledItemDelegate):
         kind = (_KIND_ICONS[head.type], self._labels.type(head.type), "text-muted")
         left += icon_text(painter, theme, self._icons, QPointF(left, middle), kind) + 12
         places = self._places(hit)
-        needed = min((text_width(text, theme.font("small")) for text in places), default=0.0)
         if head.themes:
             name = self._labels.theme(head.themes[0])
             width = min(badge_width(theme, name), max(_BADGE_LEAST, right - left))
@@ -161,10 +161,8 @@ class ResultDelegate(QStyledItemDelegate):
                 badge(painter, theme, place, name, self._labels.theme_hue(head.themes[0]))
                 left += width + 10
         room = right - left
-        fitting = [text for text in places if text_width(text, theme.font("small")) <= room]
-        # Where not even the shortest fits, a piece of it still tells more than nothing, unless a status needs the eye.
-        shown = fitting[0] if fitting else (places[-1] if places and room > needed * 0.6 else "")
-        if shown and room > 0:
+        shown = next((text for text in places if text_width(text, theme.font("small")) <= room), "")
+        if shown:
             line = QRectF(left, middle - theme.px(_META) / 2, room, theme.px(_META))
             draw_text(painter, line, shown, theme.font("small"), theme.color("text-muted"))
 
@@ -241,6 +239,8 @@ def _same_text(first: Hit, second: Hit) -> bool:
 
 
 def _width_of(option: QStyleOptionViewItem) -> int:
-    """Give the width rows are laid out for: the viewport's, since a size hint is asked for without a place."""
+    """Give the width rows are laid out for: the view's less its scroll bar, there or not, so that nothing jumps."""
     view = option.widget
-    return view.viewport().width() if isinstance(view, QAbstractScrollArea) else option.rect.width()
+    if not isinstance(view, QAbstractScrollArea):
+        return option.rect.width()
+    return view.width() - view.verticalScrollBar().sizeHint().width()

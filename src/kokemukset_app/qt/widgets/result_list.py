@@ -53,7 +53,6 @@ class ResultList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(False)
         self.setTabKeyNavigation(False)
@@ -174,6 +173,9 @@ class ResultList(QListView):
     @override
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)
+        if e.size().width() != e.oldSize().width():
+            # Titles wrap anew; Qt lays out again only for a change along the flow.
+            self.scheduleDelayedItemsLayout()
         self._ask_near_end(self.currentIndex().row())
 
     @override

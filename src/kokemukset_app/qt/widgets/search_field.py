@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -150,12 +150,13 @@ class SearchField(QWidget):
     def _dress(self) -> None:
         theme = self._themes.theme
         self._line.setFont(theme.font("title"))
-        palette = theme.palette()
-        # The frame is ours; a selection in the field must differ from the ground in every mode.
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        palette.setColor(QPalette.ColorRole.Highlight, theme.color("accent"))
-        palette.setColor(QPalette.ColorRole.HighlightedText, theme.color("on-accent"))
-        self._line.setPalette(palette)
+        # The frame is ours. A sheet, since the application's sheet keeps a palette's transparent ground from working;
+        # a selection in the field must differ from the ground in every mode.
+        self._line.setStyleSheet(
+            f"QLineEdit {{ background: transparent; border: 0; padding: 0; color: {theme.hex('text')};"
+            f" selection-background-color: {theme.hex('accent')}; selection-color: {theme.hex('on-accent')};"
+            f" placeholder-text-color: {theme.hex('text-muted')}; }}"
+        )
         self._place()
         self.updateGeometry()
         self.update()
