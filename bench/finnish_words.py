@@ -131,7 +131,7 @@ def _plural_ending(back: str, front: str):  # noqa: ANN202
 _CASES = [
     lambda noun: noun.nominative,
     lambda noun: noun.genitive,
-    lambda noun: _partitive(noun),
+    _partitive,
     _ending("ssa", "ssä"),
     _ending("sta", "stä"),
     lambda noun: noun.strong + ("seen" if noun.strong[-1] == noun.strong[-2] else noun.strong[-1] + "n"),
