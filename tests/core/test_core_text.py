@@ -45,7 +45,7 @@ def test_titles_sort_as_a_finnish_dictionary_does() -> None:
         "Ähtäri",
         "Öljy",
     ]
-    assert sorted(wanted[::-1], key=title_order) == wanted
+    assert sorted(wanted[5:] + wanted[:5], key=title_order) == wanted
 
 
 def test_accents_of_other_languages_do_not_move_a_title() -> None:

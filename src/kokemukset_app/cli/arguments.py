@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.query import Sort
 from kokemukset_app.settings.language import system_language
 from kokemukset_app.settings.schema import Language, Settings
-from kokemukset_app.wording.catalogue import Catalogue, Translate
+from kokemukset_app.wording.catalogue import Catalogue, Translate, untranslated
 
 FACET_OPTIONS = (
     FacetField.TYPE,
@@ -34,12 +34,12 @@ class Arguments:
     """The command (empty: the window) with its options, the library and the language; `exit_code` ends at once."""
 
     command: str = ""
-    options: argparse.Namespace = argparse.Namespace()
+    options: argparse.Namespace = field(default_factory=argparse.Namespace)
     knowledge: Path | None = None
     language: str | None = None
     lang: str = "fi"
     verbose: bool = False
-    translate: Translate = lambda _context, text: text
+    translate: Translate = untranslated
     exit_code: int | None = None
 
 

@@ -19,8 +19,9 @@ from kokemukset_app.services.search_service import SearchService
 class Session:
     """The services of one open library.
 
-    `check` reads the whole folder; `watch` calls back on a thread of its own; `read_file` gives a file of the library by
-    its path inside it, or None where it is missing, too large or outside; `key` names the library in the user's folders.
+    `check` reads the whole folder; `watch` calls back on a thread of its own; `read_file` gives a file of the
+    library by its path inside it, or None where it is missing, too large or outside; `key` names the library
+    in the user's folders.
     """
 
     key: str

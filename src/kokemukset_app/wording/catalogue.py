@@ -16,6 +16,12 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  # the name
     return text
 
 
+def untranslated(context: str, text: str) -> str:
+    """Give the English source."""
+    del context
+    return text
+
+
 class Catalogue:
     """The messages of one `.ts` file; a source without translation stands for itself."""
 
