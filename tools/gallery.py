@@ -120,10 +120,11 @@ class Stage:
         set_ground(self.rest, self.themes, "surface")
         narrow = width < 1100
         self.facets.setVisible(not narrow)
-        self.header.set_side_width(0 if narrow else 272)
+        self.header.set_side_width(0 if narrow else self.themes.theme.width("facets"))
         self.window.resize(width, height)
         self.window.show()
-        self.panes.setSizes([272, 440 if self.middle.isVisibleTo(self.panes) else 0, width - 714, width - 714])
+        lead = self.themes.theme.width("facets")
+        self.panes.setSizes([lead, 440 if self.middle.isVisibleTo(self.panes) else 0, width - 714, width - 714])
         self.chips.set_has_clear(on=narrow)
         self.window.activateWindow()
         QApplication.processEvents()

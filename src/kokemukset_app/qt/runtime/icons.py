@@ -64,7 +64,8 @@ class Icons:
 
     def paint(self, painter: QPainter, name: str, role: str, box: QRectF, stroke: float = 0.0) -> None:
         """Paint the icon into a square of the painter's device, on whole device pixels."""
-        ratio = painter.device().devicePixelRatio()
+        # The painter's own scale, not the device's: a widget may be painted into a picture of another density.
+        ratio = max(1.0, painter.deviceTransform().m11())
         pixmap = self.tinted(name, self._themes.theme.hex(role), round(box.width()), ratio, stroke)
         left = round(box.left() * ratio) / ratio
         top = round(box.top() * ratio) / ratio

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
@@ -18,16 +16,16 @@ _SMALL_ICON = 14
 _ICON_GAP = 5
 
 
-@lru_cache(maxsize=64)
-def _metrics(key: str) -> QFontMetricsF:
-    font = QFont()
-    font.fromString(key)
-    return QFontMetricsF(font)
+_METRICS: dict[tuple[str, int, int], QFontMetricsF] = {}
 
 
 def metrics(font: QFont) -> QFontMetricsF:
-    """Give the metrics of a font, kept: making them costs more than measuring a word."""
-    return _metrics(font.toString())
+    """Give the metrics of a font of the theme, kept: making them costs more than measuring a word."""
+    key = (font.family(), font.pixelSize(), font.weight())
+    found = _METRICS.get(key)
+    if found is None:
+        found = _METRICS[key] = QFontMetricsF(font)
+    return found
 
 
 def text_width(text: str, font: QFont) -> float:
@@ -72,6 +70,19 @@ def fill_round(painter: QPainter, box: QRectF, radius: float, ground: QColor, ed
         return
     painter.setPen(QPen(edge, 1))
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5)
+
+
+def share_bar(painter: QPainter, box: QRectF, share: float, theme: Theme) -> None:
+    """Draw a bar filled to `share` (0…1) on its track; in high contrast the track is an edge, not a ground."""
+    radius = box.height() / 2
+    if theme.has_tints:
+        fill_round(painter, box, radius, theme.color("divider"))
+    else:
+        fill_round(painter, box.adjusted(-1, -1, 1, 1), radius + 1, theme.color("surface"), theme.color("divider"))
+    done = QRectF(box)
+    done.setWidth(max(box.height(), box.width() * min(1.0, share)))
+    if share > 0:
+        fill_round(painter, done, radius, theme.color("accent"))
 
 
 def focus_ring(painter: QPainter, box: QRectF, radius: float, theme: Theme) -> None:

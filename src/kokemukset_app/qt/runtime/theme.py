@@ -126,8 +126,8 @@ class Theme:
         return self.px(self.tokens.numbers["size"][name])
 
     def width(self, name: str) -> int:
-        """Give a pane's width (facets, list), which text does not scale."""
-        return round(self.tokens.numbers["size"][name])
+        """Give a pane's width (facets, list): it grows by half as much as the text in it."""
+        return round(self.tokens.numbers["size"][name] * (1 + max(0.0, self.scale - 1) / 2))
 
     def space(self, name: str) -> int:
         """Give a space in pixels."""

@@ -68,6 +68,7 @@ class ResultDelegate(QStyledItemDelegate):
         self._themes, self._icons, self._labels = themes, icons, labels
         self._laid: dict[tuple[str, bool], _Laid] = {}
         self.has_ring = False
+        self.forget()
         themes.changed.connect(self.forget)
 
     def set_labels(self, labels: Labels) -> None:
@@ -78,6 +79,9 @@ class ResultDelegate(QStyledItemDelegate):
     def forget(self) -> None:
         """Drop every layout: the font, the mode or the language changed."""
         self._laid.clear()
+        theme = self._themes.theme
+        self._title_font = theme.font("title", semibold=True)
+        self._text_font = theme.font("ui")
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -218,14 +222,14 @@ class ResultDelegate(QStyledItemDelegate):
         lang = self._labels.lang
         title = Paragraph(
             hit.head.title_in(lang),
-            theme.font("title", semibold=True),
+            self._title_font,
             room - (theme.px(_PICK) + 8 if is_picked else 0),
             leading=_TITLE_LEADING,
             spans=hit.title_spans,
         )
         text = hit.snippet.text or hit.head.summary_in(lang)
         snippet = (
-            Paragraph(text, theme.font("ui"), room, leading=theme.leading("ui"), spans=hit.snippet.spans)
+            Paragraph(text, self._text_font, room, leading=theme.leading("ui"), spans=hit.snippet.spans)
             if text.strip()
             else None
         )

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
-from kokemukset_app.qt.runtime.painting import fill_round, icon_text_width
+from kokemukset_app.qt.runtime.painting import fill_round, icon_text_width, share_bar
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.buttons import TextButton
 from kokemukset_app.qt.widgets.words import Words
@@ -45,16 +45,12 @@ class ProgressLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._themes.theme
         painter = QPainter(self)
-        box = QRectF(0, (self.height() - _BAR_HEIGHT) / 2, self.width(), _BAR_HEIGHT)
-        radius = _BAR_HEIGHT / 2
-        fill_round(painter, box, radius, theme.color("divider"))
-        if self._total > 0:
-            done = QRectF(box)
-            done.setWidth(box.width() * min(1.0, self._done / self._total))
-        else:
+        box = QRectF(1, (self.height() - _BAR_HEIGHT) / 2, self.width() - 2, _BAR_HEIGHT)
+        share_bar(painter, box, self._done / self._total if self._total > 0 else 0.0, theme)
+        if self._total <= 0:
             piece = box.width() / 4
-            done = QRectF(box.left() + (self._done * 7) % (box.width() - piece), box.top(), piece, _BAR_HEIGHT)
-        fill_round(painter, done, radius, theme.color("accent"))
+            place = QRectF(box.left() + (self._done * 7) % (box.width() - piece), box.top(), piece, _BAR_HEIGHT)
+            fill_round(painter, place, _BAR_HEIGHT / 2, theme.color("accent"))
 
 
 class IconWords(QWidget):

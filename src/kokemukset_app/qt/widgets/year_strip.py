@@ -173,7 +173,9 @@ class YearStrip(QWidget):
         theme = self._themes.theme
         tone = theme.color("bar" if self.is_whole else "accent")
         outside = theme.color("divider" if theme.has_tints else "text-muted")
-        top = max(self._counts.values(), default=0) or 1
+        top = max(self._counts.values(), default=0)
+        if not top:
+            return
         step = self._step()
         gap = 1.0 if step > 5 else 0.25
         for number, year in enumerate(self._axis):

@@ -14,7 +14,7 @@ from kokemukset_app.core.query import And, FacetIs, InText, Node, Not, Or, Phras
 from kokemukset_app.core.results import Variant
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
-from kokemukset_app.qt.runtime.painting import CENTRE, RIGHT, draw_text, fill_round, focus_ring
+from kokemukset_app.qt.runtime.painting import CENTRE, RIGHT, draw_text, fill_round, focus_ring, share_bar
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.buttons import Button, is_keyboard_focus
 from kokemukset_app.qt.widgets.flow_layout import FlowLayout
@@ -117,10 +117,7 @@ class VariantRow(QAbstractButton):
         figure = QRectF(chevron.left() - theme.px(60), box.top(), theme.px(48), box.height())
         draw_text(painter, figure, self._count, theme.font("title", semibold=True), theme.color("text"), RIGHT)
         track = QRectF(figure.left() - _BAR - 4, middle - _BAR_HEIGHT / 2, _BAR, _BAR_HEIGHT)
-        fill_round(painter, track, _BAR_HEIGHT / 2, theme.color("divider"))
-        done = QRectF(track)
-        done.setWidth(max(float(_BAR_HEIGHT), _BAR * self._share))
-        fill_round(painter, done, _BAR_HEIGHT / 2, theme.color("accent"))
+        share_bar(painter, track, self._share, theme)
         return track.left()
 
     def _on_theme_changed(self) -> None:
