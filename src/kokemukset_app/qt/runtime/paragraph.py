@@ -71,6 +71,11 @@ class Paragraph:
         self._laid()
         return self._is_cut
 
+    @property
+    def shown(self) -> str:
+        """Give the text as it is painted, its ellipsis included."""
+        return self._laid().text()
+
     def paint(
         self, painter: QPainter, origin: QPointF, ink: QColor, mark: QColor | None = None, on_mark: QColor | None = None
     ) -> None:
