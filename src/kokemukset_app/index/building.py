@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from whoosh.codec.whoosh3 import W3Segment
-
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.ports import Analysis, ReadEntry
 from kokemukset_app.core.problems import Problem
+from kokemukset_app.index.codec import EntrySegment
 from kokemukset_app.index.document import Document, FormTable
 from kokemukset_app.index.folder_index import analysed
 from kokemukset_app.index.generations import IndexFolder
@@ -61,7 +60,7 @@ class _Build:
         self._documents: list[Document] = []
         self._seen: set[bytes] = set()
         self._text = 0
-        self._segments: list[W3Segment] = []
+        self._segments: list[EntrySegment] = []
 
     def add(self, read: ReadEntry) -> None:
         self.done += 1

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
-from whoosh.codec.whoosh3 import W3Segment
-from whoosh.filedb.filestore import FileStorage
-from whoosh.index import clean_files
 
-from kokemukset_app.index.arrays import Mask
+from kokemukset_app.index.arrays import Mask, listed
+from kokemukset_app.index.codec import EntrySegment
 from kokemukset_app.index.document import Document, FormTable
 from kokemukset_app.index.generations import IndexFolder
 from kokemukset_app.index.merging import part_data, to_absorb
 from kokemukset_app.index.part_data import PartData, invert, merge
 from kokemukset_app.index.part_file import write_part
 from kokemukset_app.index.reader import Reader
-from kokemukset_app.index.schema import INDEX_NAME
-from kokemukset_app.index.segment import Contents, write_contents
+from kokemukset_app.index.segment import Contents, clean_contents, write_contents
 from kokemukset_app.index.snapshot import LivePart, Snapshot
 
 
@@ -51,7 +46,7 @@ def commit(
             segments.append(write_part(snapshot.generation, new))
         contents = Contents(snapshot.contents.number + 1, tuple(segments))
         write_contents(snapshot.generation, contents)
-        _clean(snapshot.generation, contents)
+        clean_contents(snapshot.generation, contents)
     reader.refresh()
 
 
@@ -67,15 +62,8 @@ def _without(snapshot: Snapshot, paths: frozenset[bytes]) -> list[Mask]:
     return live
 
 
-def _with_deleted(part: LivePart, live: Mask, segment: W3Segment) -> W3Segment:
+def _with_deleted(part: LivePart, live: Mask, segment: EntrySegment) -> EntrySegment:
     """Give a segment with other deletions; the snapshot's own one must not change."""
     if np.array_equal(part.live, live):
         return segment
-    changed = copy.copy(segment)
-    changed._deleted = set(np.flatnonzero(~live).tolist())  # noqa: SLF001  # no public way to replace it
-    return changed
-
-
-def _clean(generation: Path, contents: Contents) -> None:
-    # What another process (or, on Windows, anybody) still holds stays, and goes at a later commit.
-    clean_files(FileStorage(str(generation)), INDEX_NAME, contents.number, list(contents.segments))
+    return segment.without(listed(np.flatnonzero(~live)))

@@ -11,7 +11,7 @@ import mmap
 import os
 import struct
 import zlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -56,13 +56,17 @@ class Container:
         known = self._arrays.get(name)
         if known is not None:
             return known
-        dtype, shape, place, size, checksum = self._places[name]
+        dtype, shape, place, size, checksum, is_packed = self._places[name]
         start = self._base + place
         with memoryview(self._map)[start : start + size] as view:
             if zlib.crc32(view) != checksum:
                 raise IndexDamaged(f"{self.path.name}: {name}")
+            plain = zlib.decompress(view) if is_packed else None
         kind = np.dtype(dtype)
-        array = np.frombuffer(self._map, kind, size // kind.itemsize, start).reshape(shape)
+        if plain is not None:
+            array = np.frombuffer(plain, kind).reshape(shape)
+        else:
+            array = np.frombuffer(self._map, kind, size // kind.itemsize, start).reshape(shape)
         self._arrays[name] = array
         return array
 
@@ -72,23 +76,27 @@ class Container:
             self.array(name)
 
 
-def write_container(path: Path, arrays: Mapping[str, AnyArray], meta: Mapping[str, object]) -> None:
-    """Write the arrays to a new file and see it safe on the disk."""
-    flat = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
-    views = {
-        name: array.reshape(-1).view(np.uint8).data if array.nbytes else memoryview(b"") for name, array in flat.items()
-    }
+def write_container(
+    path: Path, arrays: Mapping[str, AnyArray], meta: Mapping[str, object], packed: Collection[str] = ()
+) -> None:
+    """Write the arrays to a new file, those named in `packed` compressed, and see it safe on the disk."""
     places: dict[str, list[object]] = {}
+    views: list[bytes | memoryview] = []
     total = 0
-    for name, array in flat.items():
-        places[name] = [array.dtype.str, list(array.shape), total, array.nbytes, zlib.crc32(views[name])]
-        total += _aligned(array.nbytes)
+    for name, array in arrays.items():
+        view = np.ascontiguousarray(array).reshape(-1).view(np.uint8).data if array.nbytes else b""
+        if name in packed and view:
+            view = zlib.compress(view, 6)
+        is_packed = name in packed and bool(view)
+        places[name] = [array.dtype.str, list(array.shape), total, len(view), zlib.crc32(view), is_packed]
+        views.append(view)
+        total += _aligned(len(view))
     header = json.dumps({"meta": dict(meta), "arrays": places, "size": total}).encode()
     header = header.ljust(_aligned(_LEAD.size + len(header)) - _LEAD.size)
     with path.open("xb") as file:
         file.write(_LEAD.pack(_MAGIC, len(header), zlib.crc32(header)))
         file.write(header)
-        for view in views.values():
+        for view in views:
             file.write(view)
             file.write(bytes(_aligned(len(view)) - len(view)))
         file.flush()

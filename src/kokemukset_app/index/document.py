@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+import struct
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from kokemukset_app.core.entry import LANGUAGES, Entry, EntryHead
 from kokemukset_app.core.facets import FacetField
@@ -21,6 +22,7 @@ from kokemukset_app.index.string_table import encode
 HEADING_MARK = "\x1f"
 """Begins a line of the stored text that is a heading."""
 
+_FLOAT = struct.Struct("f")
 _ISO_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
@@ -29,11 +31,12 @@ class Form:
     """A word as it stands in entries of one language, and the terms it is indexed by.
 
     `key` is the lower-cased word, a tab and the language; where the analysis reads a capital differently, also
-    a tab and the word as written.
+    a tab and the word as written. `has_same_capital` says that the word with a capital is known to be read alike.
     """
 
     key: bytes
     terms: tuple[tuple[bytes, float], ...]
+    has_same_capital: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,29 +59,65 @@ class Document:
 
 
 class FormTable:
-    """The forms met so far, each analysed once. Belongs to one job on one thread."""
+    """The forms met so far, each analysed once. Belongs to one job on one thread.
 
-    def __init__(self, analysis: Analysis) -> None:
+    `known` gives forms by key that an index made with the same analysis already holds.
+    """
+
+    def __init__(self, analysis: Analysis, known: Callable[[bytes], Form | None] = lambda _: None) -> None:
         self.analysis = analysis
+        self._known = known
         self._forms: dict[tuple[str, str], Form] = {}
+        self._terms: dict[tuple[str, str], Mapping[str, float]] = {}
         self.by_key: dict[bytes, Form] = {}
 
     def key(self, word: str, lang: str) -> bytes:
         """Give the key of a word's form, analysing it when it is new."""
         known = self._forms.get((word, lang))
         if known is None:
-            known = self._forms[word, lang] = self._make(word, lang)
-            self.by_key[known.key] = known
+            known = self._forms[word, lang] = self._find(word, lang)
         return known.key
 
-    def _make(self, word: str, lang: str) -> Form:
+    def add(self, word: str, lang: str, terms: Mapping[str, float]) -> None:
+        """Take in what the analysis says of a word, worked out elsewhere."""
+        self._terms[word, lang] = terms
+
+    def _find(self, word: str, lang: str) -> Form:
         composed = normal(word)
         form = composed.casefold()
-        terms = self.analysis.document_terms(composed, lang)
-        key = f"{form}\t{lang}"
-        if composed != form and terms != self.analysis.document_terms(form, lang):
-            key = f"{key}\t{composed}"
-        return Form(encode(key), tuple(sorted((encode(term), float(weight)) for term, weight in terms.items())))
+        plain = self._form(encode(f"{form}\t{lang}"), form, lang)
+        if composed == form:
+            return plain
+        is_title = composed == form.capitalize()
+        if is_title and plain.has_same_capital:
+            return plain
+        cased = encode(f"{form}\t{lang}\t{composed}")
+        known = self.by_key.get(cased) or self._known(cased)
+        if known is None:
+            terms = self._analysed(composed, lang)
+            known = plain if terms == plain.terms else Form(cased, terms)
+            if known is plain and is_title:
+                known = replace(plain, has_same_capital=True)
+        self.by_key[known.key] = known
+        return known
+
+    def _form(self, key: bytes, word: str, lang: str) -> Form:
+        known = self.by_key.get(key) or self._known(key)
+        if known is None:
+            known = Form(key, self._analysed(word, lang))
+        self.by_key[key] = known
+        return known
+
+    def _analysed(self, word: str, lang: str) -> tuple[tuple[bytes, float], ...]:
+        terms = self._terms.get((word, lang))
+        if terms is None:
+            terms = self.analysis.document_terms(word, lang)
+        return tuple(sorted((encode(term), _single(weight)) for term, weight in terms.items()))
+
+
+def _single(weight: float) -> float:
+    """Round a weight to what an index keeps of it, so that a form read back equals one just analysed."""
+    return _FLOAT.unpack(_FLOAT.pack(weight))[0]
 
 
 def make_document(read: ReadEntry, forms: FormTable) -> Document:

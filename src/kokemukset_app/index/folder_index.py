@@ -104,7 +104,7 @@ class FolderIndex:
 
         An entry that cannot be indexed is reported, and what the index had of its file is forgotten.
         """
-        job = _Job(self._analysis)
+        job = _Job(self._analysis, self._reader)
         gone: frozenset[bytes] = frozenset(encode(path) for path in removed)
         done = 0
         for read in changed:
@@ -144,8 +144,8 @@ class FolderIndex:
 class _Job:
     """Documents on their way into a commit."""
 
-    def __init__(self, analysis: Analysis) -> None:
-        self.forms = FormTable(analysis)
+    def __init__(self, analysis: Analysis, reader: Reader) -> None:
+        self.forms = FormTable(analysis, reader.snapshot.form)
         self.problems: list[Problem] = []
         self.paths: frozenset[bytes] = frozenset()
         self._documents: dict[bytes, Document] = {}

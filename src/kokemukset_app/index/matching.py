@@ -124,7 +124,7 @@ class Matcher:
                 found = np.float32(weight) * self._bm25(self._inverse_frequency(term), counts, part.part.lengths[docs])
                 score[docs] = np.maximum(score[docs], found)
         form = form_of(word.text)
-        docs, _ = self._occurrences(part.part, part.part.form_rows(form), None, area)
+        docs, _ = part.part.counted(part.part.form_rows(form), None, area)
         score[docs] += EXACT_BONUS
         if not word.is_open:
             return self._scored(score)
@@ -136,30 +136,15 @@ class Matcher:
     def _term(self, term: str, part: LivePart, area: Area | None) -> tuple[Ints, Floats]:
         """Give a term's documents and weighted counts; in one area each word counts once."""
         if area is None:
-            return part.terms.get(term)
+            return part.term(term)
         rows, weights = part.part.term_rows(term)
-        return self._occurrences(part.part, rows, weights, area)
-
-    def _occurrences(self, part: Part, rows: Ints, weights: Floats | None, area: Area | None) -> tuple[Ints, Floats]:
-        """Sum what rows weigh in each document that has them."""
-        if area is None:
-            postings, which = part.postings(rows)
-            docs, value = part.post_doc[postings], part.post_weight(postings)
-        else:
-            docs, which = _in_area(part, rows, area)
-            value = np.ones(len(docs), np.float32)
-        if weights is not None:
-            value = value * weights[which]
-        if not len(docs):
-            return docs, value
-        total = np.bincount(docs, weights=value, minlength=part.size)
-        found = np.flatnonzero(total)
-        return found, total[found].astype(np.float32)
+        return part.part.counted(rows, weights, area)
 
     def _prefix(self, prefix: str, part: LivePart, area: Area | None) -> Floats:
         """Score documents by how much of them begins with a prefix: between 0 and a half."""
         score = np.zeros(part.part.size, np.float32)
-        docs, counts = self._occurrences(part.part, part.part.prefix_rows(prefix), None, area)
+        rows = part.part.prefix_rows(prefix)
+        docs, counts = part.part.weighed(rows, None) if area is None else part.part.counted(rows, None, area)
         score[docs] = _PREFIX_SCORE * counts / (counts + 8)
         return score
 
@@ -177,7 +162,7 @@ class Matcher:
         if keys is not None and len(keys):
             docs, first = keys >> 32, (keys & 0xFFFFFFFF) - len(phrase.words)
             if area is not None:
-                docs = docs[_area_of(part.part, docs, first) == area]
+                docs = docs[part.part.area_of(docs, first) == area]
             mask[docs] = True
         score[~mask] = 0
         return Match(mask, score)
@@ -195,7 +180,7 @@ class Matcher:
     def _inverse_frequency(self, term: str) -> float:
         known = self._idf.get(term)
         if known is None:
-            documents = sum(len(part.terms.get(term)[0]) for part in self.snapshot.parts)
+            documents = sum(len(part.term(term)[0]) for part in self.snapshot.parts)
             known = self._idf[term] = inverse_frequency(self.snapshot.size, documents)
         return known
 
@@ -210,23 +195,6 @@ class Matcher:
 def inverse_frequency(documents: int, having: int) -> float:
     """Weigh a term by how rare it is, as Whoosh does."""
     return math.log(documents / (having + 1)) + 1 if documents else 0.0
-
-
-def _in_area(part: Part, rows: Ints, area: Area) -> tuple[Ints, Ints]:
-    """Give document and index into `rows` of each occurrence of rows in an area."""
-    docs, places = part.places(rows)
-    postings, which = part.postings(rows)
-    which = np.repeat(which, part.post_count[postings])
-    kept = _area_of(part, docs, places) == area
-    return docs[kept], which[kept]
-
-
-def _area_of(part: Part, docs: Ints, places: Ints) -> Ints:
-    ends = part.area_ends
-    area = np.zeros(len(docs), np.int64)
-    for number in range(len(Area) - 1):
-        area += places >= ends[docs, number]
-    return area
 
 
 def _facet_is(node: FacetIs, part: Part) -> Mask:

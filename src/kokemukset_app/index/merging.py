@@ -35,7 +35,7 @@ def to_absorb(new: int, live: Sequence[int]) -> list[int]:
 
 def part_data(part: Part) -> PartData:
     """Read an opened part back as plain data, postings and all."""
-    rows = np.arange(len(part.rows))
+    rows = np.arange(len(part.rows), dtype=np.int64)
     postings, post_row = part.postings(rows)
     _, positions = part.places(rows)
     pair_row, pair_term, pair_weight = part.row_terms(rows)
@@ -44,13 +44,14 @@ def part_data(part: Part) -> PartData:
         rows=tuple(part.rows),
         post_row=post_row,
         post_doc=_wide(part.post_doc),
-        post_count=_wide(part.post_count),
+        post_count=_wide(part.post_count(postings)),
         post_weight=part.post_weight(postings),
         positions=positions,
         terms=tuple(part.terms),
         row_term_row=pair_row,
         row_term=_wide(pair_term),
         row_term_weight=pair_weight,
+        row_capital=part.raw("row_capital").astype(np.bool_),
     )
 
 

@@ -10,20 +10,26 @@ from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
-from whoosh.codec.whoosh3 import W3Segment
 from whoosh.util.numeric import byte_to_length
 
 from kokemukset_app.core.entry import EntryHead
 from kokemukset_app.core.errors import IndexDamaged
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.problems import Problem, ProblemCode, Severity
-from kokemukset_app.index.arrays import AnyArray, Floats, Ints, Mask, ranges
+from kokemukset_app.index.arrays import Floats, Ints, Mask
 from kokemukset_app.index.container import Container
 from kokemukset_app.index.head_record import head_from_json
-from kokemukset_app.index.part_file import part_path
 from kokemukset_app.index.string_table import StringTable, find_in_order
+from kokemukset_app.index.words import Words
+
+SUFFIX = ".part"
 
 _LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float32)
+
+
+def part_path(folder: Path, segment_id: str) -> Path:
+    """Give a segment's file; the name is one that Whoosh removes with the segment."""
+    return folder / f"{segment_id}{SUFFIX}"
 
 
 class Facet:
@@ -49,114 +55,19 @@ class Facet:
         return mask
 
 
-class Part:
-    """The file beside one segment. Any access may raise `IndexDamaged`."""
+class Part(Words):
+    """The file of one segment: its documents, and their words. Any access may raise `IndexDamaged`."""
 
-    def __init__(self, folder: Path, segment: W3Segment) -> None:
+    def __init__(self, folder: Path, segment_id: str) -> None:
         """Map the file; raises `FileNotFoundError` when it has gone with its segment."""
-        self.segment_id = segment.segment_id()
-        self._file = Container(part_path(folder, segment))
-        self.size = int(self._file.meta["documents"])
-        self.total_length = int(self._file.meta["length"])
-        if self.size != segment.doc_count_all():
-            raise IndexDamaged(f"{self._file.path.name}: documents")
-
-    @property
-    def whoosh_files(self) -> Mapping[str, Sequence[int]]:
-        """Size and checksum of each of the segment's own files, by name."""
-        return cast("dict[str, list[int]]", self._file.meta["whoosh"])
+        self.segment_id = segment_id
+        file = Container(part_path(folder, segment_id))
+        super().__init__(file, int(file.meta["documents"]))
+        self.total_length = int(file.meta["length"])
 
     def verify(self) -> None:
         """Prove every checksum of the file."""
         self._file.verify()
-
-    # words
-
-    @cached_property
-    def rows(self) -> StringTable:
-        """The keys of the forms, sorted."""
-        return self._table("row_text")
-
-    @cached_property
-    def terms(self) -> StringTable:
-        """The terms, sorted."""
-        return self._table("term_text")
-
-    def form_rows(self, form: str) -> Ints:
-        """Give the rows of a form in every language."""
-        return np.arange(*self.rows.prefix_range(form.encode("utf-8", "replace") + b"\t"))
-
-    def term_rows(self, term: str) -> tuple[Ints, Floats]:
-        """Give the rows a term is made from, and how much each weighs."""
-        number = self.terms.find(term.encode("utf-8", "replace"))
-        return self._rows_of(number, number + 1) if number >= 0 else self._rows_of(0, 0)
-
-    def prefix_rows(self, prefix: str) -> Ints:
-        """Give the rows whose form, or one of whose terms, begins with `prefix`."""
-        key = prefix.encode("utf-8", "replace")
-        start, end = self.rows.prefix_range(key)
-        by_term, _ = self._rows_of(*self.terms.prefix_range(key))
-        outside = by_term[(by_term < start) | (by_term >= end)]
-        return np.concatenate([np.arange(start, end), np.unique(outside)]) if len(outside) else np.arange(start, end)
-
-    def _rows_of(self, first: int, end: int) -> tuple[Ints, Floats]:
-        places = self._ints("term_row_at")
-        here = slice(int(places[first]), int(places[end]))
-        weights = self._floats("row_term_weights")[self._ints("term_row_weight")[here]]
-        return self._ints("term_row")[here].astype(np.int64), weights
-
-    def row_terms(self, rows: Ints) -> tuple[Ints, Ints, Floats]:
-        """Give (index into `rows`, term, weight) for every term of the rows."""
-        places = self._ints("row_term_at")
-        starts, ends = places[rows].astype(np.int64), places[rows + 1].astype(np.int64)
-        here = ranges(starts, ends)
-        which = np.repeat(np.arange(len(rows)), ends - starts)
-        return (
-            which,
-            self._ints("row_term")[here],
-            self._floats("row_term_weights")[self._ints("row_term_weight")[here]],
-        )
-
-    def rows_by_hash(self, hashes: Ints) -> tuple[Ints, Ints]:
-        """Find the rows whose form has one of the hashes: (index into `hashes`, row). Hashes may lie."""
-        table = self._ints("form_hash")
-        starts, ends = np.searchsorted(table, hashes), np.searchsorted(table, hashes, side="right")
-        return np.repeat(np.arange(len(hashes)), ends - starts), self._ints("form_hash_row")[ranges(starts, ends)]
-
-    def row_form(self, row: int) -> str:
-        """Give the form of a row."""
-        return self.rows[row].split(b"\t", 1)[0].decode("utf-8", "surrogatepass")
-
-    def postings(self, rows: Ints) -> tuple[Ints, Ints]:
-        """Give the numbers of all postings of some rows, and for each the index into `rows`."""
-        places = self._ints("row_at")
-        starts, ends = places[rows].astype(np.int64), places[rows + 1].astype(np.int64)
-        return ranges(starts, ends), np.repeat(np.arange(len(rows)), ends - starts)
-
-    @property
-    def post_doc(self) -> Ints:
-        """The document of each posting."""
-        return self._ints("post_doc")
-
-    @property
-    def post_count(self) -> Ints:
-        """How often the form of each posting stands in its document."""
-        return self._ints("post_count")
-
-    def post_weight(self, postings: Ints) -> Floats:
-        """Give the weights of postings."""
-        return self._floats("post_weights")[self._ints("post_weight")[postings]]
-
-    def rows_of_postings(self, postings: Ints) -> Ints:
-        """Give the row of each posting."""
-        return np.searchsorted(self._ints("row_at"), postings, side="right") - 1
-
-    def places(self, rows: Ints) -> tuple[Ints, Ints]:
-        """Give document and word number of every occurrence of some rows."""
-        postings, _ = self.postings(rows)
-        docs = np.repeat(self.post_doc[postings].astype(np.int64), self.post_count[postings])
-        at = self._ints("row_place_at")
-        return docs, self._ints("positions")[ranges(at[rows], at[rows + 1])].astype(np.int64)
 
     # documents
 
@@ -164,11 +75,6 @@ class Part:
     def lengths(self) -> Floats:
         """Each document's words, as roughly as Whoosh keeps them."""
         return _LENGTHS[self._ints("length")]
-
-    @property
-    def area_ends(self) -> Ints:
-        """Where each document's areas end: n × areas."""
-        return self._ints("area_ends")
 
     @property
     def dates(self) -> Ints:
@@ -269,13 +175,3 @@ class Part:
 
     def _table(self, name: str) -> StringTable:
         return StringTable(self._file.array(name), self._ints(f"{name}_at"))
-
-    def _ints(self, name: str) -> Ints:
-        return cast("Ints", self._file.array(name))
-
-    def _floats(self, name: str) -> Floats:
-        return cast("Floats", self._file.array(name))
-
-    def raw(self, name: str) -> AnyArray:
-        """Give an array as it lies in the file."""
-        return self._file.array(name)

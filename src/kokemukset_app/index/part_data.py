@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from kokemukset_app.index.arrays import Floats, Ints, Mask, listed, offsets_of, ranges
-from kokemukset_app.index.document import Document, FormTable
+from kokemukset_app.index.document import Document, Form, FormTable
 from kokemukset_app.index.schema import AREA_WEIGHT, Area
 
 _WEIGHTS = np.array([AREA_WEIGHT[area] for area in Area], np.float32)
@@ -22,7 +22,7 @@ class PartData:
     `rows` are the sorted keys of forms; posting i says that form `post_row[i]` stands in document `post_doc[i]`
     `post_count[i]` times, weighing `post_weight[i]` by its areas; postings are ordered by row, then document, and
     `positions` holds their word numbers end to end. Form `row_term_row[j]` is indexed by term `row_term[j]` of the
-    sorted `terms`, as `row_term_weight[j]` of the word.
+    sorted `terms`, as `row_term_weight[j]` of the word. `row_capital`: the form with a capital is read alike.
     """
 
     documents: tuple[Document, ...]
@@ -36,6 +36,7 @@ class PartData:
     row_term_row: Ints
     row_term: Ints
     row_term_weight: Floats
+    row_capital: Mask
 
 
 def invert(documents: Sequence[Document], forms: FormTable) -> PartData:
@@ -56,7 +57,7 @@ def invert(documents: Sequence[Document], forms: FormTable) -> PartData:
         tuple(rows),
         rank[_ints(post_row)],
         (_ints(post_doc), _ints(post_count), _ints(positions)),
-        {key: forms.by_key[key].terms for key in rows},
+        {key: forms.by_key[key] for key in rows},
     )
 
 
@@ -64,7 +65,7 @@ def merge(parts: Sequence[tuple[PartData, Mask]]) -> PartData:
     """Join parts, leaving out the documents whose mask is False; the order of documents stays."""
     documents: list[Document] = []
     names: dict[bytes, int] = {}
-    terms: dict[bytes, tuple[tuple[bytes, float], ...]] = {}
+    forms: dict[bytes, Form] = {}
     rows: list[Ints] = []
     docs: list[Ints] = []
     counts: list[Ints] = []
@@ -75,12 +76,12 @@ def merge(parts: Sequence[tuple[PartData, Mask]]) -> PartData:
         kept = np.flatnonzero(live[part.post_doc])
         starts = offsets_of(part.post_count)
         used = np.unique(part.post_row[kept])
-        mine = terms_by_row(part)
+        mine = forms_by_key(part)
         to_name = np.zeros(len(part.rows), np.int64)
         for row in listed(used):
             key = part.rows[row]
             to_name[row] = names.setdefault(key, len(names))
-            terms.setdefault(key, mine[key])
+            forms.setdefault(key, mine[key])
         rows.append(to_name[part.post_row[kept]])
         docs.append(number[part.post_doc[kept]])
         counts.append(part.post_count[kept])
@@ -93,32 +94,21 @@ def merge(parts: Sequence[tuple[PartData, Mask]]) -> PartData:
         tuple(keys),
         rank[np.concatenate(rows)],
         (np.concatenate(docs), np.concatenate(counts), np.concatenate(positions)),
-        terms,
+        forms,
     )
 
 
-def terms_by_row(part: PartData) -> Mapping[bytes, tuple[tuple[bytes, float], ...]]:
-    """Give each form's terms with their weights."""
-    found: dict[bytes, list[tuple[bytes, float]]] = {key: [] for key in part.rows}
+def forms_by_key(part: PartData) -> Mapping[bytes, Form]:
+    """Give the forms by their keys."""
+    found: list[list[tuple[bytes, float]]] = [[] for _ in part.rows]
     for row, term, weight in zip(
         listed(part.row_term_row), listed(part.row_term), part.row_term_weight.tolist(), strict=True
     ):
-        found[part.rows[row]].append((part.terms[term], weight))
-    return {key: tuple(pairs) for key, pairs in found.items()}
-
-
-def term_postings(part: PartData) -> tuple[Ints, Ints, Floats]:
-    """Give (term, document, weight) by term, then document: what Whoosh keeps."""
-    per_row = offsets_of(np.bincount(part.post_row, minlength=len(part.rows)))
-    starts, ends = per_row[part.row_term_row], per_row[part.row_term_row + 1]
-    posting = ranges(starts, ends)
-    pair = np.repeat(np.arange(len(part.row_term)), ends - starts)
-    documents = max(1, len(part.documents))
-    key = part.row_term[pair].astype(np.int64) * documents + part.post_doc[posting]
-    weight = part.post_weight[posting] * part.row_term_weight[pair]
-    distinct, place = np.unique(key, return_inverse=True)
-    total = np.bincount(place.reshape(-1), weights=weight, minlength=len(distinct))
-    return distinct // documents, distinct % documents, total.astype(np.float32)
+        found[row].append((part.terms[term], weight))
+    capital: list[bool] = part.row_capital.tolist()
+    return {
+        key: Form(key, tuple(pairs), is_same) for key, pairs, is_same in zip(part.rows, found, capital, strict=True)
+    }
 
 
 def _ordered(
@@ -126,7 +116,7 @@ def _ordered(
     rows: tuple[bytes, ...],
     post_row: Ints,
     postings: tuple[Ints, Ints, Ints],
-    terms_of: Mapping[bytes, tuple[tuple[bytes, float], ...]],
+    forms: Mapping[bytes, Form],
 ) -> PartData:
     """Sort the postings by row and document, weigh them, and number the terms."""
     post_doc, post_count, positions = postings
@@ -134,9 +124,9 @@ def _ordered(
     starts = offsets_of(post_count)
     positions = positions[ranges(starts[order], starts[order + 1])]
     post_row, post_doc, post_count = post_row[order], post_doc[order], post_count[order]
-    terms = sorted({term for key in rows for term, _ in terms_of[key]})
+    terms = sorted({term for key in rows for term, _ in forms[key].terms})
     number = {term: n for n, term in enumerate(terms)}
-    pairs = [(row, number[term], weight) for row, key in enumerate(rows) for term, weight in terms_of[key]]
+    pairs = [(row, number[term], weight) for row, key in enumerate(rows) for term, weight in forms[key].terms]
     return PartData(
         documents=documents,
         rows=rows,
@@ -149,6 +139,7 @@ def _ordered(
         row_term_row=np.array([pair[0] for pair in pairs], np.int64),
         row_term=np.array([pair[1] for pair in pairs], np.int64),
         row_term_weight=np.array([pair[2] for pair in pairs], np.float32),
+        row_capital=np.array([forms[key].has_same_capital for key in rows], np.bool_),
     )
 
 

@@ -8,90 +8,69 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
-from whoosh.codec.whoosh3 import W3Segment
-from whoosh.filedb.filestore import FileStorage
 from whoosh.util.numeric import length_to_byte
 
 from kokemukset_app.core.entry import LANGUAGES
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.index.arrays import AnyArray, Ints, offsets_of, palette, smallest
+from kokemukset_app.index.bloom import hashes_of, make_bloom
+from kokemukset_app.index.codec import EntrySegment
 from kokemukset_app.index.container import write_container
 from kokemukset_app.index.document import Document, problems_to_json
+from kokemukset_app.index.front_table import pack_sorted
+from kokemukset_app.index.packing import pack_counts, pack_ints, pack_kinds
+from kokemukset_app.index.part import part_path
 from kokemukset_app.index.part_data import PartData, area_ends
-from kokemukset_app.index.segment import write_segment
 from kokemukset_app.index.string_table import pack_strings
 
-SUFFIX = ".part"
+# Read seldom, so kept packed.
+PACKED = frozenset(["pair_term", "row_capital", "words", "path_text", "id_text", "title_fi_text"])
 _DICTIONARY = 32_000
 _DICTIONARY_FROM = 64
 """Documents from which on a shared dictionary for their compressed texts is worth its room."""
 
 
-def part_path(folder: Path, segment: W3Segment) -> Path:
-    """Give the file beside a segment; the name begins as the segment's files do, so that they go together."""
-    return folder / f"{segment.segment_id()}{SUFFIX}"
-
-
-def write_part(folder: Path, part: PartData) -> W3Segment:
-    """Write a part's segment and its file; nothing refers to them yet."""
-    segment = write_segment(folder, part)
+def write_part(folder: Path, part: PartData) -> EntrySegment:
+    """Write a part as a segment; nothing refers to it until `write_contents` does."""
+    segment = EntrySegment(len(part.documents))
     arrays: dict[str, AnyArray] = {}
     arrays |= _word_arrays(part)
-    arrays |= _term_arrays(part)
+    arrays |= _pair_arrays(part)
     arrays |= _document_arrays(part.documents)
     arrays |= _facet_arrays(part.documents)
     arrays |= _record_arrays(part.documents)
-    meta = {
-        "documents": len(part.documents),
-        "length": sum(document.length for document in part.documents),
-        "whoosh": {name: checksum_of(folder / name) for name in segment.list_files(FileStorage(str(folder)))},
-    }
-    write_container(part_path(folder, segment), arrays, meta)
+    meta = {"documents": len(part.documents), "length": sum(document.length for document in part.documents)}
+    write_container(part_path(folder, segment.segment_id()), arrays, meta, PACKED)
     return segment
 
 
-def checksum_of(path: Path) -> list[int]:
-    """Give a file's size and checksum."""
-    data = path.read_bytes()
-    return [len(data), zlib.crc32(data)]
-
-
 def _word_arrays(part: PartData) -> dict[str, AnyArray]:
-    rows, row_offsets = pack_strings(part.rows)
-    weight, weights = palette(part.post_weight)
-    places = offsets_of(part.post_count)
-    postings = offsets_of(np.bincount(part.post_row, minlength=len(part.rows)))
-    hashes = np.fromiter((zlib.crc32(key.split(b"\t", 1)[0]) for key in part.rows), np.uint32, len(part.rows))
-    order = np.argsort(hashes, kind="stable")
-    return {
-        "form_hash": hashes[order],
-        "form_hash_row": smallest(order),
-        "row_text": rows,
-        "row_text_at": row_offsets,
-        "row_at": smallest(postings),
-        "post_doc": smallest(part.post_doc),
-        "post_count": smallest(part.post_count),
-        "post_weight": weight,
-        "post_weights": weights,
-        "row_place_at": smallest(places[postings]),
-        "positions": smallest(part.positions),
-    }
+    arrays: dict[str, AnyArray] = {}
+    arrays["row_text"], arrays["row_heads"] = pack_sorted(part.rows)
+    arrays["term_text"], arrays["term_heads"] = pack_sorted(part.terms)
+    postings = np.bincount(part.post_row, minlength=len(part.rows))
+    at = offsets_of(postings)
+    places = offsets_of(part.post_count)[at]
+    arrays |= pack_counts("row_count", postings)
+    arrays |= pack_counts("row_place_count", np.diff(places))
+    arrays |= pack_kinds(part.post_count, part.post_weight)
+    arrays["form_bloom"] = make_bloom(hashes_of(key.split(b"\t", 1)[0] for key in part.rows))
+    arrays["row_capital"] = part.row_capital.astype(np.uint8)
+    arrays["post_doc"] = smallest(part.post_doc)
+    arrays["positions"] = smallest(part.positions)
+    return arrays
 
 
-def _term_arrays(part: PartData) -> dict[str, AnyArray]:
-    texts, text_offsets = pack_strings(part.terms)
+def _pair_arrays(part: PartData) -> dict[str, AnyArray]:
     weight, weights = palette(part.row_term_weight)
     inverse = np.argsort(part.row_term, kind="stable")
     return {
-        "term_text": texts,
-        "term_text_at": text_offsets,
-        "row_term_at": smallest(offsets_of(np.bincount(part.row_term_row, minlength=len(part.rows)))),
-        "row_term": smallest(part.row_term),
-        "row_term_weight": weight,
-        "row_term_weights": weights,
-        "term_row_at": smallest(offsets_of(np.bincount(part.row_term, minlength=len(part.terms)))),
-        "term_row": smallest(part.row_term_row[inverse]),
-        "term_row_weight": weight[inverse],
+        **pack_counts("row_pair_count", np.bincount(part.row_term_row, minlength=len(part.rows))),
+        **pack_counts("term_pair_count", np.bincount(part.row_term, minlength=len(part.terms))),
+        "pair_term": pack_ints(part.row_term),
+        "pair_weight": weight,
+        "pair_weights": weights,
+        "term_pair": pack_ints(inverse),
     }
 
 

@@ -6,14 +6,14 @@ from pathlib import Path
 from threading import RLock
 
 import numpy as np
-from whoosh.codec.whoosh3 import W3Segment
 
 from kokemukset_app.core.errors import IndexDamaged, KokemuksetError
+from kokemukset_app.index.codec import EntrySegment
 from kokemukset_app.index.generations import IndexFolder, damaged
 from kokemukset_app.index.part import Part
+from kokemukset_app.index.post_cache import PostingCache
 from kokemukset_app.index.segment import Contents, read_contents
 from kokemukset_app.index.snapshot import LivePart, Snapshot
-from kokemukset_app.index.term_postings import TermPostings
 
 _TRIES = 20
 
@@ -73,24 +73,23 @@ class Reader:
         except Exception as error:  # a damaged table of contents shows up as nearly any exception
             raise damaged(error) from error
 
-    def _part(self, generation: Path, segment: W3Segment, kept: dict[str, LivePart]) -> LivePart:
+    def _part(self, generation: Path, segment: EntrySegment, kept: dict[str, LivePart]) -> LivePart:
         known = kept.get(segment.segment_id())
         try:
-            part = known.part if known else Part(generation, segment)
-            terms = known.terms if known else TermPostings(generation, segment, part.whoosh_files)
+            part = known.part if known else Part(generation, segment.segment_id())
         except (FileNotFoundError, KokemuksetError):
             raise
         except Exception as error:  # as above
             raise damaged(error) from error
+        if part.size != segment.doc_count_all():
+            raise IndexDamaged(f"{segment.segment_id()}: documents")
         live = np.ones(part.size, np.bool_)
         gone = list(segment.deleted_docs())
         if gone:
             live[gone] = False
-        return LivePart(part, terms, live, part.size - len(gone))
+        return LivePart(part, known.cache if known else PostingCache(), live, part.size - len(gone))
 
     def close(self) -> None:
         """Let the files go."""
         with self._lock:
-            known, self._snapshot = self._snapshot, None
-            for part in known.parts if known else ():
-                part.terms.close()
+            self._snapshot = None

@@ -18,8 +18,7 @@ _ALLOWED = frozenset(
         *(("__builtin__", name) for name in ("long", "set", "frozenset")),
         ("_codecs", "encode"),
         ("collections", "defaultdict"),
-        ("whoosh.codec.whoosh3", "W3Codec"),
-        ("whoosh.codec.whoosh3", "W3Segment"),
+        ("kokemukset_app.index.codec", "EntrySegment"),
     ]
 )
 

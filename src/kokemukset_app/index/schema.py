@@ -5,16 +5,17 @@ from __future__ import annotations
 from enum import IntEnum
 
 from whoosh.fields import FieldType, Schema
-from whoosh.formats import Existence
+from whoosh.formats import Existence, Positions
 
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.query import TextField
 
-FORMAT = 1
+FORMAT = 2
 """Grows with every change of what lies on the disk: an index of another format is left alone and made anew."""
 
 INDEX_NAME = "entries"
 TERMS = "terms"
+FORMS = "forms"
 PATH = "path"
 
 K1 = 1.2
@@ -43,6 +44,9 @@ AREA_OF = {
     TextField.BODY: Area.BODY,
 }
 
+AREA_FIELDS = {f"area_{area.name.lower()}": area for area in Area}
+"""The names under which Whoosh sees the terms of one area."""
+
 
 def facet_field_name(field: FacetField) -> str:
     """Give the name under which Whoosh knows a facet."""
@@ -50,11 +54,14 @@ def facet_field_name(field: FacetField) -> str:
 
 
 def make_schema() -> Schema:
-    """Make the schema: terms with weights, the path that entries are replaced by, and the facets."""
+    """Make the schema: terms with weights, the forms with their places, single areas, paths and facets."""
     fields = {
         TERMS: FieldType(format=Existence(), analyzer=None, scorable=True),
-        PATH: FieldType(format=Existence(), analyzer=None, unique=True),
+        FORMS: FieldType(format=Positions(), analyzer=None, scorable=True),
+        PATH: FieldType(format=Existence(), analyzer=None, unique=True, stored=True),
     }
+    for name in AREA_FIELDS:
+        fields[name] = FieldType(format=Existence(), analyzer=None, scorable=True)
     for field in FacetField:
         fields[facet_field_name(field)] = FieldType(format=Existence(), analyzer=None)
     return Schema(**fields)

@@ -64,7 +64,7 @@ def _telling_words(snapshot: Snapshot, place: Place) -> dict[str, tuple[float, s
     found: list[tuple[float, str, str]] = []
     for number in rough:
         term, form = part.terms.text(number), form_of_term[number]
-        having = sum(len(p.terms.get(term)[0]) for p in snapshot.parts)
+        having = sum(len(p.term(term)[0]) for p in snapshot.parts)
         if having < 2 or 2 * having > max(10, snapshot.size) or len(form) < _SHORTEST or form.isdigit():
             continue
         idf = inverse_frequency(snapshot.size, having)
@@ -86,7 +86,7 @@ def _score(snapshot: Snapshot, number: int, words: dict[str, tuple[float, str]])
     part = snapshot.parts[number]
     score = np.zeros(part.part.size, np.float32)
     for term, (weight, _) in words.items():
-        docs, counts = part.terms.get(term)
+        docs, counts = part.term(term)
         if len(docs):
             length = part.part.lengths[docs] / np.float32(snapshot.average_length)
             score[docs] += np.float32(weight) * counts / (counts + np.float32(0.3) + np.float32(0.9) * length)
@@ -109,7 +109,7 @@ def _shared_words(snapshot: Snapshot, place: Place, words: dict[str, tuple[float
     part = snapshot.parts[place.part]
     shared: list[str] = []
     for term, (_, form) in words.items():
-        docs, _ = part.terms.get(term)
+        docs, _ = part.term(term)
         at = int(np.searchsorted(docs, place.doc))
         if at < len(docs) and int(docs[at]) == place.doc and form not in shared:
             shared.append(form)

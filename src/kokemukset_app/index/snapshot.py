@@ -13,11 +13,12 @@ from kokemukset_app.core.entry import EntryHead, EntryId, Fingerprint
 from kokemukset_app.core.links import LinkTable
 from kokemukset_app.core.ports import KnownFile
 from kokemukset_app.core.problems import Problem
-from kokemukset_app.index.arrays import Mask
+from kokemukset_app.index.arrays import Mask, listed
+from kokemukset_app.index.document import Form
 from kokemukset_app.index.part import Part
+from kokemukset_app.index.post_cache import PostingCache, Postings
 from kokemukset_app.index.segment import Contents
 from kokemukset_app.index.string_table import encode
-from kokemukset_app.index.term_postings import TermPostings
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +26,13 @@ class LivePart:
     """A part with the mask of its documents that are still there."""
 
     part: Part
-    terms: TermPostings
+    cache: PostingCache
     live: Mask
     live_count: int
+
+    def term(self, term: str) -> Postings:
+        """Give a term's documents, in order, and what it weighs in each."""
+        return self.cache.get(term, lambda: self.part.weighed(*self.part.term_rows(term)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +108,16 @@ class Snapshot:
                 if entry_id is not None and entry_id != head.id:
                     found.setdefault(entry_id, []).append(head)
         return {entry_id: tuple(heads) for entry_id, heads in found.items()}
+
+    def form(self, key: bytes) -> Form | None:
+        """Give a form that some part holds."""
+        for part in self.parts:
+            row = part.part.rows.find(key)
+            if row >= 0:
+                _, terms, weights = part.part.row_terms(np.array([row]))
+                pairs = [(part.part.terms[t], w) for t, w in zip(listed(terms), weights.tolist(), strict=True)]
+                return Form(key, tuple(sorted(pairs)), part.part.has_same_capital(row))
+        return None
 
     def known_files(self) -> dict[str, KnownFile]:
         """List the files the entries were made from."""

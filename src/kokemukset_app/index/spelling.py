@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterable, Iterator
 
 import numpy as np
 
 from kokemukset_app.core.ports import Analysis
 from kokemukset_app.index.arrays import listed
+from kokemukset_app.index.bloom import hashes_of
 from kokemukset_app.index.matching import form_of
 from kokemukset_app.index.part import Part
 from kokemukset_app.index.snapshot import Snapshot
+from kokemukset_app.index.string_table import encode
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyzåäö"
 _LONG = 7
@@ -36,7 +37,7 @@ def _is_known(snapshot: Snapshot, analysis: Analysis, word: str, form: str) -> b
     if any(len(part.part.form_rows(form)) for part in snapshot.parts):
         return True
     terms = [term for term, weight in analysis.query_terms(word).items() if weight >= 1.0]
-    return any(len(part.terms.get(term)[0]) for term in terms for part in snapshot.parts)
+    return any(len(part.term(term)[0]) for term in terms for part in snapshot.parts)
 
 
 def _one_slip(word: str) -> Iterator[str]:
@@ -56,13 +57,13 @@ def _one_slip(word: str) -> Iterator[str]:
 def _frequencies(snapshot: Snapshot, words: Iterable[str]) -> dict[str, int]:
     """Count in how many entries each of some words stands, those that stand in none left out."""
     asked = [word for word in words if len(word) > 1]
-    hashes = np.fromiter((zlib.crc32(word.encode("utf-8", "replace")) for word in asked), np.uint32, len(asked))
+    hashes = hashes_of(encode(word) for word in asked)
     found: dict[str, int] = {}
     for part in snapshot.parts:
-        which, rows = part.part.rows_by_hash(hashes)
-        for index, row in zip(listed(which), listed(rows), strict=True):
-            if part.part.row_form(row) == asked[index]:
-                found[asked[index]] = found.get(asked[index], 0) + _documents(part.part, row)
+        for index in listed(np.flatnonzero(part.part.may_have_forms(hashes))):
+            documents = len(part.part.counted(part.part.form_rows(asked[index]), None)[0])
+            if documents:
+                found[asked[index]] = found.get(asked[index], 0) + documents
     return found
 
 

@@ -1,2 +1,3 @@
 class FileStorage:
+    folder: str
     def __init__(self, path: str) -> None: ...

@@ -1,0 +1,53 @@
+"""Numbers in little room: small counts with few exceptions, integers of three bytes, values by code."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from kokemukset_app.index.arrays import AnyArray, Floats, Ints, offsets_of, smallest
+
+_FULL = 255
+
+
+def pack_counts(name: str, counts: Ints) -> dict[str, AnyArray]:
+    """Write counts that are nearly all small as bytes; larger ones go beside them."""
+    large = np.flatnonzero(counts >= _FULL)
+    return {
+        name: np.minimum(counts, _FULL).astype(np.uint8),
+        f"{name}_large_at": smallest(large),
+        f"{name}_large": smallest(counts[large]),
+    }
+
+
+def unpack_offsets(small: AnyArray, large_at: Ints, large: Ints) -> Ints:
+    """Read counts back as n + 1 offsets."""
+    counts = small.astype(np.int64)
+    counts[large_at] = large
+    return smallest(offsets_of(counts))
+
+
+def pack_ints(values: Ints) -> AnyArray:
+    """Write integers in one, two, three or four bytes each, whichever suffices; three bytes are rows of a table."""
+    top = int(values.max()) if len(values) else 0
+    if not 1 << 16 <= top < 1 << 24:
+        return smallest(values)
+    return values.astype("<u4").view(np.uint8).reshape(-1, 4)[:, :3].copy()
+
+
+def unpack_ints(packed: AnyArray) -> Ints:
+    """Read integers back (or a slice of them, as they lie)."""
+    if packed.ndim == 1:
+        return packed.astype(np.int64)
+    wide = packed.astype(np.int64)
+    return wide[:, 0] | wide[:, 1] << 8 | wide[:, 2] << 16
+
+
+def pack_kinds(counts: Ints, weights: Floats) -> dict[str, AnyArray]:
+    """Write a count and a weight for each posting as one code: few pairs of them are different."""
+    pairs = counts.astype(np.uint64) << np.uint64(32) | weights.astype(np.float32).view(np.uint32).astype(np.uint64)
+    table, codes = np.unique(pairs, return_inverse=True)
+    return {
+        "post_kind": smallest(codes.reshape(-1)),
+        "kind_count": smallest((table >> np.uint64(32)).astype(np.int64)),
+        "kind_weight": (table & np.uint64(0xFFFFFFFF)).astype(np.uint32).view(np.float32),
+    }

@@ -1,0 +1,205 @@
+"""The inverted words of a part: forms and terms, which documents have them, and where."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import cast
+
+import numpy as np
+
+from kokemukset_app.index.arrays import NO_FLOATS, NO_INTS, AnyArray, Floats, Ints, Mask, ranges
+from kokemukset_app.index.bloom import Hashes, may_have
+from kokemukset_app.index.container import Container
+from kokemukset_app.index.front_table import FrontTable
+from kokemukset_app.index.packing import unpack_ints, unpack_offsets
+from kokemukset_app.index.schema import Area
+from kokemukset_app.index.string_table import encode
+
+
+class Words:
+    """Forms are rows: sorted by form, then language; each has postings, and pairs with the terms it is indexed by.
+
+    Never changes; safe on any thread. Any access may raise `IndexDamaged`.
+    """
+
+    def __init__(self, file: Container, size: int) -> None:
+        self._file = file
+        self.size = size
+
+    @cached_property
+    def rows(self) -> FrontTable:
+        """The keys of the forms, sorted."""
+        return self._sorted("row")
+
+    @cached_property
+    def terms(self) -> FrontTable:
+        """The terms, sorted."""
+        return self._sorted("term")
+
+    # rows and terms
+
+    def form_rows(self, form: str | bytes) -> Ints:
+        """Give the rows of a form in every language."""
+        return np.arange(*self.rows.prefix_range(_bytes(form) + b"\t"))
+
+    def term_rows(self, term: str | bytes) -> tuple[Ints, Floats]:
+        """Give the rows a term is made from, and how much each weighs."""
+        number = self.terms.find(_bytes(term))
+        return self._rows_of(number, number + 1) if number >= 0 else (NO_INTS, NO_FLOATS)
+
+    def prefix_rows(self, prefix: str) -> Ints:
+        """Give the rows whose form, or one of whose terms, begins with `prefix`."""
+        key = encode(prefix)
+        start, end = self.rows.prefix_range(key)
+        by_term, _ = self._rows_of(*self.terms.prefix_range(key))
+        outside = by_term[(by_term < start) | (by_term >= end)]
+        return np.concatenate([np.arange(start, end), np.unique(outside)]) if len(outside) else np.arange(start, end)
+
+    def _rows_of(self, first: int, end: int) -> tuple[Ints, Floats]:
+        places = self._term_pair_at
+        pairs = unpack_ints(self._file.array("term_pair")[int(places[first]) : int(places[end])])
+        return np.searchsorted(self._row_pair_at, pairs, side="right") - 1, self._pair_weight(pairs)
+
+    def row_terms(self, rows: Ints) -> tuple[Ints, Ints, Floats]:
+        """Give (index into `rows`, term, weight) for every term of the rows."""
+        places = self._row_pair_at
+        starts, ends = places[rows].astype(np.int64), places[rows + 1].astype(np.int64)
+        pairs = ranges(starts, ends)
+        which = np.repeat(np.arange(len(rows)), ends - starts)
+        return which, unpack_ints(self._file.array("pair_term")[pairs]), self._pair_weight(pairs)
+
+    def _pair_weight(self, pairs: Ints) -> Floats:
+        return self._floats("pair_weights")[self._ints("pair_weight")[pairs]]
+
+    def row_form(self, row: int) -> str:
+        """Give the form of a row."""
+        return self.rows[row].split(b"\t", 1)[0].decode("utf-8", "surrogatepass")
+
+    def has_same_capital(self, row: int) -> bool:
+        """Tell whether the form with a capital is known to be indexed by the same terms."""
+        return bool(self._ints("row_capital")[row])
+
+    def may_have_forms(self, hashes: Hashes) -> Mask:
+        """Tell which forms, given by their hashes, may be here; False is sure."""
+        return may_have(self._file.array("form_bloom"), hashes)
+
+    # postings
+
+    def postings(self, rows: Ints) -> tuple[Ints, Ints]:
+        """Give the numbers of all postings of some rows, and for each the index into `rows`."""
+        places = self._row_at
+        if len(rows) == 1:
+            row = int(rows[0])
+            here = np.arange(int(places[row]), int(places[row + 1]))
+            return here, np.zeros(len(here), np.int64)
+        starts, ends = places[rows].astype(np.int64), places[rows + 1].astype(np.int64)
+        return ranges(starts, ends), np.repeat(np.arange(len(rows)), ends - starts)
+
+    @property
+    def post_doc(self) -> Ints:
+        """The document of each posting."""
+        return self._ints("post_doc")
+
+    def post_count(self, postings: Ints) -> Ints:
+        """Give how often the forms of postings stand in their documents."""
+        return self._ints("kind_count")[self._ints("post_kind")[postings]]
+
+    def post_weight(self, postings: Ints) -> Floats:
+        """Give the weights of postings."""
+        return self._floats("kind_weight")[self._ints("post_kind")[postings]]
+
+    def rows_of_postings(self, postings: Ints) -> Ints:
+        """Give the row of each posting."""
+        return np.searchsorted(self._row_at, postings, side="right") - 1
+
+    def places(self, rows: Ints) -> tuple[Ints, Ints]:
+        """Give document and word number of every occurrence of some rows."""
+        postings, _ = self.postings(rows)
+        docs = np.repeat(self.post_doc[postings].astype(np.int64), self.post_count(postings))
+        at = self._row_place_at
+        return docs, self._ints("positions")[ranges(at[rows], at[rows + 1])].astype(np.int64)
+
+    def weighed(self, rows: Ints, weights: Floats | None) -> tuple[Ints, Floats]:
+        """Sum what rows weigh, area by area, in each document that has them."""
+        postings, which = self.postings(rows)
+        value = self.post_weight(postings)
+        return self._summed(self.post_doc[postings], value if weights is None else value * weights[which], len(rows))
+
+    def counted(self, rows: Ints, weights: Floats | None, area: Area | None = None) -> tuple[Ints, Floats]:
+        """Count rows, times their weights, in each document that has them; in one area or in all."""
+        if area is None:
+            postings, which = self.postings(rows)
+            docs, value = self.post_doc[postings], self.post_count(postings).astype(np.float32)
+        else:
+            docs, which = self._in_area(rows, area)
+            value = np.ones(len(docs), np.float32)
+        value = value if weights is None else value * weights[which]
+        return self._summed(docs, value, len(rows) if area is None else 2)
+
+    def _summed(self, docs: Ints, value: Floats, rows: int) -> tuple[Ints, Floats]:
+        if rows <= 1 or not len(docs):
+            return docs.astype(np.int64), value
+        total = np.bincount(docs, weights=value, minlength=self.size)
+        found = np.flatnonzero(total)
+        return found, total[found].astype(np.float32)
+
+    def _in_area(self, rows: Ints, area: Area) -> tuple[Ints, Ints]:
+        """Give document and index into `rows` of each occurrence of rows in an area."""
+        docs, places = self.places(rows)
+        postings, which = self.postings(rows)
+        kept = self.area_of(docs, places) == area
+        return docs[kept], np.repeat(which, self.post_count(postings))[kept]
+
+    @property
+    def area_ends(self) -> Ints:
+        """Where each document's areas end: n × areas."""
+        return self._ints("area_ends")
+
+    def area_of(self, docs: Ints, places: Ints) -> Ints:
+        """Give the area of each occurrence."""
+        ends = self.area_ends
+        area = np.zeros(len(docs), np.int64)
+        for number in range(len(Area) - 1):
+            area += places >= ends[docs, number]
+        return area
+
+    # reading
+
+    @cached_property
+    def _row_at(self) -> Ints:
+        return self._offsets("row_count")
+
+    @cached_property
+    def _row_place_at(self) -> Ints:
+        return self._offsets("row_place_count")
+
+    @cached_property
+    def _row_pair_at(self) -> Ints:
+        return self._offsets("row_pair_count")
+
+    @cached_property
+    def _term_pair_at(self) -> Ints:
+        return self._offsets("term_pair_count")
+
+    def _offsets(self, name: str) -> Ints:
+        array = self._file.array
+        return unpack_offsets(array(name), self._ints(f"{name}_large_at"), self._ints(f"{name}_large"))
+
+    def _sorted(self, name: str) -> FrontTable:
+        return FrontTable(
+            self._file.array(f"{name}_text"), self._ints(f"{name}_heads"), len(self._file.array(f"{name}_pair_count"))
+        )
+
+    def _ints(self, name: str) -> Ints:
+        return cast("Ints", self._file.array(name))
+
+    def _floats(self, name: str) -> Floats:
+        return cast("Floats", self._file.array(name))
+
+    def raw(self, name: str) -> AnyArray:
+        """Give an array as it lies in the file."""
+        return self._file.array(name)
+
+
+def _bytes(text: str | bytes) -> bytes:
+    return encode(text) if isinstance(text, str) else text
