@@ -208,10 +208,16 @@ class EntryView(PageBrowser):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
+        has_dragged = self.textCursor().hasSelection()
         href, self._pressed = self._pressed, ""
-        if href and href == self.anchorAt(event.position().toPoint()) and not self.textCursor().hasSelection():
-            self.follow(href)
+        super().mouseReleaseEvent(event)
+        if not href or has_dragged or href != self.anchorAt(event.position().toPoint()):
+            return
+        # Qt marks the link it thinks it opened by selecting it.
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        self.follow(href)
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:  # Qt's own signature

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from typing_extensions import override
 
+from kokemukset_app.core.text import slug
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.theming import ThemeHolder
@@ -123,7 +124,7 @@ class PageBrowser(QTextBrowser):
     def scroll_to_heading(self, heading: str) -> bool:
         """Scroll to a section by its anchor, or by its words; False where there is none."""
         wanted = heading.strip().casefold()
-        anchor = heading if heading in self._map.anchors else ""
+        anchor = heading if heading in self._map.anchors else self._page.aliases.get(slug(heading), "")
         for section in self._page.sections:
             if not anchor and wanted in (section.text.strip().casefold(), section.anchor.casefold()):
                 anchor = section.anchor
@@ -254,6 +255,10 @@ class PageBrowser(QTextBrowser):
         return max(120, self.viewport().width() - 2 * BLEED)
 
     @override
+    def doSetSource(self, name: QUrl | str, type: object = None) -> None:
+        """Load nothing: a page is only ever set by `set_content`."""
+
+    @override
     def loadResource(self, type: int, name: QUrl | str) -> object:
         """Give icons and pictures of the page; nothing else is ever loaded, and never from an address."""
         text = name.toString() if isinstance(name, QUrl) else name
@@ -274,7 +279,7 @@ class PageBrowser(QTextBrowser):
         lowered.fill(Qt.GlobalColor.transparent)
         painter = QPainter(lowered)
         # Qt stands pictures on the baseline; beside words they look right a little lower.
-        painter.drawPixmap(0, round(side * (0.12 if place == "line" else 0.1)), icon)
+        painter.drawPixmap(0, round(side * 0.12) if place == "line" else 0, icon)
         painter.end()
         return lowered
 

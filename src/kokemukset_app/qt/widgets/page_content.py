@@ -57,10 +57,14 @@ class PageSection:
 
 @dataclass(frozen=True, slots=True)
 class PageDocument:
-    """A page ready for the view: HTML of Qt's subset, the pictures it names, its sections, what to call it."""
+    """A page ready for the view: HTML of Qt's subset, the pictures it names, its sections, what to call it.
+
+    `aliases` are other names of anchors: those of sections that were lifted to the top.
+    """
 
     html: str
     title: str
     pictures: tuple[Picture, ...] = ()
     sections: tuple[PageSection, ...] = ()
+    aliases: Mapping[str, str] = field(default_factory=dict[str, str])
     is_cut: bool = False

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import (
     QTextBlock,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
@@ -140,7 +141,7 @@ class PageLayout:
         for fragment in fragments(block):
             form, start = fragment.charFormat(), fragment.position()
             end = start + fragment.length()
-            if form.isImageFormat() and form.toImageFormat().name().startswith(PICTURE_SCHEME):
+            if _is_picture(form):
                 self._pictures.append(start)
             if not form.isAnchor():
                 continue
@@ -188,10 +189,8 @@ class PageLayout:
         for fragment in fragments(block):
             form = fragment.charFormat()
             is_code = is_code and mono in form.font().families()
-            if form.isImageFormat():
-                has_picture = has_picture or form.toImageFormat().name().startswith(PICTURE_SCHEME)
-            else:
-                pixels = max(pixels, form.font().pixelSize())
+            pixels = max(pixels, form.font().pixelSize())
+            has_picture = has_picture or _is_picture(form)
         return (pixels if pixels > 0 else self._style.px("body")), has_picture, is_code
 
     def _leading(self, pixels: int, *, is_code: bool) -> str:
@@ -210,10 +209,8 @@ class PageLayout:
             return gap(6), gap(10)
         if level:
             return gap(28 if level == 2 else 20), gap(6)
-        listing = _list_of(block)
-        if listing is not None:
-            is_last = listing.item(listing.count() - 1) == block and not _continues(block)
-            return 0, gap(5) if not is_last or listing.format().indent() > 1 else gap(0 if table else 14)
+        if _list_of(block) is not None or block.blockFormat().indent():
+            return 0, gap((0 if table else 14) if _ends_list(block) else 5)
         if table is not None:
             if table.lastCursorPosition().block() == block or not _is_boxed(table):
                 return 0, 0
@@ -295,10 +292,23 @@ def _list_of(block: QTextBlock) -> QTextList | None:
     return block.textList()
 
 
-def _continues(block: QTextBlock) -> bool:
-    """Tell whether the list item goes on with an indented paragraph."""
+def _is_picture(form: QTextCharFormat) -> bool:
+    """Tell a picture of the library from the icons that stand in lines of text."""
+    return form.isImageFormat() and form.toImageFormat().name().startswith(PICTURE_SCHEME)
+
+
+def _ends_list(block: QTextBlock) -> bool:
+    """Tell whether nothing of the same list, outer lists included, follows the item."""
     following = block.next()
-    return following.isValid() and _list_of(following) is None and following.blockFormat().indent() > 0
+    if not following.isValid():
+        return True
+    listing = _list_of(following)
+    if listing is None:
+        return following.blockFormat().indent() == 0
+    own = _list_of(block)
+    if own is not None and listing.format().indent() > own.format().indent():
+        return False
+    return listing.item(0).position() > block.position()
 
 
 def _is_boxed(table: QTextTable) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
@@ -11,6 +13,7 @@ from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.painting import draw_text, fill_round
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.widgets.page_content import Picture
+from kokemukset_app.qt.widgets.page_subset import DATA_SCHEME
 
 LoadImage = Callable[[str], bytes | None]
 
@@ -105,7 +108,7 @@ class PagePictures:
         )
         self._icons.paint(painter, "article", "text-muted", QRectF(16, 28, 16, 16))
         picture = self._pictures[number] if 0 <= number < len(self._pictures) else Picture("")
-        words = picture.alt or picture.path.rsplit("/", 1)[-1]
+        words = picture.alt or ("" if picture.path.startswith(DATA_SCHEME) else picture.path.rsplit("/", 1)[-1])
         draw_text(painter, QRectF(44, 0, 300, 72), words, theme.font("ui"), theme.color("text-muted"))
         painter.end()
         return pixmap
@@ -113,9 +116,18 @@ class PagePictures:
     def _opened(self, number: int) -> QPixmap | None:
         if not 0 <= number < len(self._pictures):
             return None
-        data = self._load(self._pictures[number].path)
+        path = self._pictures[number].path
+        data = _inline(path) if path.startswith(DATA_SCHEME) else self._load(path)
         image = read_picture(data) if data else None
         return QPixmap.fromImage(image) if image is not None else None
+
+
+def _inline(source: str) -> bytes | None:
+    """Read a small picture that the text itself holds."""
+    try:
+        return base64.b64decode(source.partition(",")[2], validate=True)
+    except (binascii.Error, ValueError):
+        return None
 
 
 def _is_safe_svg(data: bytes) -> bool:

@@ -15,6 +15,7 @@ from kokemukset_app.qt.widgets.page_tree import Element
 
 LIBRARY_SCHEME = "library:"
 PICTURE_SCHEME = "picture:"
+DATA_SCHEME = "data:image/"
 MAX_BOX_DEPTH = 4
 LONG_WORD = 36
 
@@ -32,6 +33,7 @@ _BOXES = {
     "done": ("callout-advice", "callout-advice-edge"),
     "suositus": ("callout-advice", "callout-advice-edge"),
     "advice": ("callout-advice", "callout-advice-edge"),
+    "example": ("quote", "border"),
     "warning": ("message-error", "error"),
     "caution": ("message-error", "error"),
     "attention": ("message-error", "error"),
@@ -87,7 +89,7 @@ class Subset:
         style = f"border-left: {line}px solid {self._style.hex(edge)}; padding: {padding}"
         if ground != "surface":
             style += f"; background-color: {self._style.hex(ground)}"
-        cell = Element("td", {"style": style}, children)
+        cell = Element("td", {"style": style}, [child for child in children if not _is_blank(child)])
         return Element(
             "table",
             {"width": "100%", "cellspacing": "0", "cellpadding": "0", "style": "border-collapse: collapse"},
@@ -96,7 +98,7 @@ class Subset:
 
     def callout(self, title: str, children: list[Element | str], ground: str, edge: str, anchor: str = "") -> Element:
         """Make a titled box of the text."""
-        inside = list(children)
+        inside = [child for child in children if not _is_blank(child)]
         if title:
             attrs = {"style": f"color: {self._style.hex(edge)}; font-size: {self._style.px('ui')}px; font-weight: 600"}
             if anchor:
@@ -220,22 +222,23 @@ class Subset:
         href = element.attrs.get("href", "")
         if not href.lower().startswith(_SCHEMES):
             href = ""
-        classes = "missing" if href.startswith("missing:") else ""
+        if not href:
+            return element.children
         self._keep_attrs(element, ())
-        if href:
-            element.attrs["href"] = href
-            if href.startswith("#") and _is_backward(element):
-                element.children = ["↑"]
-        if classes:
-            element.attrs["class"] = classes
+        element.attrs["href"] = href
+        if href.startswith("missing:"):
+            element.attrs["class"] = "missing"
+        elif href.startswith("#") and _is_backward(element):
+            element.children = ["↑"]
         return [element]
 
     def _on_img(self, element: Element, _depth: int) -> list[Element | str]:
         source, alt = element.attrs.get("src", ""), element.attrs.get("alt", "").strip()
-        if not source.startswith(LIBRARY_SCHEME):
+        if not source.startswith((LIBRARY_SCHEME, DATA_SCHEME)):
             return [Element("span", {"class": "note"}, [f"[{alt}]"])] if alt else []
         width = element.attrs.get("width", "")
-        self.pictures.append(Picture(source[len(LIBRARY_SCHEME) :], alt, int(width) if width.isdecimal() else 0))
+        path = source.removeprefix(LIBRARY_SCHEME)
+        self.pictures.append(Picture(path, alt, int(width) if width.isdecimal() and len(width) < 5 else 0))
         return [Element("img", {"src": f"{PICTURE_SCHEME}{len(self.pictures) - 1}", "alt": alt})]
 
     def _on_table(self, element: Element, depth: int) -> list[Element | str]:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontMetricsF
 from kokemukset_app.core.entry import Attachment, Entry, EntryHead, Figure, Source
 from kokemukset_app.core.ports import RenderedBody, RenderedPage
 from kokemukset_app.core.results import SimilarEntry
-from kokemukset_app.core.text import fold
+from kokemukset_app.core.text import fold, slug
 from kokemukset_app.qt.runtime.icons import status_icon
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.widgets.page_content import PageContent, PageDocument, PageSection, RelatedEntry
@@ -31,7 +31,7 @@ MAX_ROWS = 12
 MAX_HTML = 1_500_000
 """Characters of a body that are shown; a Qt document of more is laid out too slowly to be of use."""
 
-_ICON = "<img src='icon:{name}/{role}' width='{px}' height='{px}'>"
+_ICON = "<img src='icon:{name}/{role}' width='{px}' height='{px}'{style}>"
 _TABLE = "<table width='100%' cellspacing='0' cellpadding='0'>"
 _COLUMNS = {3: (40, 34, 26), 2: (54, 46), 1: (100,)}
 _Item = TypeVar("_Item")
@@ -53,11 +53,12 @@ class ReadingPageBuilder:
         self._opened = opened
         self._subset = Subset(style)
         self._sections: list[PageSection] = []
+        self._aliases: dict[str, str] = {}
 
     def build(self, content: PageContent) -> PageDocument:
         """Write the whole page of an entry."""
         self._subset = Subset(self._style)
-        self._sections = []
+        self._sections, self._aliases = [], {}
         entry = content.entry
         facts = Facts(self._labels, content.known)
         main = facts.main(entry)
@@ -81,6 +82,7 @@ class ReadingPageBuilder:
             title=entry.head.title_in(self._labels.lang),
             pictures=tuple(self._subset.pictures),
             sections=tuple(self._sections),
+            aliases=self._aliases,
             is_cut=cut,
         )
 
@@ -174,6 +176,7 @@ class ReadingPageBuilder:
         for number, (body, title, role) in enumerate(found):
             inside = self._subset.rewrite(parse(body.html)).children
             anchor = LESSON if number == 0 else f"{LESSON}-{number}"
+            self._aliases[slug(title)] = anchor
             html += write(self._subset.callout(title, inside, role, f"{role}-edge", anchor))
         return html
 
@@ -321,7 +324,9 @@ class ReadingPageBuilder:
     # Small parts
 
     def _icon(self, name: str, role: str = "text-muted", prefix: str = "line") -> str:
-        return _ICON.format(name=f"{prefix}/{name}", role=role, px=self._style.gap(14))
+        # Alone in a cell an icon stands by its middle; beside words by their baseline, drawn a little lower.
+        style = "" if prefix == "line" else " style='vertical-align: middle'"
+        return _ICON.format(name=f"{prefix}/{name}", role=role, px=self._style.gap(14), style=style)
 
     def _link(self, href: str, text: str, look: str = "") -> str:
         size = self._style.px("title")
