@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from kokemukset_app.core.entry import EntryHead, EntryId, EntryType, Status
 from kokemukset_app.core.results import Hit, Snippet, Span, Why
@@ -10,7 +11,7 @@ from kokemukset_app.core.vocabulary import Term, Vocabulary
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.theme import load_tokens
-from kokemukset_app.qt.runtime.theming import ThemeHolder
+from kokemukset_app.qt.runtime.theming import ThemeChoice, ThemeHolder
 from kokemukset_app.qt.runtime.tokens import Tokens
 
 TOKENS_FILE = Path(__file__).resolve().parents[2] / "resources" / "theme" / "tokens.toml"
@@ -42,7 +43,7 @@ def tokens() -> Tokens:
     return load_tokens(TOKENS_FILE.read_text(encoding="utf-8"))
 
 
-def themes(choice: str = "light", text_size: float = 1.0) -> ThemeHolder:
+def themes(choice: ThemeChoice = "light", text_size: float = 1.0) -> ThemeHolder:
     return ThemeHolder(tokens(), choice, text_size=text_size, family="Sans Serif", scale=1.0)
 
 
@@ -58,9 +59,9 @@ def hit(
     name: str,
     title: str = "Pieni rahasumma riittää kokeilun ostamiseen",
     text: str = "Kokeilut olivat pieniä hankintoja.",
-    **head: object,
+    **head: Any,
 ) -> Hit:
-    values = {
+    values: dict[str, Any] = {
         "type": EntryType.LESSON,
         "status": Status.APPROVED,
         "themes": ("kokeilut",),

@@ -7,7 +7,7 @@ import search_samples as samples
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kokemukset_app.qt.runtime.colour import contrast, from_hex, mixed, oklch, to_hex
 from kokemukset_app.qt.runtime.theme import Theme, load_tokens
@@ -130,12 +130,11 @@ def test_the_text_size_stays_in_reason(qapp, wanted, given_):
     assert holder.theme.size("ui") == 13 * given_
 
 
-def test_colours_survive_a_new_parent_under_the_sheet(qtbot):
+def test_colours_survive_a_new_parent_under_the_sheet(qtbot, qapp):
     """A style sheet on the application puts old palettes back on a new parent, unless told otherwise."""
-    app = QApplication.instance()
     holder = samples.themes("dark")
     try:
-        holder.apply_to(app)
+        holder.apply_to(qapp)
         words = Words(holder, role="error")
         qtbot.addWidget(words)
         holder.choose("light")
@@ -146,7 +145,7 @@ def test_colours_survive_a_new_parent_under_the_sheet(qtbot):
         second.show()
         assert words.palette().windowText().color() == holder.theme.color("error")
     finally:
-        app.setStyleSheet("")
+        qapp.setStyleSheet("")
 
 
 @given(st.tuples(*[st.floats(0, 1)] * 3))

@@ -209,10 +209,9 @@ class HeaderBar(QWidget):
     def _fit(self) -> None:
         compact = self.is_compact
         wide_lead = self._side_width > 0 and not compact
-        self._lead.setFixedWidth(
-            self._side_width if wide_lead else self._lead.minimumSizeHint().width() + (0 if compact else 8)
-        )
         self.mark.set_has_name(on=self.width() >= _NAMELESS_UNDER)
+        least = 16 + self.mark.sizeHint().width() + 16 + self.panel_button.sizeHint().width()
+        self._lead.setFixedWidth(max(least, self._side_width) if wide_lead else least)
         name = _LANGUAGES.get(self._language, self._language)
         self.language_button.set_words(name, short=self._language.upper())
         self.language_button.set_icon_name("" if compact else "globe")

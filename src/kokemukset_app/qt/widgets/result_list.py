@@ -97,6 +97,7 @@ class ResultList(QListView):
     def focus_list(self) -> None:
         """Take the focus from the keyboard; the first hit gets the cursor where none has it."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._show_ring(on=True)
         if self.current_hit() is None:
             self.select_first()
 

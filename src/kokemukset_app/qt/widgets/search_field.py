@@ -74,7 +74,7 @@ class SearchField(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, self._themes.theme.px(_HEIGHT))
+        return QSize(96, self._themes.theme.px(_HEIGHT))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
