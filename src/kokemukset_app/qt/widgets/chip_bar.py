@@ -158,6 +158,10 @@ class ChipBar(QWidget):
         self._labels = labels
         self._build()
 
+    def set_project_titles(self, project_title: Callable[[str], str]) -> None:
+        """Name projects by this from now on."""
+        self._project_title = project_title
+
     def show_selection(self, selection: FacetSelection) -> None:
         """Show what narrows."""
         if selection != self._selection:

@@ -1,0 +1,102 @@
+"""Every action once: its name, words, keys and picture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from kokemukset_app.qt.runtime.icons import Icons
+from kokemukset_app.wording.catalogue import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """An action: `words` are translated in the context "Actions"; the first of `keys` is the one that is shown."""
+
+    name: str
+    words: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+
+
+SPECS = (
+    ActionSpec("search", QT_TRANSLATE_NOOP("Actions", "Search"), ("Ctrl+K", "Ctrl+L", "Ctrl+Shift+F"), "search"),
+    ActionSpec("go_to", QT_TRANSLATE_NOOP("Actions", "Go to an entry by its title …"), ("Ctrl+P",), "article"),
+    ActionSpec("palette", QT_TRANSLATE_NOOP("Actions", "All actions …"), ("Ctrl+Shift+P",), "list"),
+    ActionSpec("start", QT_TRANSLATE_NOOP("Actions", "Start view"), ("Alt+Home",)),
+    ActionSpec("back", QT_TRANSLATE_NOOP("Actions", "Back"), ("Alt+Left", "Back"), "back"),
+    ActionSpec("forward", QT_TRANSLATE_NOOP("Actions", "Forward"), ("Alt+Right", "Forward"), "forward"),
+    ActionSpec("find", QT_TRANSLATE_NOOP("Actions", "Find in the entry"), ("Ctrl+F",), "search"),
+    ActionSpec("next_match", QT_TRANSLATE_NOOP("Actions", "Next match"), ("F3",), "down"),
+    ActionSpec("previous_match", QT_TRANSLATE_NOOP("Actions", "Previous match"), ("Shift+F3",), "up"),
+    ActionSpec("larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+=")),
+    ActionSpec("smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",)),
+    ActionSpec("normal_size", QT_TRANSLATE_NOOP("Actions", "Normal text size"), ("Ctrl+0",)),
+    ActionSpec("side_panel", QT_TRANSLATE_NOOP("Actions", "Show or hide the filters"), ("F9",), "panel"),
+    ActionSpec("next_pane", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",)),
+    ActionSpec("previous_pane", QT_TRANSLATE_NOOP("Actions", "Previous pane"), ("Shift+F6",)),
+    ActionSpec("clear_filters", QT_TRANSLATE_NOOP("Actions", "Clear the filters"), ("Ctrl+Shift+X",)),
+    ActionSpec("reload", QT_TRANSLATE_NOOP("Actions", "Bring the index up to date"), ("Ctrl+R",)),
+    ActionSpec("rebuild", QT_TRANSLATE_NOOP("Actions", "Make the index anew")),
+    ActionSpec("problems", QT_TRANSLATE_NOOP("Actions", "Problems in the library …")),
+    ActionSpec("open_library", QT_TRANSLATE_NOOP("Actions", "Open another library …"), ("Ctrl+O",)),
+    ActionSpec("open_bundled", QT_TRANSLATE_NOOP("Actions", "Open the bundled 6Aika library")),
+    ActionSpec("open_outside", QT_TRANSLATE_NOOP("Actions", "Show the entry's file in its folder"), (), "external"),
+    ActionSpec("copy_link", QT_TRANSLATE_NOOP("Actions", "Copy a link to the entry")),
+    ActionSpec("copy_citation", QT_TRANSLATE_NOOP("Actions", "Copy the entry as a citation")),
+    ActionSpec("print", QT_TRANSLATE_NOOP("Actions", "Print the entry …"), ("Ctrl+Alt+P",)),
+    ActionSpec("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",)),
+    ActionSpec("settings", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",)),
+    ActionSpec("help", QT_TRANSLATE_NOOP("Actions", "Keys and search syntax"), ("F1",)),
+    ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "About Kokemukset")),
+    ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
+)
+
+MENU: tuple[tuple[str, ...], ...] = (
+    ("go_to", "palette", "find", "print"),
+    ("open_library", "open_bundled", "reload", "rebuild", "problems"),
+    ("side_panel", "full_screen", "settings"),
+    ("help", "about", "quit"),
+)
+"""The main menu in its groups."""
+
+
+class Actions(QObject):
+    """All actions of the window, by name. GUI thread only."""
+
+    def __init__(self, icons: Icons, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._actions = {spec.name: self._made(spec) for spec in SPECS}
+        self.retranslate()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def all(self) -> Iterable[QAction]:
+        """List the actions in their order."""
+        return self._actions.values()
+
+    def for_palette(self) -> list[tuple[str, str, str]]:
+        """List what can be done now as (words, keys, name)."""
+        return [
+            (action.text().rstrip(" …"), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), name)
+            for name, action in self._actions.items()
+            if action.isEnabled() and name != "palette"
+        ]
+
+    def retranslate(self) -> None:
+        """Word every action again after a change of language."""
+        for spec in SPECS:
+            self._actions[spec.name].setText(QCoreApplication.translate("Actions", spec.words))
+
+    def _made(self, spec: ActionSpec) -> QAction:
+        action = QAction(self)
+        action.setObjectName(spec.name)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        if spec.icon:
+            action.setIcon(self._icons.icon(spec.icon))
+        return action

@@ -1,0 +1,443 @@
+"""The window's life: made, shown, filled with a library, closed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPlainTextEdit, QTextEdit
+from typing_extensions import override
+
+from kokemukset_app import __version__
+from kokemukset_app.core.cancel import CancelToken
+from kokemukset_app.core.errors import IndexUnavailable, LibraryMissing, LibraryUnreadable
+from kokemukset_app.core.events import IndexReport, Trouble
+from kokemukset_app.core.facets import FacetSelection
+from kokemukset_app.core.vocabulary import Vocabulary
+from kokemukset_app.qt.controllers.help_controller import HelpController
+from kokemukset_app.qt.controllers.preferences_controller import PreferencesController
+from kokemukset_app.qt.desk import Desk
+from kokemukset_app.qt.dialogs.settings_dialog import SettingsDialog
+from kokemukset_app.qt.main_window import MainWindow
+from kokemukset_app.qt.runtime.crash import CrashNet
+from kokemukset_app.qt.runtime.i18n import Translations
+from kokemukset_app.qt.runtime.icons import Icons
+from kokemukset_app.qt.runtime.labels import Labels
+from kokemukset_app.qt.runtime.lanes import Lane
+from kokemukset_app.qt.runtime.theming import ThemeHolder
+from kokemukset_app.qt.runtime.tokens import load_tokens
+from kokemukset_app.qt.runtime.window_state import WindowState
+from kokemukset_app.services.session import Session, Workplace
+from kokemukset_app.settings.paths import UserFolders, shipped
+from kokemukset_app.settings.recent import RecentEntries
+from kokemukset_app.settings.store import SettingsStore
+from kokemukset_app.wording.troubles import trouble_text
+
+MAX_MESSAGE = 300
+
+
+class Application(QObject):
+    """Owns the window and the open library. Create it after the QApplication; GUI thread only."""
+
+    def __init__(
+        self,
+        make_workplace: Callable[[], Workplace],
+        folders: UserFolders,
+        settings_store: SettingsStore,
+        *,
+        library: Path | None = None,
+        language: str | None = None,
+    ) -> None:
+        super().__init__()
+        self._make_workplace, self._folders = make_workplace, folders
+        self._workplace: Workplace | None = None
+        self._library = library
+        self._on_message: Callable[[], None] | None = None
+        self.desk: Desk | None = None
+        settings = settings_store.load()
+        tokens = load_tokens(shipped("resources", "theme", "tokens.toml").read_text(encoding="utf-8"))
+        self.themes = ThemeHolder(tokens, settings.theme.value, parent=self)
+        self._disk_lane = Lane("disk", newest_wins=False, parent=self)
+        self.preferences = PreferencesController(
+            settings_store, settings, self.themes, self._disk_lane, self, language=language
+        )
+        self._translations = Translations(shipped("resources", "i18n"), self)
+        self._translations.switch(self.preferences.lang)
+        self.icons = Icons(self.themes)
+        self._vocabulary = Vocabulary()
+        self.window = MainWindow(self.themes, self.icons, self._labels(), self._picture)
+        self.actions = self.window.actions_of_window
+        self._state = WindowState(folders.state / "window.ini")
+        self.crash = CrashNet(folders.state, self._on_unexpected, self)
+        self.help = HelpController(self.themes, self.icons, self.actions, self.window, self)
+        self._settings_dialog = SettingsDialog(self.themes, self.icons, self.window)
+        self._connect()
+        self._show_preferences()
+        if settings_store.bad:
+            self._tell_bad_settings(settings_store)
+
+    def start(self) -> None:
+        """Show the window at once, then open the library behind it."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self.themes.apply_to(app)
+            app.installEventFilter(self)
+        self.window.restore(self._state)
+        self.window.show()
+        self.window.header.search_field.focus_all()
+        self.open_library(self._library)
+
+    def open_library(self, root: Path | None) -> None:
+        """Open a folder; None means the bundled library. What is open stays until the other one is."""
+        self.window.status.show_state(self.tr("Opening the library …"))
+        self._disk_lane.submit(partial(self._opened, root), partial(self._on_opened, root), self._on_not_opened)
+
+    def close(self) -> None:
+        """Let everything go; the window's place and the reading history are kept."""
+        if self.desk is not None:
+            self.desk.close()
+            self.desk.deleteLater()
+            self.desk = None
+        self.window.keep(self._state)
+        self._disk_lane.close()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let `/` begin a search from anywhere one is not writing."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.text() == "/":
+            focused = QApplication.focusWidget()
+            is_writing = isinstance(focused, QLineEdit | QPlainTextEdit) or (
+                isinstance(focused, QTextEdit) and not focused.isReadOnly()
+            )
+            if not is_writing and QApplication.activeWindow() is self.window and not event.modifiers() & _COMMANDS:
+                self.window.header.search_field.focus_all()
+                return True
+        return super().eventFilter(watched, event)
+
+    # Opening
+
+    def _opened(self, root: Path | None, _cancel: CancelToken) -> tuple[Session, Vocabulary]:
+        """Open a session on the worker thread."""
+        if self._workplace is None:
+            self._workplace = self._make_workplace()
+        session = self._workplace.open(root or self._workplace.bundled)
+        return session, session.library.vocabulary()
+
+    def _on_opened(self, root: Path | None, opened: tuple[Session, Vocabulary]) -> None:
+        session, self._vocabulary = opened
+        if self.desk is not None:
+            self.desk.entries.clear()
+            self.desk.close()
+            self.desk.deleteLater()
+            self.window.header.search_field.set_text("")
+            self.window.facets.show_selection(FacetSelection())
+        self._library = root
+        labels = self._labels()
+        self.window.set_labels(labels)
+        recent = self._recent_of(session.key)
+        desk = Desk(session, self.window, recent, labels, self)
+        desk.trouble.connect(self.tell_trouble)
+        desk.reported.connect(self._on_report)
+        desk.outside_wanted.connect(self._on_outside)
+        desk.file_wanted.connect(self._on_file)
+        desk.library_returned.connect(self.window.messages.close_message)
+        self.desk = desk
+        self.window.setWindowTitle(f"{session.library.info().name} – Kokemukset")
+        desk.begin()
+        self.preferences.set("library", str(root) if root else "")
+
+    def _on_not_opened(self, error: Exception) -> None:
+        self.window.status.show_state("")
+        self.tell_trouble(error, None)
+        if self.desk is None and self._library is not None and not isinstance(error, IndexUnavailable):
+            self._library = None
+            self.open_library(None)
+
+    def _recent_of(self, key: str) -> RecentEntries | None:
+        if not self.preferences.settings.keep_recent:
+            return None
+        return RecentEntries(self._folders.state / "recent" / f"{key}.json")
+
+    def _picture(self, path: str) -> bytes | None:
+        return self.desk.entries.picture(path) if self.desk is not None else None
+
+    def _labels(self) -> Labels:
+        return Labels(self._vocabulary, self.preferences.lang)
+
+    # Telling
+
+    def tell_trouble(self, error: object, as_trouble: object) -> None:
+        """Say in the message line what went wrong and what to do."""
+        if not isinstance(error, BaseException):
+            return
+        trouble = as_trouble if isinstance(as_trouble, Trouble) else None
+        text = trouble_text(error, QCoreApplication.translate, as_trouble=trouble)[:MAX_MESSAGE]
+        if isinstance(error, LibraryMissing | LibraryUnreadable) and trouble is None:
+            self._tell(text, "error", self.tr("Choose a folder"), self._choose_library)
+        elif isinstance(error, IndexUnavailable):
+            self._tell(text, "error", self.tr("Try again"), self._on_reload)
+        else:
+            self._tell(text, "error")
+
+    def _tell(
+        self, text: str, kind: str, action: str | None = None, on_action: Callable[[], None] | None = None
+    ) -> None:
+        self._on_message = on_action
+        self.window.messages.show_message(text, "error" if kind == "error" else "info", action)
+
+    def _on_message_action(self) -> None:
+        self.window.messages.close_message()
+        if self._on_message is not None:
+            self._on_message()
+
+    def _on_unexpected(self, error: BaseException) -> None:
+        self.tell_trouble(error, Trouble.UNEXPECTED)
+
+    def _tell_bad_settings(self, store: SettingsStore) -> None:
+        names = str(store.path) if store.bad == ("*",) else ", ".join(store.bad)
+        self._tell(self.tr("Some settings could not be read and have their usual values: {0}").format(names), "error")
+
+    def _on_report(self, report: IndexReport) -> None:
+        self._problem_count = len(report.problems)
+        self.actions["problems"].setEnabled(bool(report.problems))
+
+    # Leading out of the program
+
+    def _on_outside(self, url: str) -> None:
+        if not url.lower().startswith(("http://", "https://", "mailto:")):
+            return
+        if not self.preferences.settings.ask_before_outside_links:
+            QDesktopServices.openUrl(QUrl(url))
+            return
+        shown = url if len(url) <= MAX_MESSAGE // 2 else f"{url[: MAX_MESSAGE // 2]}…"
+        text = self.tr("The link leads out of the program: {0}").format(shown)
+        self._tell(text, "info", self.tr("Open in the browser"), partial(_open_url, url))
+
+    def _on_file(self, path: str) -> None:
+        if self.desk is None:
+            return
+        root = Path(self.desk.session.library.path).resolve()
+        file = (root / path).resolve()
+        if not file.is_relative_to(root) or not file.exists():
+            self._tell(self.tr("The file does not exist: {0}").format(path), "error")
+            return
+        text = self.tr("The file opens in another program: {0}").format(path)
+        self._tell(text, "info", self.tr("Open"), partial(_open_url, QUrl.fromLocalFile(str(file)).toString()))
+
+    def _show_in_folder(self) -> None:
+        if self.desk is not None and (shown := self.desk.entries.shown) is not None:
+            folder = (Path(self.desk.session.library.path) / shown.entry.path).parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    # Actions
+
+    def _connect(self) -> None:
+        window, header, bar = self.window, self.window.header, self.window.reading.bar
+        window.closing.connect(self.close)
+        window.messages.action_triggered.connect(self._on_message_action)
+        header.panel_toggled.connect(window.toggle_facets)
+        header.language_chosen.connect(partial(self.preferences.set, "language"))
+        header.theme_chosen.connect(partial(self.preferences.set, "theme"))
+        self.preferences.language_changed.connect(self._on_language)
+        self.preferences.text_size_changed.connect(window.reading.view.set_zoom)
+        self.preferences.changed.connect(self._on_preferences)
+        self.preferences.failed.connect(partial(self.tell_trouble, as_trouble=None))
+        window.go_to.chosen.connect(self._on_go_to)
+        bar.larger_clicked.connect(partial(self.preferences.step_text_size, 1))
+        bar.smaller_clicked.connect(partial(self.preferences.step_text_size, -1))
+        bar.size_reset.connect(partial(self.preferences.step_text_size, 0))
+        bar.copy_link_clicked.connect(self._with_desk(Desk.copy_link))
+        bar.copy_citation_clicked.connect(self._with_desk(Desk.copy_citation))
+        for name, slot in self._slots().items():
+            self.actions[name].triggered.connect(slot)
+        self.actions["problems"].setEnabled(False)
+
+    def _slots(self) -> dict[str, Callable[[], object]]:
+        window, reading = self.window, self.window.reading
+        return {
+            "search": window.header.search_field.focus_all,
+            "go_to": self._with_desk(lambda desk: desk.go_to.show_entries()),
+            "palette": self._with_desk(lambda desk: desk.go_to.show_actions(self.actions.for_palette())),
+            "start": self._with_desk(Desk.start_over),
+            "back": self._with_desk(Desk.go_back),
+            "forward": self._with_desk(lambda desk: desk.entries.go_forward()),
+            "find": reading.open_find,
+            "next_match": reading.next_match,
+            "previous_match": reading.previous_match,
+            "larger": partial(self.preferences.step_text_size, 1),
+            "smaller": partial(self.preferences.step_text_size, -1),
+            "normal_size": partial(self.preferences.step_text_size, 0),
+            "side_panel": window.toggle_facets,
+            "next_pane": partial(self._step_pane, 1),
+            "previous_pane": partial(self._step_pane, -1),
+            "clear_filters": self._with_desk(lambda desk: desk.search.set_selection(FacetSelection())),
+            "reload": self._on_reload,
+            "rebuild": self._with_desk(lambda desk: desk.index.rebuild()),
+            "problems": self._show_problems,
+            "open_library": self._choose_library,
+            "open_bundled": partial(self.open_library, None),
+            "open_outside": self._show_in_folder,
+            "copy_link": self._with_desk(Desk.copy_link),
+            "copy_citation": self._with_desk(Desk.copy_citation),
+            "print": self._print,
+            "full_screen": self._toggle_full_screen,
+            "settings": partial(self.preferences.show, self._settings_dialog),
+            "help": self._show_help,
+            "about": self._show_about,
+            "quit": window.close,
+        }
+
+    def _with_desk(self, act: Callable[[Desk], None]) -> Callable[[], None]:
+        """Make a slot that acts on the open library, and does nothing while there is none."""
+
+        def slot() -> None:
+            if self.desk is not None:
+                act(self.desk)
+
+        return slot
+
+    def _on_go_to(self, key: str) -> None:
+        if key.startswith("action:"):
+            self.actions[key.removeprefix("action:")].trigger()
+
+    def _on_reload(self) -> None:
+        if self.desk is None:
+            self.open_library(self._library)
+        else:
+            self.desk.session.library.reload()
+            self.desk.index.catch_up()
+
+    def _step_pane(self, by: int) -> None:
+        panes = self.window.panes()
+        focused = QApplication.focusWidget()
+        here = next((n for n, p in enumerate(panes) if focused is p or (focused and p.isAncestorOf(focused))), -by)
+        target = panes[(here + by) % len(panes)]
+        if target is self.window.header.search_field:
+            self.window.header.search_field.focus_all()
+        elif target is self.window.facets:
+            self.window.facets.focus_first()
+        elif target is self.window.results:
+            self.window.results.focus_list()
+        elif target is self.window.zero:
+            self.window.zero.focus_first()
+        elif target is self.window.start_pane:
+            self.window.start_pane.focusNextChild()
+        else:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _choose_library(self) -> None:
+        start = str(self._library or Path.home())
+        dialog = QFileDialog(self.window, self.tr("Choose a folder of entries"), start)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._on_folder_chosen)
+        dialog.open()
+
+    def _on_folder_chosen(self, folder: str) -> None:
+        self.window.messages.close_message()
+        self.open_library(Path(folder))
+
+    def _show_problems(self) -> None:
+        if self.desk is not None:
+            self._disk_lane.submit(lambda _cancel: self._problems(), self._on_problems, self._on_unexpected)
+
+    def _problems(self) -> object:
+        return self.desk.session.check(CancelToken()).problems if self.desk is not None else ()
+
+    def _on_problems(self, problems: object) -> None:
+        if isinstance(problems, tuple):
+            dialog = self.help.show_problems(problems)  # pyright: ignore[reportUnknownArgumentType]  # a tuple of problems
+            dialog.place_chosen.connect(self._on_place_chosen, Qt.ConnectionType.UniqueConnection)
+
+    def _on_place_chosen(self, path: str) -> None:
+        if self.desk is None:
+            return
+        head = next((h for h in self.desk.session.library.heads() if h.path == path), None)
+        if head is not None:
+            self.desk.entries.open(head.id)
+            self.window.show_reading_side(come_to_front=True)
+
+    def _print(self) -> None:
+        if not self.window.reading.has_entry:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(partial(self.window.reading.view.print_, printer))
+        QDialog.open(dialog)  # QPrintDialog's own open() asks for a slot by name
+
+    def _toggle_full_screen(self) -> None:
+        window = self.window
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _show_help(self) -> None:
+        self.help.show_shortcuts()
+
+    def _show_about(self) -> None:
+        library = self.desk.session.library if self.desk is not None else None
+        self.help.show_about(library.info() if library else None, library.path if library else "")
+
+    # Preferences
+
+    def _show_preferences(self) -> None:
+        settings = self.preferences.settings
+        self.window.header.set_language(self.preferences.lang)
+        self.window.header.set_theme_choice(settings.theme.value)
+        self.window.reading.view.set_zoom(settings.text_size)
+
+    def _on_preferences(self, _settings: object) -> None:
+        settings = self.preferences.settings
+        self.window.header.set_theme_choice(settings.theme.value)
+        if self.desk is not None:
+            recent = self._recent_of(self.desk.session.key)
+            self.desk.keep_recent(recent)
+
+    def _on_language(self, lang: str) -> None:
+        self._translations.switch(lang)
+        labels = self._labels()
+        self.window.set_labels(labels)
+        self.window.header.set_language(lang)
+        self.preferences.word_dialog()
+        self.help.reword()
+        if self.desk is not None:
+            self.desk.set_labels(labels)
+
+
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+def _open_url(url: str) -> None:
+    QDesktopServices.openUrl(QUrl(url))
+
+
+def make_qt_application(argv: list[str]) -> QApplication:
+    """Make the one QApplication, named as the program is."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(argv)
+    app.setApplicationName("kokemukset")
+    app.setApplicationDisplayName("Kokemukset")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("kokemukset")
+    return app
+
+
+def run_window(
+    make_workplace: Callable[[], Workplace],
+    folders: UserFolders,
+    settings_store: SettingsStore,
+    *,
+    library: Path | None = None,
+    language: str | None = None,
+) -> int:
+    """Open the window and run until it is closed; gives the exit code."""
+    app = make_qt_application(sys.argv[:1])
+    application = Application(make_workplace, folders, settings_store, library=library, language=language)
+    application.crash.install()
+    application.start()
+    return app.exec()

@@ -1,0 +1,1 @@
+"""Controllers join widgets to services; they meet each other through signals only."""

@@ -1,0 +1,309 @@
+"""From the search field, the filters and the sort menu to the hit list and the counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kokemukset_app.core.cancel import CancelToken
+from kokemukset_app.core.entry import EntryHead, EntryId
+from kokemukset_app.core.facets import FacetField, FacetSelection
+from kokemukset_app.core.query import Sort
+from kokemukset_app.core.results import Hit, ResultPage, Snippet, Variant
+from kokemukset_app.qt.models.result_model import ResultModel
+from kokemukset_app.qt.runtime.lanes import Lane
+from kokemukset_app.qt.widgets.chip_bar import ChipBar
+from kokemukset_app.qt.widgets.facet_panel import FacetPanel
+from kokemukset_app.qt.widgets.result_header import ResultHeader
+from kokemukset_app.qt.widgets.result_list import ResultList
+from kokemukset_app.qt.widgets.search_field import SearchField
+from kokemukset_app.qt.widgets.status_strip import StatusStrip
+from kokemukset_app.qt.widgets.zero_view import ZeroView
+from kokemukset_app.services.search_service import Asked, NothingFound, SearchService
+
+DEBOUNCE_MS = 60
+PREVIEW_MS = 300
+PAGE = 50
+RECENT_SHOWN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class SearchView:
+    """The widgets a search shows itself in."""
+
+    field: SearchField
+    header: ResultHeader
+    chips: ChipBar
+    results: ResultList
+    model: ResultModel
+    facets: FacetPanel
+    zero: ZeroView
+    status: StatusStrip
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    page: ResultPage
+    nothing: NothingFound | None = None
+
+
+class SearchController(QObject):
+    """Ask as one types; show the newest answer only. GUI thread only.
+
+    `zero_shown` tells whether there is nothing to list; `hit_chosen` gives a hit and whether the user chose it
+    (or it is only the first one, shown while typing); `matches_changed` gives the chosen hit as found by a new query.
+    """
+
+    zero_shown = Signal(bool)
+    hit_chosen = Signal(object, bool)
+    hit_opened = Signal(object)
+    matches_changed = Signal(object)
+    failed = Signal(object)
+    started_over = Signal()
+    answered = Signal()
+
+    def __init__(
+        self, service: SearchService, lane: Lane, view: SearchView, lang: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._service, self._lane, self._view = service, lane, view
+        self._asked = Asked(lang=lang, limit=PAGE, is_live=True)
+        self._sort: Sort | None = None
+        self._page: ResultPage | None = None
+        self._recent: tuple[EntryHead, ...] = ()
+        self._is_asking = False
+        self._has_library_counts = False
+        self.can_preview = True
+        self._pause = self._timer(DEBOUNCE_MS, self._ask)
+        self._preview = self._timer(PREVIEW_MS, self._preview_first)
+        self._connect()
+
+    @property
+    def asked(self) -> Asked:
+        """What is asked now."""
+        return self._asked
+
+    def set_recent(self, heads: Sequence[EntryHead]) -> None:
+        """Take the entries read lately, for the start view."""
+        self._recent = tuple(heads)[:RECENT_SHOWN]
+
+    def set_lang(self, lang: str) -> None:
+        """Ask and show in another language."""
+        self._asked = replace(self._asked, lang=lang)
+        self._ask()
+
+    def set_text(self, text: str) -> None:
+        """Put a text into the field and search it at once."""
+        self._view.field.set_text(text)
+        self._asked = replace(self._asked, text=text)
+        self._ask()
+
+    def set_selection(self, selection: FacetSelection) -> None:
+        """Narrow by another selection, at once."""
+        self._asked = replace(self._asked, selection=selection)
+        self._view.facets.show_selection(selection)
+        self._view.chips.show_selection(selection)
+        self._ask()
+
+    def choose(self, field: FacetField, value: str) -> None:
+        """Narrow to one more value."""
+        self.set_selection(self._asked.selection.including(field, [value]))
+
+    def start_over(self) -> None:
+        """Go to the start view: no text, no filters."""
+        self._view.field.set_text("")
+        self._asked = replace(self._asked, text="", selection=FacetSelection())
+        self.set_selection(FacetSelection())
+        self.started_over.emit()
+
+    def repeat(self) -> None:
+        """Ask the same again, for the index is another."""
+        self._has_library_counts = False
+        self._ask()
+
+    def show_picks(self, title: str, groups: Sequence[tuple[str, Sequence[Hit]]]) -> None:
+        """List given entries in their order (a collection) until something is searched."""
+        self._lane.cancel()
+        self._pause.stop()
+        self._page = None
+        self._view.header.show_title(title)
+        self._view.status.clear_hits()
+        self._view.model.show_groups(groups)
+        self.zero_shown.emit(False)
+        self._view.results.select_first()
+        self._view.results.focus_list()
+
+    @property
+    def is_at_start(self) -> bool:
+        """Tell whether nothing is asked."""
+        return not self._asked.text.strip() and self._asked.selection.is_empty
+
+    def _timer(self, interval: int, slot: object) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=interval)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _connect(self) -> None:
+        view = self._view
+        view.field.text_edited.connect(self._on_text)
+        view.field.submitted.connect(self._on_submitted)
+        view.field.down_pressed.connect(self._on_down)
+        view.field.escaped.connect(self._on_escaped)
+        view.facets.selection_changed.connect(self.set_selection)
+        view.chips.selection_changed.connect(self.set_selection)
+        view.header.sort_chosen.connect(self._on_sort)
+        view.results.current_changed.connect(self._on_current)
+        view.results.activated.connect(self.hit_opened)
+        view.results.escaped.connect(view.field.focus_all)
+        view.results.more_wanted.connect(self._ask_more)
+        view.zero.suggestion_chosen.connect(self.set_text)
+        view.zero.variant_chosen.connect(self._on_variant)
+        view.zero.escaped.connect(view.field.focus_all)
+
+    def _on_text(self, text: str) -> None:
+        was_empty = not self._asked.text.strip()
+        self._asked = replace(self._asked, text=text)
+        if was_empty != (not text.strip()):
+            self._sort = None  # a word typed asks for the best hit first, an emptied field for the newest
+        self._pause.start()
+
+    def _on_submitted(self) -> None:
+        if self._pause.isActive() or self._is_asking:
+            self._ask()
+        if self._page is not None and self._page.query.text == self._asked.text and self._page.hits:
+            self._view.results.select_first()
+            self._view.results.focus_list()
+
+    def _on_down(self) -> None:
+        if self._page is not None and not self._page.total:
+            self._view.zero.focus_first()
+            return
+        if self._view.results.current_hit() is None:
+            self._view.results.select_first()
+        self._view.results.focus_list()
+
+    def _on_escaped(self) -> None:
+        if self._view.field.text():
+            self.set_text("")
+
+    def _on_sort(self, sort: object) -> None:
+        if isinstance(sort, Sort):
+            self._sort = sort
+            self._ask()
+
+    def _on_variant(self, variant: object) -> None:
+        if isinstance(variant, Variant):
+            self._asked = replace(self._asked, selection=variant.query.selection)
+            self._view.chips.show_selection(variant.query.selection)
+            self.set_text(variant.query.text)
+            self._view.field.focus_all()
+
+    def _on_current(self, hit: object) -> None:
+        self._preview.stop()
+        if isinstance(hit, Hit):
+            self.hit_chosen.emit(hit, self._view.results.hasFocus())
+
+    def _wanted(self) -> Asked:
+        sort = self._sort or (Sort.RELEVANCE if self._asked.text.strip() else Sort.NEWEST)
+        return replace(self._asked, sort=sort, offset=0)
+
+    def _ask(self) -> None:
+        self._pause.stop()
+        self._is_asking = True
+        self._lane.submit(partial(_answer, self._service, self._wanted()), self._on_answer, self._on_failed)
+
+    def _ask_more(self) -> None:
+        page = self._page
+        if page is None or self._lane.is_busy or self._shown() >= page.total:
+            return
+        asked = replace(self._wanted(), offset=self._shown())
+        self._lane.submit(partial(_more, self._service, asked), self._on_more, self._on_failed)
+
+    def _shown(self) -> int:
+        return len(self._page.hits) if self._page else 0
+
+    def _on_answer(self, answer: _Answer) -> None:
+        self._is_asking = False
+        page, view = answer.page, self._view
+        self._page = page
+        selection = page.query.selection
+        is_start = page.query.node is None and selection.is_empty
+        if is_start and not self._has_library_counts:
+            self._has_library_counts = True
+            view.facets.set_library(page.facets)
+        view.facets.show_counts(page.facets, self._asked.selection)
+        view.chips.show_selection(self._asked.selection)
+        view.header.set_relevance(available=page.query.node is not None)
+        view.header.set_sort(page.query.sort)
+        if is_start:
+            view.header.show_title(self.tr("All entries"))
+            view.status.clear_hits()
+        else:
+            view.header.show_total(page.total)
+            view.status.show_hits(page.total, page.took_ms)
+        self._show_rows(page, is_start=is_start)
+        is_zero = page.total == 0 and not is_start
+        if is_zero:
+            view.zero.show_query(page.query)
+            if answer.nothing is not None:
+                view.zero.show_suggestions(answer.nothing.suggestions)
+                view.zero.show_variants(answer.nothing.variants)
+        self.zero_shown.emit(is_zero)
+        self.answered.emit()
+        self._follow_selection(is_start=is_start)
+
+    def _show_rows(self, page: ResultPage, *, is_start: bool) -> None:
+        if is_start:
+            recent = [Hit(head, snippet=_summary(head, page.query.lang)) for head in self._recent]
+            listed = {head.id for head in self._recent}
+            newest = [hit for hit in page.hits if hit.head.id not in listed]
+            groups = [(self.tr("Read lately"), recent), (self.tr("Newest"), newest)]
+            self._view.model.show_groups([group for group in groups if group[1]])
+        else:
+            self._view.model.replace(page.hits)
+
+    def _follow_selection(self, *, is_start: bool) -> None:
+        current = self._view.results.current_hit()
+        if current is not None:
+            self.matches_changed.emit(current)
+        elif not is_start and self.can_preview and self._page is not None and self._page.hits:
+            self._preview.start()
+
+    def _preview_first(self) -> None:
+        if self._view.results.current_hit() is None:
+            self._view.results.select_first()
+
+    def _on_more(self, page: ResultPage) -> None:
+        if self._page is None or page.query.offset != self._shown() or page.query.text != self._page.query.text:
+            return
+        self._page = replace(self._page, hits=(*self._page.hits, *page.hits))
+        self._view.model.append(page.hits)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_asking = False
+        self.failed.emit(error)
+
+    def current_id(self) -> EntryId | None:
+        """Give the entry of the chosen row."""
+        hit = self._view.results.current_hit()
+        return hit.head.id if hit else None
+
+
+def _answer(service: SearchService, asked: Asked, cancel: CancelToken) -> _Answer:
+    """Search on the worker thread; look for ways on where nothing is found."""
+    query = service.read(asked)
+    page = service.search(query, cancel)
+    if page.total == 0 and (query.node is not None or not query.selection.is_empty):
+        return _Answer(page, service.after_nothing(query, cancel))
+    return _Answer(page)
+
+
+def _more(service: SearchService, asked: Asked, cancel: CancelToken) -> ResultPage:
+    return service.search(service.read(asked), cancel)
+
+
+def _summary(head: EntryHead, lang: str) -> Snippet:
+    return Snippet(head.summary_in(lang))

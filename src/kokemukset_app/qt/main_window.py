@@ -1,0 +1,260 @@
+"""The main window: where everything stands. It decides nothing; controllers do."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kokemukset_app.qt.actions import MENU, Actions
+from kokemukset_app.qt.models.result_model import ResultModel
+from kokemukset_app.qt.runtime.icons import Icons
+from kokemukset_app.qt.runtime.labels import Labels
+from kokemukset_app.qt.runtime.theming import ThemeHolder
+from kokemukset_app.qt.runtime.window_state import WindowState
+from kokemukset_app.qt.widgets.chip_bar import ChipBar
+from kokemukset_app.qt.widgets.facet_panel import FacetPanel
+from kokemukset_app.qt.widgets.go_to import GoToPopup
+from kokemukset_app.qt.widgets.header_bar import HeaderBar
+from kokemukset_app.qt.widgets.message_bar import MessageBar
+from kokemukset_app.qt.widgets.page_pictures import LoadImage
+from kokemukset_app.qt.widgets.reading_pane import ReadingPane
+from kokemukset_app.qt.widgets.result_header import ResultHeader
+from kokemukset_app.qt.widgets.result_list import ResultList
+from kokemukset_app.qt.widgets.start_pane import StartPane
+from kokemukset_app.qt.widgets.status_strip import StatusStrip
+from kokemukset_app.qt.widgets.words import set_ground
+from kokemukset_app.qt.widgets.zero_view import ZeroView
+
+TWO_PANES_UNDER = 1100
+ONE_PANE_UNDER = 750
+LIST_MINIMUM = 360
+READING_MINIMUM = 420
+
+
+class Layout(Enum):
+    """How many panes the window has room for."""
+
+    ONE = auto()
+    TWO = auto()
+    THREE = auto()
+
+
+class MainWindow(QMainWindow):
+    """Header, message line, filters, list and reading side, status. GUI thread only.
+
+    `width_class_changed` tells a new `Layout`; `closing` is emitted once, before the window goes.
+    """
+
+    closing = Signal()
+    width_class_changed = Signal(object)
+
+    def __init__(self, themes: ThemeHolder, icons: Icons, labels: Labels, load_image: LoadImage) -> None:
+        super().__init__()
+        self._themes = themes
+        self.actions_of_window = Actions(icons, self)
+        self.header = HeaderBar(themes, icons)
+        self.messages = MessageBar(themes, icons)
+        self.facets = FacetPanel(themes, icons, labels)
+        self.result_header = ResultHeader(themes, icons, labels)
+        self.chips = ChipBar(themes, icons, labels)
+        self.result_model = ResultModel(labels, self)
+        self.results = ResultList(themes, icons, self.result_model)
+        self.zero = ZeroView(themes, icons, labels)
+        self.start_pane = StartPane(themes)
+        self.reading = ReadingPane(themes, icons, labels, load_image)
+        self.status = StatusStrip(themes, icons, labels)
+        self.go_to = GoToPopup(themes, icons, self)
+        self._layout_kind = Layout.THREE
+        self._wants_facets = True
+        self._shows_facets_for_now = False
+        self._reads_for_now = False
+        self._build_panes()
+        self._build_menu()
+        self._dress()
+        themes.changed.connect(self._dress)
+        self.retranslate()
+
+    @property
+    def layout_kind(self) -> Layout:
+        """How many panes there are now."""
+        return self._layout_kind
+
+    @property
+    def splitters(self) -> dict[str, QSplitter]:
+        """The splitters by name, for keeping their state."""
+        return {"outer": self._outer, "inner": self._inner}
+
+    def restore(self, state: WindowState) -> None:
+        """Put the window where it was, or in a good place at the first start."""
+        if not state.restore(self, self.splitters):
+            self.resize(1440, 900)
+            self._outer.setSizes([self._themes.theme.width("facets"), 1168])
+            self._inner.setSizes([self._themes.theme.width("list"), 728])
+        self._wants_facets = state.flag("facets", default=True)
+        self._arrange()
+
+    def keep(self, state: WindowState) -> None:
+        """Keep where the window and its panes are."""
+        state.set_flag("facets", on=self._wants_facets)
+        state.save(self, self.splitters)
+
+    def toggle_facets(self) -> None:
+        """Show or hide the filters; where there is no room for three panes they take the reading side's place."""
+        if self._layout_kind is Layout.THREE:
+            self._wants_facets = not self._wants_facets
+        else:
+            self._shows_facets_for_now = not self._shows_facets_for_now
+        self._arrange()
+
+    def show_start_side(self) -> None:
+        """Show the library at rest on the reading side."""
+        self._right.setCurrentWidget(self.start_pane)
+
+    def show_reading_side(self, *, come_to_front: bool) -> None:
+        """Show the entry on the reading side; in a window of one pane only when it is to come to the front."""
+        self._right.setCurrentWidget(self.reading)
+        if come_to_front:
+            self._reads_for_now = True
+            self._shows_facets_for_now = False
+        self._arrange()
+
+    def show_list_side(self) -> None:
+        """Come back to the list, in a window of one pane."""
+        self._reads_for_now = False
+        self._arrange()
+
+    @property
+    def is_reading_in_front(self) -> bool:
+        """Tell whether the entry covers the list, in a window of one pane."""
+        return self._layout_kind is Layout.ONE and self._reads_for_now
+
+    def show_zero(self, *, on: bool) -> None:
+        """Show that nothing was found in place of list and reading side."""
+        self._middle.setCurrentWidget(self.zero if on else self._inner)
+        if on:
+            self._reads_for_now = False
+            self._arrange()
+
+    def panes(self) -> list[QWidget]:
+        """List the parts that F6 walks through, those that are shown."""
+        right = self.reading.view if self._right.currentWidget() is self.reading else self.start_pane
+        parts = [self.header.search_field, self.facets, self.results, right]
+        if self._middle.currentWidget() is self.zero:
+            parts = [self.header.search_field, self.facets, self.zero]
+        return [part for part in parts if part.isVisible()]
+
+    def set_labels(self, labels: Labels) -> None:
+        """Word codes anew, after a change of language or library."""
+        for part in (self.facets, self.result_header, self.chips, self.result_model, self.results, self.zero):
+            part.set_labels(labels)
+        self.reading.view.set_labels(labels)
+        self.status.set_labels(labels)
+
+    def retranslate(self) -> None:
+        """Word the window's own texts again after a change of language."""
+        self.actions_of_window.retranslate()
+        self.reading.setAccessibleName(self.tr("Entry"))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.width()
+        kind = Layout.ONE if width < ONE_PANE_UNDER else Layout.TWO if width < TWO_PANES_UNDER else Layout.THREE
+        if kind is not self._layout_kind:
+            self._layout_kind = kind
+            self._shows_facets_for_now = False
+            self._arrange()
+            self.width_class_changed.emit(kind)
+        self._align_header()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _build_panes(self) -> None:
+        list_side = QWidget()
+        list_side.setMinimumWidth(LIST_MINIMUM)
+        column = QVBoxLayout(list_side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.result_header)
+        column.addWidget(self.chips)
+        column.addWidget(self.results, 1)
+        self._list_side = list_side
+        self._right = QStackedWidget()
+        self._right.setMinimumWidth(READING_MINIMUM)
+        self._right.addWidget(self.start_pane)
+        self._right.addWidget(self.reading)
+        self._inner = self._splitter(list_side, self._right)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self._inner)
+        self._middle.addWidget(self.zero)
+        self._outer = self._splitter(self.facets, self._middle)
+        self._outer.splitterMoved.connect(self._align_header)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.header)
+        rows.addWidget(self.messages)
+        rows.addWidget(self._outer, 1)
+        rows.addWidget(self.status)
+        self._whole = whole
+        self.setCentralWidget(whole)
+        self.setMinimumSize(480, 400)
+        self.setWindowTitle("Kokemukset")
+
+    def _splitter(self, *parts: QWidget) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        for part in parts:
+            splitter.addWidget(part)
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
+        return splitter
+
+    def _build_menu(self) -> None:
+        menu = QMenu(self)
+        for number, group in enumerate(MENU):
+            if number:
+                menu.addSeparator()
+            for name in group:
+                menu.addAction(self.actions_of_window[name])
+        self.header.set_menu(menu)
+        self.addActions(list(self.actions_of_window.all()))
+
+    def _arrange(self) -> None:
+        """Show the panes that there is room for."""
+        one, two = self._layout_kind is Layout.ONE, self._layout_kind is Layout.TWO
+        facets = self._wants_facets if not (one or two) else self._shows_facets_for_now
+        self.facets.setVisible(facets)
+        self._middle.setVisible(not (one and facets))
+        self._list_side.setVisible(not (one and self._reads_for_now))
+        self._right.setVisible(self._reads_for_now if one else not (two and facets))
+        self._align_header()
+
+    def _align_header(self) -> None:
+        """Keep the search field over the list's edge."""
+        # isVisible is False for all before the first show, so ask what was wished for.
+        width = self.facets.width() + 1 if not self.facets.isHidden() and self._layout_kind is Layout.THREE else 0
+        self.header.set_side_width(width)
+
+    def _dress(self) -> None:
+        for part in (self._whole, self._list_side, self._right, self._middle):
+            set_ground(part, self._themes, "surface")
+
+    def popup_place(self) -> QPoint:
+        """Give the place under the header, for popups."""
+        return QPoint(0, self.header.height())
