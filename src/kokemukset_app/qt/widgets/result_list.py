@@ -43,7 +43,6 @@ class ResultList(QListView):
         self._rows = ResultDelegate(themes, icons, model.labels, self)
         self._told: Hit | None = None
         self._remembered: EntryId | None = None
-        self._asked_at = -1
         self._is_restoring = False
         self.setItemDelegate(self._rows)
         self.setModel(model)
@@ -227,7 +226,6 @@ class ResultList(QListView):
     def _restore(self) -> None:
         wanted = self._results.kept or self._remembered
         row = self._results.row_of(wanted) if wanted is not None else None
-        self._asked_at = -1
         if row is not None:
             index = self._results.index(row)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
@@ -262,10 +260,8 @@ class ResultList(QListView):
             self._ask_more()
 
     def _ask_more(self) -> None:
-        """Ask for the next page once for each length of the list."""
-        count = self._results.rowCount()
-        if count and count != self._asked_at:
-            self._asked_at = count
+        """Ask for the next page; who listens knows whether there is one, and whether it is under way."""
+        if self._results.rowCount():
             self.more_wanted.emit()
 
     def _show_ring(self, *, on: bool) -> None:
