@@ -173,6 +173,9 @@ class _Fields:
         start, end = (year_of(iso_date(values.one_text(plain(key)))) for key in ("start", "end"))
         if span := values.year_span(start, end):
             return span
+        if _member(EntryType, self._code("type", "type")):
+            # An entry of ours is often written years after what it tells of: then no year is truer than the writing's.
+            return ()
         year = year_of(created)
         return (year,) if year else ()
 
