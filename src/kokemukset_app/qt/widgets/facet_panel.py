@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -64,6 +64,7 @@ class FacetPanel(QScrollArea):
             section.set_open(on=field not in CLOSED_AT_FIRST)
             section.selection_wanted.connect(self._on_wanted)
             section.fold_toggled.connect(self._on_folded)
+            section.reshaped.connect(self._settle)
             section.part_focused.connect(self._on_part_focused)
             self.sections[field] = section
         self.sections[FacetField.PROJECT].set_words(project_title)
@@ -103,6 +104,7 @@ class FacetPanel(QScrollArea):
         self._clear.setVisible(not selection.is_empty)
         for field, section in self.sections.items():
             section.show_counts(facets.get(field, ()), selection)
+        self._settle()
 
     def show_selection(self, selection: FacetSelection) -> None:
         """Show a selection made elsewhere (a chip taken away); counts stay till the next result."""
@@ -110,6 +112,7 @@ class FacetPanel(QScrollArea):
         self._clear.setVisible(not selection.is_empty)
         for section in self.sections.values():
             section.choose(selection)
+        self._settle()
 
     def folded(self) -> frozenset[FacetField]:
         """Tell which headings are closed."""
@@ -120,6 +123,7 @@ class FacetPanel(QScrollArea):
         closed = frozenset(fields)
         for field, section in self.sections.items():
             section.set_open(on=field not in closed)
+        self._settle()
 
     def focus_first(self) -> None:
         """Take the focus from the keyboard, on the first heading."""
@@ -146,7 +150,7 @@ class FacetPanel(QScrollArea):
         head.addStretch(1)
         head.addWidget(self._clear)
         self._clear.hide()
-        column = QVBoxLayout(self._body)
+        column = self._column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 4, 0, 16)
         column.setSpacing(0)
         column.addLayout(head)
@@ -164,6 +168,13 @@ class FacetPanel(QScrollArea):
 
     def _on_folded(self) -> None:
         self.folds_changed.emit(self.folded())
+
+    def _settle(self) -> None:
+        """Place everything before it is painted: rows that are half there for a moment look broken."""
+        for section in self.sections.values():
+            section.settle()
+        self._column.activate()
+        QCoreApplication.sendEvent(self._body, QEvent(QEvent.Type.LayoutRequest))
 
     def _on_part_focused(self, box: QRect) -> None:
         section = self.sender()

@@ -84,6 +84,7 @@ class FacetSection(QWidget):
 
     selection_wanted = Signal(object)
     fold_toggled = Signal()
+    reshaped = Signal()
     part_focused = Signal(QRect)
 
     def __init__(
@@ -107,7 +108,7 @@ class FacetSection(QWidget):
         self.values.expand_toggled.connect(self._on_expand)
         self.values.part_focused.connect(self._on_part_focused)
         self.strip: YearStrip | None = None
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.heading)
@@ -155,6 +156,10 @@ class FacetSection(QWidget):
         self._selection = selection
         self._rows.choose(selection.choice(self.field))
         self._show()
+
+    def settle(self) -> None:
+        """Place heading and values now."""
+        self._column.activate()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -210,11 +215,13 @@ class FacetSection(QWidget):
 
     def _on_fold(self) -> None:
         self._show()
+        self.reshaped.emit()
         self.fold_toggled.emit()
 
     def _on_expand(self) -> None:
         self._rows.is_expanded = not self._rows.is_expanded
         self._show()
+        self.reshaped.emit()
 
     def _on_state(self, value: str, state: ValueState) -> None:
         if state is ValueState.INCLUDED:

@@ -22,10 +22,10 @@ _LANGUAGES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
 """Each language in its own words, so that everybody finds theirs."""
 
 _THEMES = {
-    "light": ("sun", QT_TRANSLATE_NOOP("HeaderBar", "Light")),
-    "dark": ("moon", QT_TRANSLATE_NOOP("HeaderBar", "Dark")),
-    "contrast": ("contrast", QT_TRANSLATE_NOOP("HeaderBar", "High contrast")),
-    "system": ("system", QT_TRANSLATE_NOOP("HeaderBar", "As the system")),
+    "light": QT_TRANSLATE_NOOP("HeaderBar", "Light"),
+    "dark": QT_TRANSLATE_NOOP("HeaderBar", "Dark"),
+    "contrast": QT_TRANSLATE_NOOP("HeaderBar", "High contrast"),
+    "system": QT_TRANSLATE_NOOP("HeaderBar", "As the system"),
 }
 
 
@@ -202,7 +202,6 @@ class HeaderBar(QWidget):
 
     def _on_theme_changed(self) -> None:
         self.setFixedHeight(self._themes.theme.height("header"))
-        self._tint_menu()
         self._fit()
         self.update()
 
@@ -220,12 +219,8 @@ class HeaderBar(QWidget):
         for button in self._later:
             button.set_icon_only(on=compact)
 
-    def _tint_menu(self) -> None:
-        for choice, (icon, _) in _THEMES.items():
-            self._theme_actions[choice].setIcon(self._icons.icon(icon))
-
     def _translate(self) -> None:
-        for choice, (_, words) in _THEMES.items():
+        for choice, words in _THEMES.items():
             self._theme_actions[choice].setText(QCoreApplication.translate("HeaderBar", str(words)))
         for button, words in (
             (self.panel_button, self.tr("Side panel")),
@@ -235,5 +230,4 @@ class HeaderBar(QWidget):
             button.setAccessibleName(words)
             button.setToolTip(words)
         self.setAccessibleName(self.tr("Top bar"))
-        self._tint_menu()
         self._fit()
