@@ -7,19 +7,20 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QTextEdit
 from typing_extensions import override
 
 from kokemukset_app import __version__
 from kokemukset_app.core.cancel import CancelToken
-from kokemukset_app.core.errors import IndexUnavailable, LibraryMissing, LibraryUnreadable
+from kokemukset_app.core.errors import IndexUnavailable
 from kokemukset_app.core.events import IndexReport, Trouble
 from kokemukset_app.core.facets import FacetSelection
 from kokemukset_app.core.vocabulary import Vocabulary
 from kokemukset_app.qt.controllers.help_controller import HelpController
+from kokemukset_app.qt.controllers.message_controller import MessageController
+from kokemukset_app.qt.controllers.outside_controller import OutsideController
 from kokemukset_app.qt.controllers.preferences_controller import PreferencesController
 from kokemukset_app.qt.desk import Desk
 from kokemukset_app.qt.dialogs.settings_dialog import SettingsDialog
@@ -36,9 +37,6 @@ from kokemukset_app.services.session import Session, Workplace
 from kokemukset_app.settings.paths import UserFolders, shipped
 from kokemukset_app.settings.recent import RecentEntries
 from kokemukset_app.settings.store import SettingsStore
-from kokemukset_app.wording.troubles import trouble_text
-
-MAX_MESSAGE = 300
 
 
 class Application(QObject):
@@ -57,7 +55,6 @@ class Application(QObject):
         self._make_workplace, self._folders = make_workplace, folders
         self._workplace: Workplace | None = None
         self._library = library
-        self._on_message: Callable[[], None] | None = None
         self.desk: Desk | None = None
         settings = settings_store.load()
         tokens = load_tokens(shipped("resources", "theme", "tokens.toml").read_text(encoding="utf-8"))
@@ -73,6 +70,8 @@ class Application(QObject):
         self.window = MainWindow(self.themes, self.icons, self._labels(), self._picture)
         self.actions = self.window.actions_of_window
         self._state = WindowState(folders.state / "window.ini")
+        self.messages = MessageController(self.window.messages, self)
+        self.outside = OutsideController(self.window, self._asks_before_links, self)
         self.crash = CrashNet(folders.state, self._on_unexpected, self)
         self.help = HelpController(self.themes, self.icons, self.actions, self.window, self)
         self._settings_dialog = SettingsDialog(self.themes, self.icons, self.window)
@@ -141,11 +140,11 @@ class Application(QObject):
         self.window.set_labels(labels)
         recent = self._recent_of(session.key)
         desk = Desk(session, self.window, recent, labels, self)
-        desk.trouble.connect(self.tell_trouble)
+        desk.trouble.connect(self.messages.tell_trouble)
         desk.reported.connect(self._on_report)
-        desk.outside_wanted.connect(self._on_outside)
+        desk.outside_wanted.connect(self.outside.open_link)
         desk.file_wanted.connect(self._on_file)
-        desk.library_returned.connect(self.window.messages.close_message)
+        desk.library_returned.connect(self.messages.close)
         self.desk = desk
         self.window.setWindowTitle(f"{session.library.info().name} – Kokemukset")
         desk.begin()
@@ -153,7 +152,7 @@ class Application(QObject):
 
     def _on_not_opened(self, error: Exception) -> None:
         self.window.status.show_state("")
-        self.tell_trouble(error, None)
+        self.messages.tell_trouble(error)
         if self.desk is None and self._library is not None and not isinstance(error, IndexUnavailable):
             self._library = None
             self.open_library(None)
@@ -166,87 +165,39 @@ class Application(QObject):
     def _picture(self, path: str) -> bytes | None:
         return self.desk.entries.picture(path) if self.desk is not None else None
 
+    def _asks_before_links(self) -> bool:
+        return self.preferences.settings.ask_before_outside_links
+
+    def _on_unexpected(self, error: BaseException) -> None:
+        self.messages.tell_trouble(error, Trouble.UNEXPECTED)
+
     def _labels(self) -> Labels:
         return Labels(self._vocabulary, self.preferences.lang)
 
-    # Telling
-
-    def tell_trouble(self, error: object, as_trouble: object) -> None:
-        """Say in the message line what went wrong and what to do."""
-        if not isinstance(error, BaseException):
-            return
-        trouble = as_trouble if isinstance(as_trouble, Trouble) else None
-        text = trouble_text(error, QCoreApplication.translate, as_trouble=trouble)[:MAX_MESSAGE]
-        if isinstance(error, LibraryMissing | LibraryUnreadable) and trouble is None:
-            self._tell(text, "error", self.tr("Choose a folder"), self._choose_library)
-        elif isinstance(error, IndexUnavailable):
-            self._tell(text, "error", self.tr("Try again"), self._on_reload)
-        else:
-            self._tell(text, "error")
-
-    def _tell(
-        self, text: str, kind: str, action: str | None = None, on_action: Callable[[], None] | None = None
-    ) -> None:
-        self._on_message = on_action
-        self.window.messages.show_message(text, "error" if kind == "error" else "info", action)
-
-    def _on_message_action(self) -> None:
-        self.window.messages.close_message()
-        if self._on_message is not None:
-            self._on_message()
-
-    def _on_unexpected(self, error: BaseException) -> None:
-        self.tell_trouble(error, Trouble.UNEXPECTED)
-
     def _tell_bad_settings(self, store: SettingsStore) -> None:
         names = str(store.path) if store.bad == ("*",) else ", ".join(store.bad)
-        self._tell(self.tr("Some settings could not be read and have their usual values: {0}").format(names), "error")
+        text = self.tr("Some settings could not be read and have their usual values: {0}").format(names)
+        self.messages.tell_error(text)
 
     def _on_report(self, report: IndexReport) -> None:
-        self._problem_count = len(report.problems)
         self.actions["problems"].setEnabled(bool(report.problems))
-
-    # Leading out of the program
-
-    def _on_outside(self, url: str) -> None:
-        if not url.lower().startswith(("http://", "https://", "mailto:")):
-            return
-        if not self.preferences.settings.ask_before_outside_links:
-            QDesktopServices.openUrl(QUrl(url))
-            return
-        shown = url if len(url) <= MAX_MESSAGE // 2 else f"{url[: MAX_MESSAGE // 2]}…"
-        text = self.tr("The link leads out of the program: {0}").format(shown)
-        self._tell(text, "info", self.tr("Open in the browser"), partial(_open_url, url))
-
-    def _on_file(self, path: str) -> None:
-        if self.desk is None:
-            return
-        root = Path(self.desk.session.library.path).resolve()
-        file = (root / path).resolve()
-        if not file.is_relative_to(root) or not file.exists():
-            self._tell(self.tr("The file does not exist: {0}").format(path), "error")
-            return
-        text = self.tr("The file opens in another program: {0}").format(path)
-        self._tell(text, "info", self.tr("Open"), partial(_open_url, QUrl.fromLocalFile(str(file)).toString()))
-
-    def _show_in_folder(self) -> None:
-        if self.desk is not None and (shown := self.desk.entries.shown) is not None:
-            folder = (Path(self.desk.session.library.path) / shown.entry.path).parent
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     # Actions
 
     def _connect(self) -> None:
         window, header, bar = self.window, self.window.header, self.window.reading.bar
         window.closing.connect(self.close)
-        window.messages.action_triggered.connect(self._on_message_action)
+        self.messages.folder_wanted.connect(self._choose_library)
+        self.messages.retry_wanted.connect(self._on_reload)
+        self.outside.asked.connect(self.messages.tell)
+        self.outside.refused.connect(self.messages.tell_error)
         header.panel_toggled.connect(window.toggle_facets)
         header.language_chosen.connect(partial(self.preferences.set, "language"))
         header.theme_chosen.connect(partial(self.preferences.set, "theme"))
         self.preferences.language_changed.connect(self._on_language)
         self.preferences.text_size_changed.connect(window.reading.view.set_zoom)
         self.preferences.changed.connect(self._on_preferences)
-        self.preferences.failed.connect(partial(self.tell_trouble, as_trouble=None))
+        self.preferences.failed.connect(self.messages.tell_trouble)
         window.go_to.chosen.connect(self._on_go_to)
         bar.larger_clicked.connect(partial(self.preferences.step_text_size, 1))
         bar.smaller_clicked.connect(partial(self.preferences.step_text_size, -1))
@@ -340,7 +291,7 @@ class Application(QObject):
         dialog.open()
 
     def _on_folder_chosen(self, folder: str) -> None:
-        self.window.messages.close_message()
+        self.messages.close()
         self.open_library(Path(folder))
 
     def _show_problems(self) -> None:
@@ -364,13 +315,16 @@ class Application(QObject):
             self.window.show_reading_side(come_to_front=True)
 
     def _print(self) -> None:
-        if not self.window.reading.has_entry:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(partial(self.window.reading.view.print_, printer))
-        QDialog.open(dialog)  # QPrintDialog's own open() asks for a slot by name
+        if self.window.reading.has_entry:
+            self.outside.print_entry(self.window.reading.view)
+
+    def _show_in_folder(self) -> None:
+        if self.desk is not None and (shown := self.desk.entries.shown) is not None:
+            self.outside.show_folder(self.desk.session.library.path, shown.entry.path)
+
+    def _on_file(self, path: str) -> None:
+        if self.desk is not None:
+            self.outside.open_file(self.desk.session.library.path, path)
 
     def _toggle_full_screen(self) -> None:
         window = self.window
@@ -410,10 +364,6 @@ class Application(QObject):
 
 
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-
-
-def _open_url(url: str) -> None:
-    QDesktopServices.openUrl(QUrl(url))
 
 
 def make_qt_application(argv: list[str]) -> QApplication:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from kokemukset_app.core.entry import EntryId
-from kokemukset_app.core.errors import LibraryMissing
+from kokemukset_app.core.errors import IndexDamaged, LibraryMissing
 from kokemukset_app.core.events import IndexReport, Trouble
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.results import Hit
@@ -231,6 +231,8 @@ class Desk(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self.trouble.emit(error, None)
+        if isinstance(error, IndexDamaged):
+            self.index.rebuild()
 
     def _use_titles(self) -> None:
         """Name projects by their titles in the filters."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from kokemukset_app.core.cancel import CancelToken
-from kokemukset_app.core.entry import EntryHead, EntryId, Status
+from kokemukset_app.core.entry import EntryHead, EntryId, EntryType, Status
 from kokemukset_app.core.library_info import Collection, LibraryInfo
 from kokemukset_app.core.results import Hit, Snippet
 from kokemukset_app.qt.runtime.labels import Labels
@@ -89,14 +89,13 @@ class StartController(QObject):
         cities = {city for head in heads for city in head.cities}
         approved = sum(1 for head in heads if head.status is Status.APPROVED)
         figures = [StartFigure(number(len(heads)), self.tr("entries", "", len(heads)))]
+        if lessons := sum(1 for head in heads if head.type is EntryType.LESSON):
+            figures.append(StartFigure(number(lessons), self.tr("lessons", "", lessons)))
         if cities:
             figures.append(StartFigure(number(len(cities)), self.tr("cities", "", len(cities))))
         if any(head.status for head in heads):
             share = round(100 * approved / len(heads))
             figures.append(StartFigure(f"{share}\u00a0%", self.tr("approved")))
-        years = sorted({year for head in heads for year in head.years})
-        if len(years) > 1:
-            figures.append(StartFigure(f"{years[0]}–{years[-1]}", self.tr("years")))
         return tuple(figures)
 
     def _card(self, collection: Collection) -> StartCollection:
