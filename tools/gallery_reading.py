@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,6 +18,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import (
     Approval,
     Attachment,
@@ -28,8 +30,10 @@ from kokemukset_app.core.entry import (
     Status,
 )
 from kokemukset_app.core.library_info import LibraryInfo
+from kokemukset_app.core.links import LinkTable
 from kokemukset_app.core.ports import OutlineItem, RenderedBody, RenderedPage
 from kokemukset_app.core.vocabulary import Term, Vocabulary
+from kokemukset_app.library.folder_store import FolderStore
 from kokemukset_app.qt.dialogs.about import AboutDialog, AboutInfo, Component
 from kokemukset_app.qt.dialogs.setting_items import SettingChoice, SettingItem, SettingKind
 from kokemukset_app.qt.dialogs.settings_dialog import SettingsDialog
@@ -50,6 +54,7 @@ from kokemukset_app.qt.widgets.start_pane import (
     StartPane,
     StartTheme,
 )
+from kokemukset_app.render.markdown_renderer import MarkdownRenderer
 
 ROOT = Path(__file__).parent.parent
 HEADS = {
@@ -221,6 +226,40 @@ def load_image(path: str) -> bytes | None:
     return bytes(data.data())
 
 
+class Library:
+    """The starter library, read and rendered, with who links to whom by their metadata."""
+
+    def __init__(self) -> None:
+        self._store = FolderStore(ROOT / "knowledge", VOCABULARY)
+        self.vocabulary = self._store.vocabulary()
+        self._renderer = MarkdownRenderer(ROOT / "knowledge")
+        self._entries = {e.id: e for e in (self._store.read(path).entry for path in self._store.scan(CancelToken()))}
+        self._table = LinkTable(entry.head for entry in self._entries.values())
+
+    def resolve_target(self, target: str, base: str) -> EntryHead | None:
+        """Find the entry a link means."""
+        found = self._table.resolve(target, base=base).id
+        return self._entries[found].head if found else None
+
+    def page(self, name: str) -> PageContent:
+        """Make the page of an entry."""
+        entry = self._entries[EntryId(name)]
+        heads = {key: other.head for key, other in self._entries.items()}
+        linking = (o.head for o in self._entries.values() if entry.id in (*o.head.projects, *(r.id for r in o.related)))
+        related = tuple(RelatedEntry(r.id, heads.get(r.id), r.kind) for r in entry.related)
+        return PageContent(entry, self._renderer.page(entry, self), related, tuple(linking), (), heads)
+
+
+REAL = (
+    "oppi-hyva-epaonnistuminen",
+    "hanke-avoimet-innovaatioalustat",
+    "tulos-kustannus-hyotytyokalu",
+    "tulos-matkailuyritysten-hiililaskuri",
+    "artikkeli-6aika-ohjelma",
+    "artikkeli-nain-kaytat-kirjastoa",
+)
+
+
 def shoot(widget: QWidget, width: int, height: int, path: Path) -> None:
     """Draw a widget at a size into a file, at the scale of the process."""
     widget.resize(width, height)
@@ -368,6 +407,15 @@ def views(themes: ThemeHolder, icons: Icons, labels: Labels) -> Iterator[tuple[s
         go_to.open([*items, *commands], hint="Siirry kirjaukseen otsikolla", recent=["oppi-b"])
         return under
 
+    def real(name: str) -> QWidget:
+        shown = ReadingPane(themes, icons, Labels(library.vocabulary, "fi"), load_image)
+        shown.show_entry(library.page(name))
+        return shown
+
+    if (ROOT / "knowledge" / "lessons").is_dir():
+        library = Library()
+        for name in REAL:
+            yield name, partial(real, name), 1700
     yield "view", reading, 3100
     yield "popup", popup, 600
     yield "start", lambda: start(themes), 800

@@ -127,8 +127,8 @@ def test_help_lists_keys_and_searches_at_every_width(qtbot) -> None:
     dialog.show()
     rows = (ShortcutRow("Haku", ("Ctrl+K", "/")), ShortcutRow("Ohje", ("F1",)))
     dialog.show_help((ShortcutGroup("Yksi", rows), ShortcutGroup("Kaksi", rows)), (SyntaxRow('"a b"', "Peräkkäin"),))
+    wanted = {"Yksi", "Kaksi", '"a b"', "Peräkkäin", "How to write a search"}
     for width in (900, 400):
         dialog.resize(width, 500)
-        wanted = {"Yksi", "Kaksi", '"a b"', "Peräkkäin", "How to write a search"}
         qtbot.waitUntil(lambda: wanted <= set(texts(dialog)))
         assert len([cap for cap in dialog.findChildren(KeyCap) if cap.isVisible()]) == 6

@@ -137,10 +137,27 @@ def test_odd_values_of_a_project_do_no_harm(qapp, fields) -> None:
 
 
 def test_figures_of_a_result_stand_large_with_their_unit(qapp) -> None:
-    figures = (Figure("12000", "euroa", "säästö"), Figure("yli 300 yritystä ja 400 muuta toimijaa"), Figure(" "))
+    figures = (Figure("12000", "euroa", "säästö"), Figure("4.4", "asteikolla 1–5"), Figure(" "))
     page = built(content(entry=Entry(head("t", EntryType.RESULT), "", figures=figures)))
     assert "12 000" in words(page)
-    assert f"{PageStyle(themes().theme).px('figure')}px" in page.html
+    assert "4,4" in words(page)
+    assert "font-size: 32px" in page.html
+
+
+def test_figures_share_the_size_at_which_the_longest_fits(qapp) -> None:
+    figures = (Figure("72", "yritystä"), Figure("yli 300 yritystä ja 400 muuta toimijaa"))
+    page = built(content(entry=Entry(head("t", EntryType.RESULT), "", figures=figures)))
+    assert "font-size: 32px" not in page.html
+    assert len(set(re.findall(r"class='figure' style='font-size: (\d+)px'", page.html))) == 1
+
+
+def test_many_figures_are_shown_when_asked_for(qapp) -> None:
+    figures = tuple(Figure(str(n), "kpl", source="https://www.example.org/x") for n in range(100, 111))
+    page = content(entry=Entry(head("t", EntryType.RESULT), "", figures=figures))
+    assert "Show all 11" in built(page).html or "more:figures" in built(page).html
+    assert "110" not in words(built(page))
+    assert "110" in words(built(page, opened=frozenset({"figures"})))
+    assert "example.org" in words(built(page))
 
 
 def test_a_strangers_entry_shows_its_own_fields_and_no_title_twice(qapp) -> None:

@@ -26,6 +26,9 @@ EDGE = 28
 BLEED = 4
 """Pixels beside the measure that belong to the page still: rings and marks reach over the edge of the text."""
 
+ROOM_STEP = 48
+"""Large figures are set anew when the width changes by this many pixels: their size follows it."""
+
 RAIL_FROM = 960
 """From this width of the pane on there is room for the contents beside the text."""
 
@@ -56,6 +59,7 @@ class PageBrowser(QTextBrowser):
         self._map: PageMap = EMPTY_MAP
         self._opened: frozenset[str] = frozenset()
         self._zoom, self._columns, self._measure = 1.0, 3, 560
+        self._room: int = 0
         self._section = -1
         self._dress()
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -211,9 +215,12 @@ class PageBrowser(QTextBrowser):
         if self._content is None:
             return
         style = PageStyle(self._themes.theme, self._zoom)
-        builder = ReadingPageBuilder(style, self._labels, columns=self._columns, opened=self._opened)
+        builder = ReadingPageBuilder(
+            style, self._labels, columns=self._columns, room=self._text_width(), opened=self._opened
+        )
         self._page = builder.build(self._content)
         self._pictures.show(self._page.pictures)
+        self._room = self._text_width() // ROOM_STEP
         document = self.document()
         document.setDefaultFont(style.font())
         document.setDefaultStyleSheet(style.sheet())
@@ -293,8 +300,10 @@ class PageBrowser(QTextBrowser):
         width = self.viewport().width()
         em = self._themes.theme.size("body") * self._zoom
         columns = 3 if width >= 26 * em else 2 if width >= 16 * em else 1
-        if columns != self._columns:
-            self._columns = columns
+        room = self._text_width() // ROOM_STEP
+        has_figures = self._content is not None and bool(self._content.entry.figures)
+        if columns != self._columns or (has_figures and room != self._room):
+            self._columns, self._room = columns, room
             self._rebuild()
         elif width != before:
             for position in self._map.pictures:

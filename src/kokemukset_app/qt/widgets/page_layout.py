@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QTextList,
     QTextListFormat,
     QTextTable,
+    QTextTableCell,
 )
 
 from kokemukset_app.qt.widgets.page_content import PageSection
@@ -312,5 +313,9 @@ def _ends_list(block: QTextBlock) -> bool:
 
 
 def _is_boxed(table: QTextTable) -> bool:
-    """Tell a box (one cell) from a real table."""
-    return table.rows() == 1 and table.columns() == 1
+    """Tell a box from a real table, and from one that only places things: it has one cell with an edge at its left."""
+    return table.rows() == 1 and table.columns() == 1 and _cell_edge(table.cellAt(0, 0)) > 0
+
+
+def _cell_edge(cell: QTextTableCell) -> float:
+    return cell.format().toTableCellFormat().leftBorder()

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontMetricsF
 
-from kokemukset_app.core.entry import Attachment, Entry, EntryHead, Figure, Source
+from kokemukset_app.core.entry import Attachment, Entry, EntryHead, Source
 from kokemukset_app.core.ports import RenderedBody, RenderedPage
 from kokemukset_app.core.results import SimilarEntry
 from kokemukset_app.core.text import fold, slug
@@ -18,6 +18,8 @@ from kokemukset_app.qt.runtime.icons import status_icon
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.widgets.page_content import PageContent, PageDocument, PageSection, RelatedEntry
 from kokemukset_app.qt.widgets.page_facts import Fact, Facts, domain, entry_href, is_outside, shown
+from kokemukset_app.qt.widgets.page_figures import NAME as FIGURES
+from kokemukset_app.qt.widgets.page_figures import Figures
 from kokemukset_app.qt.widgets.page_style import PageStyle
 from kokemukset_app.qt.widgets.page_subset import Subset
 from kokemukset_app.qt.widgets.page_tree import Element, parse, quoted, write, write_inner
@@ -41,16 +43,24 @@ translate = QCoreApplication.translate
 class ReadingPageBuilder:
     """Build pages in one look and one language. GUI thread only: it measures fonts and translates.
 
-    `columns` is how many facts stand side by side (1–3); `opened` names the lists that are shown whole.
+    `columns` is how many facts stand side by side (1–3), `room` the width of the text in pixels (0: the measure);
+    `opened` names the lists that are shown whole.
     """
 
     def __init__(
-        self, style: PageStyle, labels: Labels, *, columns: int = 3, opened: frozenset[str] = frozenset()
+        self,
+        style: PageStyle,
+        labels: Labels,
+        *,
+        columns: int = 3,
+        room: int = 0,
+        opened: frozenset[str] = frozenset(),
     ) -> None:
         self._style = style
         self._labels = labels
         self._columns = columns
         self._opened = opened
+        self._figures = Figures(style, labels, columns, room or style.measure())
         self._subset = Subset(style)
         self._sections: list[PageSection] = []
         self._aliases: dict[str, str] = {}
@@ -60,6 +70,10 @@ class ReadingPageBuilder:
         self._subset = Subset(self._style)
         self._sections, self._aliases = [], {}
         entry = content.entry
+        named = {item.id for item in content.related}
+        backlinks = [head for head in content.backlinks if head.id not in named]
+        named |= {head.id for head in backlinks}
+        similar = [item for item in content.similar if item.head.id not in named]
         facts = Facts(self._labels, content.known)
         main = facts.main(entry)
         cut = len(content.page.body.html) > MAX_HTML
@@ -67,12 +81,12 @@ class ReadingPageBuilder:
             self._kind_line(entry, facts.visibility(entry)),
             self._title(entry.head),
             self._fact_table(main),
-            self._figures(entry.figures),
+            self._figures.table(entry.figures, is_open=FIGURES in self._opened),
             self._boxes(content.page),
             self._body(content.page.body, entry.head, cut=cut),
             self._related(content.related),
-            self._rows("backlinks", translate("ReadingPage", "Linked from"), content.backlinks, self._head_row),
-            self._rows("similar", translate("ReadingPage", "Similar entries"), content.similar, self._similar_row),
+            self._rows("backlinks", translate("ReadingPage", "Linked from"), backlinks, self._head_row),
+            self._rows("similar", translate("ReadingPage", "Similar entries"), similar, self._similar_row),
             self._rows("sources", translate("ReadingPage", "Sources"), entry.sources, self._source_row),
             self._rows("attachments", translate("ReadingPage", "Attachments"), entry.attachments, self._attachment_row),
             self._details(facts.details(entry, main)),
@@ -137,28 +151,6 @@ class ReadingPageBuilder:
             f"<p id='{QUIET}' class='label'>{shown(fact.label)}</p>"
             f"<p id='{QUIET}' class='value'>{self._sized_links(fact.html, 'title')}</p></td>"
         )
-
-    def _figures(self, figures: Sequence[Figure]) -> str:
-        shown_figures = [figure for figure in figures if figure.value.strip()]
-        if not shown_figures:
-            return ""
-        across = max(1, min(self._columns, len(shown_figures)))
-        cells = [self._figure(figure, 100 // across) for figure in shown_figures]
-        rows = ("".join(cells[at : at + across]) for at in range(0, len(cells), across))
-        return f"{_TABLE}{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
-
-    def _figure(self, figure: Figure, width: int) -> str:
-        value = figure.value.strip()
-        if value.isdecimal() and len(value) > 4:
-            value = self._labels.number(int(value)) if len(value) < 16 else value
-        size = "figure" if len(value) <= 9 else "h2" if len(value) <= 24 else "heading"
-        gap = self._style.gap
-        notes = ", ".join(part for part in (figure.source, self._labels.date(figure.date)) if part)
-        parts = [f"<p class='figure' style='font-size: {self._style.px(size)}px'>{shown(value)}</p>"]
-        for text, look in ((figure.unit, "unit"), (figure.label, "label"), (notes, "label")):
-            if text.strip():
-                parts.append(f"<p class='{look}'>{shown(text)}</p>")
-        return f"<td width='{width}%' valign='top' style='padding: 0 {gap(16)}px {gap(12)}px 0'>{''.join(parts)}</td>"
 
     # The text
 
