@@ -256,7 +256,7 @@ class Renderer(Protocol):
         ...
 
     def html(self, entry: Entry, links: LinkResolver) -> str:
-        """Render an entry as one stand-alone HTML fragment, in the order of the file."""
+        """Render an entry as one stand-alone HTML page, in the order of the file, its links relative to its folder."""
         ...
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 from xml.etree.ElementTree import Element
@@ -18,7 +18,7 @@ from kokemukset_app.render.sanitize import TAGS, Sanitizer
 from kokemukset_app.render.source_lines import prepare
 from kokemukset_app.render.targets import Targets
 from kokemukset_app.render.tree import Boxes, Part, add_marks, keep_digits, split_page, wrap
-from kokemukset_app.render.words import LIFTED
+from kokemukset_app.render.words import LIFTED, cut_words
 
 _EXTENSIONS: Final = (
     "tables", "footnotes", "def_list", "admonition", "sane_lists", "pymdownx.superfences", "pymdownx.highlight",
@@ -42,10 +42,9 @@ class ConvertedPart:
 
 @dataclass(frozen=True, slots=True)
 class ConvertedPage:
-    """The parts by name, the rest of the body as `""`, and how many characters were too many to render."""
+    """The parts by name, the rest of the body as `""`."""
 
     parts: dict[str, ConvertedPart]
-    left_out: int = 0
 
 
 class Converter:
@@ -60,7 +59,7 @@ class Converter:
 
     def convert(self, entry: Entry, links: LinkResolver, *, is_page: bool) -> ConvertedPage:
         """Render a body; for a page the sections of a lesson are lifted out, else everything keeps its order."""
-        self._targets.point(entry, links)
+        self._targets.point(entry, links, is_export=not is_page)
         self._boxes.lang = entry.head.lang
         source = prepare(entry.body)
         lifted = LIFTED if is_page and entry.head.type is EntryType.LESSON else {}
@@ -73,7 +72,10 @@ class Converter:
         except (RecursionError, ValueError, LookupError, AttributeError, TypeError, AssertionError):
             # Something no bound foresaw: the reader still gets the text.
             converted = {"": ConvertedPart(_plain(source.lines))}
-        return ConvertedPage(converted, source.left_out)
+        if source.left_out:
+            rest = converted[""]
+            converted[""] = replace(rest, html=rest.html + _cut_note(entry, source.left_out))
+        return ConvertedPage(converted)
 
     def _set_up(self) -> None:
         md = self._markdown
@@ -109,6 +111,13 @@ class Converter:
             text = postprocessor.run(text)
         text = text.strip().removeprefix("<div>").removesuffix("</div>")
         return ConvertedPart(self._sanitizer.clean(text).strip(), tuple(part.outline), part.heading)
+
+
+def _cut_note(entry: Entry, count: int) -> str:
+    """Say at the end of a page that was cut where the rest is."""
+    title, text = cut_words(entry.head.lang)
+    shown = html.escape(text.format(f"{count:,}".replace(",", "\u00a0"), entry.path), quote=False)
+    return f'\n<div class="admonition note">\n<p class="admonition-title">{title}</p>\n<p>{shown}</p>\n</div>'
 
 
 def _plain(lines: list[str]) -> str:

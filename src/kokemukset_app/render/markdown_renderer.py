@@ -8,6 +8,7 @@ from threading import Lock
 from kokemukset_app.core.entry import Entry
 from kokemukset_app.core.ports import LinkResolver, RenderedBody, RenderedPage
 from kokemukset_app.render.converter import ConvertedPage, Converter
+from kokemukset_app.render.export import page_html
 from kokemukset_app.render.words import ADVICE, LESSON
 
 
@@ -35,8 +36,8 @@ class MarkdownRenderer:
         )
 
     def html(self, entry: Entry, links: LinkResolver) -> str:
-        """Render an entry as one fragment, in the order of the file."""
-        return self._convert(entry, links, is_page=False).parts[""].html
+        """Render an entry as a whole page that needs nothing else, in the order of the file."""
+        return page_html(entry, self._convert(entry, links, is_page=False).parts[""].html)
 
     def _convert(self, entry: Entry, links: LinkResolver, *, is_page: bool) -> ConvertedPage:
         with self._lock:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import os
+import posixpath
 import re
 from pathlib import Path
 from typing import Final
@@ -31,14 +32,15 @@ class Targets:
 
     def __init__(self, root: Path | None = None) -> None:
         self._root = root
+        self._is_export = False
         self._entry: Entry | None = None
         self._links: LinkResolver | None = None
         self._pictures: dict[str, str] | None = None
         self._is_fresh = False
 
-    def point(self, entry: Entry, links: LinkResolver) -> None:
-        """Resolve for this entry from now on."""
-        self._entry, self._links, self._is_fresh = entry, links, False
+    def point(self, entry: Entry, links: LinkResolver, *, is_export: bool = False) -> None:
+        """Resolve for this entry from now on; for an export, to paths as seen from the entry's own folder."""
+        self._entry, self._links, self._is_fresh, self._is_export = entry, links, False, is_export
 
     def entry(self, target: str, heading: str) -> tuple[str, str]:
         """Give the address and the shown text of an entry link."""
@@ -55,7 +57,10 @@ class Targets:
 
     def link(self, href: str) -> str | None:
         """Give where a link may lead; None for what it may not."""
-        href = href.strip()
+        found = self._link(href.strip())
+        return self._exported(found) if found and self._is_export else found
+
+    def _link(self, href: str) -> str | None:
         if len(href) > MAX_ADDRESS:
             return None
         if href.startswith("#"):
@@ -76,7 +81,12 @@ class Targets:
 
     def image(self, src: str) -> str | None:
         """Give what a picture is loaded by; None for one that is not shown."""
-        src = src.strip()
+        found = self._image(src.strip())
+        if found and self._is_export and found.startswith("library:"):
+            return self._relative(found.removeprefix("library:"))
+        return found
+
+    def _image(self, src: str) -> str | None:
         if src[:5].lower() == "data:":
             return _small_picture(src)
         if is_address(src) or is_address(_CONTROL.sub("", src)):
@@ -85,6 +95,22 @@ class Targets:
         if not found and "/" not in unquote(src):
             found = self._embedded(unquote(src))
         return f"library:{found}" if found and _IMAGES.search(found) else None
+
+    def _exported(self, href: str) -> str | None:
+        """Give a link that works outside the app: to files by their paths; to entries by those of their files."""
+        scheme, _, rest = href.partition(":")
+        if scheme == "file":
+            return self._relative(unquote(rest))
+        if scheme == "missing":
+            return None
+        if scheme != "entry":
+            return href
+        target, mark, anchor = rest.partition("#")
+        head = self._links.resolve_target(unquote(target), self._path) if self._links else None
+        return f"{self._relative(head.path)}{mark}{anchor}" if head else None
+
+    def _relative(self, path: str) -> str:
+        return quote(posixpath.relpath(path, posixpath.dirname(self._path) or "."), safe="/")
 
     @property
     def _path(self) -> str:

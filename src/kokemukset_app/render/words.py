@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from kokemukset_app.core.entry import EntryType
 from kokemukset_app.core.text import fold
 
 LESSON: Final = "lesson"
@@ -68,6 +69,33 @@ _TITLES: Final[Mapping[str, tuple[str, str, str]]] = {
 _ORDER: Final = ("fi", "sv", "en")
 
 CALLOUT_KINDS: Final = frozenset(_KINDS)
+
+
+_CUT: Final[Mapping[str, tuple[str, str]]] = {
+    "fi": ("Loppu jää näyttämättä", "Teksti on hyvin pitkä: {0} merkkiä lisää on tiedostossa {1}."),
+    "sv": ("Slutet visas inte", "Texten är mycket lång: {0} tecken till finns i filen {1}."),
+    "en": ("The rest is not shown", "The text is very long: {0} more characters are in the file {1}."),
+}
+_PAGE: Final[Mapping[str, tuple[str, str, str, str, str]]] = {
+    "fi": ("Oppi", "Tulos", "Hanke", "Artikkeli", "Lähteet"),
+    "sv": ("Lärdom", "Resultat", "Projekt", "Artikel", "Källor"),
+    "en": ("Lesson", "Result", "Project", "Article", "Sources"),
+}
+
+
+def cut_words(lang: str) -> tuple[str, str]:
+    """Give the title and the text of the note at the end of a page that was cut."""
+    return _CUT.get(lang, _CUT["fi"])
+
+
+def kind_word(kind: EntryType, lang: str) -> str:
+    """Give the name of a kind of entry."""
+    return _PAGE.get(lang, _PAGE["fi"])[list(EntryType).index(kind)]
+
+
+def sources_word(lang: str) -> str:
+    """Give the heading of the list of sources."""
+    return _PAGE.get(lang, _PAGE["fi"])[-1]
 
 
 def callout_kind(name: str) -> str:
