@@ -8,11 +8,11 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import gallery_samples as samples
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
+import gallery_samples as samples
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.facets import FacetField, FacetSelection
 from kokemukset_app.qt.models.result_model import ResultModel
@@ -20,7 +20,8 @@ from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.theme import load_tokens
 from kokemukset_app.qt.runtime.theming import ThemeHolder
-from kokemukset_app.qt.widgets.buttons import Button
+from kokemukset_app.qt.runtime.tokens import MODES, Mode
+from kokemukset_app.qt.widgets.buttons import Button, ButtonKind
 from kokemukset_app.qt.widgets.chip_bar import ChipBar
 from kokemukset_app.qt.widgets.facet_panel import FacetPanel
 from kokemukset_app.qt.widgets.header_bar import HeaderBar
@@ -57,6 +58,7 @@ class Stage:
 
     @staticmethod
     def project(code: str) -> str:
+        """Name a project."""
         return samples.PROJECTS.get(code, code)
 
     def _assembled(self) -> QWidget:
@@ -83,6 +85,7 @@ class Stage:
         return window
 
     def search(self, *, library: bool = False) -> None:
+        """Show a result, or the start with the whole library."""
         self.header.search_field.set_text("" if library else "kokeilun hankinta")
         found = samples.counts(samples.LIBRARY if library else samples.FOUND)
         selection = FacetSelection() if library else samples.SELECTION
@@ -104,6 +107,7 @@ class Stage:
             self.list.select_first()
 
     def lose(self) -> None:
+        """Show a search that found nothing."""
         self.header.search_field.set_text(samples.LOST.text)
         self.facets.set_library(samples.counts(samples.LIBRARY))
         self.facets.show_counts({}, samples.LOST.selection)
@@ -117,6 +121,7 @@ class Stage:
         self.status.show_hits(0, 9)
 
     def shoot(self, name: str, width: int, height: int, ratio: float = 1.0) -> None:
+        """Save the window as a picture."""
         set_ground(self.rest, self.themes, "surface")
         narrow = width < 1100
         self.facets.setVisible(not narrow)
@@ -145,7 +150,8 @@ def buttons(themes: ThemeHolder) -> QWidget:
     sheet = QWidget()
     set_ground(sheet, themes, "surface")
     column = QVBoxLayout(sheet)
-    for kind, icon in (("primary", ""), ("plain", ""), ("quiet", "edit"), ("text", "")):
+    kinds: tuple[tuple[ButtonKind, str], ...] = (("primary", ""), ("plain", ""), ("quiet", "edit"), ("text", ""))
+    for kind, icon in kinds:
         row = QHBoxLayout()
         for state in ("rest", "down", "checked", "off"):
             button = Button(themes, icons, kind, icon=icon)
@@ -165,42 +171,60 @@ def buttons(themes: ThemeHolder) -> QWidget:
     return sheet
 
 
+def shown(app: QApplication, themes: ThemeHolder, mode: Mode, name: str) -> None:
+    themes.choose(mode)
+    if name == "parts":
+        sheet = buttons(themes)
+        sheet.resize(700, 420)
+        sheet.grab().save(str(OUT / f"parts-{mode}.png"))
+        return
+    stage = Stage(themes, "fi")
+    if name == "zero":
+        stage.lose()
+    else:
+        stage.search(library=name == "start")
+    stage.shoot(f"{name}-{mode}", 1440, 900)
+    app.processEvents()
+
+
+def special(themes: ThemeHolder, name: str, width: int, ratio: float, size: float) -> None:
+    themes.choose("light")
+    themes.set_text_size(size)
+    stage = Stage(themes, "fi")
+    stage.search()
+    stage.facets.set_folded([FacetField.CITY, FacetField.TYPE] if name == "large" else [FacetField.STATUS])
+    if name in ("narrow", "stretched"):
+        words = "Kansio muuttui levyllä: 3 kirjausta luettiin uudelleen."
+        stage.message.show_message(words, "info", "Näytä muutokset")
+    stage.shoot(name, width, 900, ratio)
+
+
+SPECIAL = {
+    "narrow": (1000, 1.0, 1.0),
+    "double": (1440, 2.0, 1.0),
+    "large": (1440, 1.0, 1.6),
+    "stretched": (1110, 1.0, 1.0),
+}
+
+
 def main(only: list[str]) -> None:
     app = QApplication(sys.argv[:1])
-    translator = samples.SampleTranslator()
-    app.installTranslator(translator)
+    OUT.mkdir(parents=True, exist_ok=True)
     tokens = load_tokens((ROOT / "resources" / "theme" / "tokens.toml").read_text(encoding="utf-8"))
     themes = ThemeHolder(tokens, "light", family="Inter", scale=1.0)
     themes.apply_to(app)
-    for mode in ("light", "dark", "contrast"):
-        themes.choose(mode)
+    plain, long = samples.SampleTranslator(), samples.SampleTranslator(0.5)
+    app.installTranslator(plain)
+    for mode in MODES:
         for name in ("main", "start", "zero", "parts"):
-            if only and f"{name}-{mode}" not in only:
-                continue
-            if name == "parts":
-                sheet = buttons(themes)
-                sheet.resize(700, 420)
-                sheet.grab().save(str(OUT / f"parts-{mode}.png"))
-                continue
-            stage = Stage(themes, "fi")
-            if name == "zero":
-                stage.lose()
-            else:
-                stage.search(library=name == "start")
-            stage.shoot(f"{name}-{mode}", 1440, 900)
-    themes.choose("light")
-    for name, width, ratio, size in (("narrow", 1000, 1.0, 1.0), ("double", 1440, 2.0, 1.0), ("large", 1440, 1.0, 1.6)):
-        if only and name not in only:
-            continue
-        themes.set_text_size(size)
-        stage = Stage(themes, "fi")
-        stage.search()
-        stage.facets.set_folded([FacetField.CITY, FacetField.TYPE] if name == "large" else [FacetField.STATUS])
-        if name == "narrow":
-            stage.message.show_message(
-                "Kansio muuttui levyllä: 3 kirjausta luettiin uudelleen.", "info", "Näytä muutokset"
-            )
-        stage.shoot(name, width, 900, ratio)
+            if not only or f"{name}-{mode}" in only:
+                shown(app, themes, mode, name)
+    for name, (width, ratio, size) in SPECIAL.items():
+        if not only or name in only:
+            if name == "stretched":
+                app.removeTranslator(plain)
+                app.installTranslator(long)
+            special(themes, name, width, ratio, size)
 
 
 if __name__ == "__main__":

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kokemukset_app.core.facets import FacetField, FacetSelection
+from kokemukset_app.core.text import title_order
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.painting import draw_text, fill_round, focus_ring, text_width
@@ -41,19 +43,22 @@ def chip_values(
     chips: list[ChipValue] = []
     for choice in selection.choices:
         field = choice.field
-
-        def words(value: str, field: FacetField = field) -> str:
-            return project_title(value) if field is FacetField.PROJECT else labels.facet_value(field, value)
-
-        included = sorted(choice.included, key=lambda value: words(value).casefold())
-        if field is FacetField.YEAR and len(included) > 1 and all(value.isdecimal() for value in included):
-            years = sorted(int(value) for value in included)
-            chips.append(ChipValue(field, tuple(map(str, years)), f"{years[0]}\u2013{years[-1]}"))
-        else:
-            chips.extend(ChipValue(field, (value,), words(value)) for value in included)
-        excluded = sorted(choice.excluded, key=lambda value: words(value).casefold())
-        chips.extend(ChipValue(field, (value,), words(value), is_excluded=True) for value in excluded)
+        # No function inside: lupdate would file the strings of every class below it under no context.
+        words = partial(project_title) if field is FacetField.PROJECT else partial(labels.facet_value, field)
+        included = _chips(field, choice.included, words)
+        if field is FacetField.YEAR and len(included) > 1 and all(value.isdecimal() for value in choice.included):
+            years = sorted(int(value) for value in choice.included)
+            included = [ChipValue(field, tuple(map(str, years)), labels.years(tuple(years)))]
+        chips += included
+        chips += _chips(field, choice.excluded, words, is_excluded=True)
     return tuple(chips)
+
+
+def _chips(
+    field: FacetField, values: Iterable[str], words: Callable[[str], str], *, is_excluded: bool = False
+) -> list[ChipValue]:
+    made = [ChipValue(field, (value,), words(value), is_excluded) for value in values]
+    return sorted(made, key=lambda chip: title_order(chip.text))
 
 
 class Chip(QAbstractButton):
