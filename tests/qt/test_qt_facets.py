@@ -168,6 +168,12 @@ def test_keys_walk_choose_and_exclude(panel, qtbot):
     assert values.accessibleName() == "Kind: Article, 1, not chosen"
 
 
+def test_focus_given_to_the_pane_goes_to_its_first_heading(panel, qtbot):
+    panel.activateWindow()
+    panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    qtbot.waitUntil(panel.sections[TYPE].heading.hasFocus)
+
+
 def test_a_letter_jumps_to_a_value(panel, qtbot):
     values = _values_of(panel, CITY)
     values.setFocus(Qt.FocusReason.TabFocusReason)

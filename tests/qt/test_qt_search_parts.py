@@ -379,6 +379,11 @@ def test_a_suggestion_is_a_button(zero, qtbot):
     assert zero._meant_box.isHidden()
 
 
+def test_focus_given_to_the_view_goes_to_the_first_row(zero, qtbot):
+    zero.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    qtbot.waitUntil(zero.rows[0].hasFocus)
+
+
 def test_with_nothing_to_choose_the_focus_stays_away(zero):
     zero.show_query(_lost())
     assert not zero.focus_first()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -131,6 +132,11 @@ class FacetPanel(QScrollArea):
             if not section.isHidden():
                 section.heading.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+
+    @override
+    def focusInEvent(self, arg__1: QFocusEvent) -> None:
+        # The pane itself has nothing to do with keys: whoever gives it the focus means its headings.
+        self.focus_first()
 
     @override
     def sizeHint(self) -> QSize:

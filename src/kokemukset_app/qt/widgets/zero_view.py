@@ -217,6 +217,10 @@ class ZeroView(QScrollArea):
             super().keyPressEvent(arg__1)
 
     @override
+    def focusInEvent(self, arg__1: QFocusEvent) -> None:
+        self.focus_first()
+
+    @override
     def changeEvent(self, arg__1: QEvent) -> None:
         if arg__1.type() == QEvent.Type.LanguageChange:
             self._word()
