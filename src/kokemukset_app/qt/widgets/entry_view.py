@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import partial
 from urllib.parse import unquote
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -60,6 +60,7 @@ class EntryView(PageBrowser):
     ) -> None:
         self._forms = Forms(())
         self._layer = MarkLayer()
+        self._inked = (0, 0)
         self._finds = False
         self._wants_reveal = False
         self._link = -1
@@ -68,6 +69,7 @@ class EntryView(PageBrowser):
         self._search = MarkSearch(self)
         self._search.advanced.connect(self._on_search_advanced)
         self.page_changed.connect(self._on_page_changed)
+        self.verticalScrollBar().valueChanged.connect(self._on_moved)
 
     def show_page(self, content: PageContent, *, heading: str = "") -> None:
         """Show an entry from its beginning, or from a heading (its words or its anchor). Matches are forgotten."""
@@ -164,10 +166,21 @@ class EntryView(PageBrowser):
         return next((number for number, mark in enumerate(self._layer.marks) if mark.start >= start), 0)
 
     def _refresh_marks(self) -> None:
-        self.setExtraSelections(self._layer.selections(self.document(), self._themes.theme))
+        self._set_ink()
         self.viewport().update()
         current, total = (0, 0) if self._finds else (self._layer.current + 1, len(self._layer.marks))
         self.match_moved.emit(current, total)
+
+    def _set_ink(self) -> None:
+        """Set the ink of the marks around what can be seen."""
+        first, last = self.visible_positions()
+        self._inked = (max(0, first - _BEYOND), last + _BEYOND)
+        self.setExtraSelections(self._layer.selections(self.document(), self._themes.theme, *self._inked))
+
+    def _on_moved(self) -> None:
+        first, last = self.visible_positions()
+        if self._layer.marks and not (self._inked[0] <= max(0, first - _BEYOND // 4) and last <= self._inked[1]):
+            self._set_ink()
 
     def _show_mark(self, mark: Mark) -> None:
         """Scroll to a range unless it can be seen; a third from the top, so that what leads to it is read first."""
@@ -303,11 +316,11 @@ class EntryView(PageBrowser):
         return ""
 
     @override
-    def paint_over(self, painter: QPainter) -> None:
+    def paint_over(self, painter: QPainter, area: QRectF) -> None:
         document, theme = self.document(), self._themes.theme
         if self._layer.marks:
             first, last = self.visible_positions()
-            self._layer.paint(painter, document, theme, max(0, first - _BEYOND), last + _BEYOND)
+            self._layer.paint(painter, document, theme, (max(0, first - _BEYOND), last + _BEYOND), area)
         if (link := self.focused_link) and self.hasFocus():
             paint_link_ring(painter, document, theme, link)
 

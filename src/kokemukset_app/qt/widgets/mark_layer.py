@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextCursor, QTextDocument
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from kokemukset_app.qt.runtime.painting import fill_round, focus_ring
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.widgets.page_layout import Bullet, Link
-from kokemukset_app.qt.widgets.text_marks import Mark, boxes, font_at, visible_range
+from kokemukset_app.qt.widgets.text_marks import Mark, boxes, font_at, is_seen, visible_range
 
-MAX_INKED = 800
-"""Marks whose ink is set; Qt walks all of them at every repaint. Grounds are painted for every visible mark."""
+MAX_INKED = 400
+"""Marks whose ink is set at a time; Qt walks all of them for every paragraph it paints."""
 
 _MODES = QPainter.CompositionMode
 
@@ -44,14 +44,18 @@ class MarkLayer:
             self.current = len(self.marks) - 1
         return True
 
-    def paint(self, painter: QPainter, document: QTextDocument, theme: Theme, first: int, last: int) -> None:
-        """Blend the grounds of the marks between two positions over the page that is painted already."""
+    def paint(
+        self, painter: QPainter, document: QTextDocument, theme: Theme, near: tuple[int, int], area: QRectF
+    ) -> None:
+        """Blend grounds over the page that is painted already: of marks between two positions, where they are seen."""
         if not theme.has_tints:
             return
         blend = _MODES.CompositionMode_Lighten if theme.is_dark else _MODES.CompositionMode_Darken
         radius = theme.radius("mark")
-        for number in visible_range(self.marks, first, last):
+        for number in visible_range(self.marks, *near):
             mark, is_current = self.marks[number], number == self.current
+            if not is_seen(document, mark.start, area):
+                continue
             for box in boxes(document, mark.start, mark.end):
                 painter.setCompositionMode(blend)
                 # On a dark ground the strong fill would swallow light letters: there the ring alone tells.
@@ -64,24 +68,25 @@ class MarkLayer:
                     painter.drawRoundedRect(box, radius, radius)
         painter.setCompositionMode(_MODES.CompositionMode_SourceOver)
 
-    def selections(self, document: QTextDocument, theme: Theme) -> list[QTextEdit.ExtraSelection]:
-        """Give the ink of the marks nearest the current one; in high contrast their ground too."""
-        middle = max(0, self.current)
-        low = max(0, min(middle - MAX_INKED // 2, len(self.marks) - MAX_INKED))
+    def selections(
+        self, document: QTextDocument, theme: Theme, first: int, last: int
+    ) -> list[QTextEdit.ExtraSelection]:
+        """Give the ink of the marks between two positions; in high contrast their ground too."""
         found: list[QTextEdit.ExtraSelection] = []
-        for number in range(low, min(len(self.marks), low + MAX_INKED)):
+        for number in visible_range(self.marks, first, last)[:MAX_INKED]:
             mark, is_current = self.marks[number], number == self.current
-            selection = QTextEdit.ExtraSelection()
             cursor = QTextCursor(document)
             cursor.setPosition(mark.start)
             cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
-            role = "match-current" if is_current and not theme.has_tints else "match"
-            if theme.has_tints and cursor.charFormat().isAnchor() and cursor.charFormat().anchorHref():
+            if theme.has_tints and cursor.charFormat().anchorHref():
                 continue
-            selection.cursor = cursor  # pyright: ignore[reportAttributeAccessIssue]  # the stub lacks the fields
+            role = "match-current" if is_current and not theme.has_tints else "match"
+            form = QTextCharFormat()
+            form.setForeground(theme.color(f"on-{role}"))
             if not theme.has_tints:
-                selection.format.setBackground(theme.color(role))  # pyright: ignore[reportAttributeAccessIssue]  # as above
-            selection.format.setForeground(theme.color(f"on-{role}"))  # pyright: ignore[reportAttributeAccessIssue]  # as above
+                form.setBackground(theme.color(role))
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor, selection.format = cursor, form  # pyright: ignore[reportAttributeAccessIssue]  # the stub lacks the fields
             found.append(selection)
         return found
 

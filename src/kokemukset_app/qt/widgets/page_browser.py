@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtCore import QMarginsF, QPoint, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPixmap,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from typing_extensions import override
 
@@ -34,6 +43,7 @@ RAIL_FROM = 960
 
 RAIL_GAP, RAIL_WIDTH = 48, 196
 _BAR = 12
+_ROOM_AROUND = QMarginsF(BLEED, TOP_SPACE, BLEED, BOTTOM_SPACE)
 _FLAGS = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
 
 
@@ -57,9 +67,11 @@ class PageBrowser(QTextBrowser):
         self._content: PageContent | None = None
         self._page = PageDocument("", "")
         self._map: PageMap = EMPTY_MAP
+        self._set: QTextDocument | None = None
         self._opened: frozenset[str] = frozenset()
         self._zoom, self._columns, self._measure = 1.0, 3, 560
         self._room: int = 0
+        self._pictured: int = 0
         self._section = -1
         self._dress()
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -193,7 +205,6 @@ class PageBrowser(QTextBrowser):
         self.setTextInteractionFlags(_FLAGS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
-        self.document().setDocumentMargin(0)
         self.setAccessibleName(self.tr("Entry"))
         self._set_grounds()
         self._set_measure()
@@ -221,21 +232,27 @@ class PageBrowser(QTextBrowser):
         self._page = builder.build(self._content)
         self._pictures.show(self._page.pictures)
         self._room = self._text_width() // ROOM_STEP
-        document = self.document()
-        document.setDefaultFont(style.font())
-        document.setDefaultStyleSheet(style.sheet())
-        self.setHtml(self._page.html)
-        self._map = PageLayout(document, style).settle(self._pictures.size, self._text_width())
-        root = document.rootFrame()
-        form = root.frameFormat()
-        form.setTopMargin(TOP_SPACE)
-        form.setBottomMargin(BOTTOM_SPACE)
-        form.setLeftMargin(BLEED)
-        form.setRightMargin(BLEED)
-        root.setFrameFormat(form)
+        self._show_document(style)
         self.setAccessibleDescription(self._page.title)
         self._section = -1
         self.page_changed.emit()
+
+    def _show_document(self, style: PageStyle) -> None:
+        """Set the page in a document of its own and show that: a document that is shown is laid out at every step."""
+        old, document = self._set, QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(style.font())
+        document.setDefaultStyleSheet(style.sheet())
+        document.setHtml(self._page.html)
+        self._pictured = self._text_width()
+        self._map = PageLayout(document, style).settle(self._pictures.size, self._pictured, _ROOM_AROUND)
+        self.setExtraSelections([])
+        self.setDocument(document)
+        self._set = document
+        if old is not None:
+            # Qt deletes only documents of its own making.
+            old.deleteLater()
 
     def _rebuild(self) -> None:
         """Set the same entry again in another look, and stay where the reader is."""
@@ -294,7 +311,6 @@ class PageBrowser(QTextBrowser):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        before = self.viewport().width()
         self._place_text()
         super().resizeEvent(event)
         width = self.viewport().width()
@@ -305,9 +321,10 @@ class PageBrowser(QTextBrowser):
         if columns != self._columns or (has_figures and room != self._room):
             self._columns, self._room = columns, room
             self._rebuild()
-        elif width != before:
+        elif self._text_width() != self._pictured:
+            self._pictured = self._text_width()
             for position in self._map.pictures:
-                size_picture(self.document(), position, self._pictures.size, self._text_width())
+                size_picture(self.document(), position, self._pictures.size, self._pictured)
         self._on_scrolled()
         self.resized.emit()
 
@@ -330,7 +347,7 @@ class PageBrowser(QTextBrowser):
         painter.translate(-left, -top)
         area = QRectF(event.rect()).translated(left, top)
         paint_bullets(painter, self.document(), self._themes.theme, self._map.bullets, area)
-        self.paint_over(painter)
+        self.paint_over(painter, area)
 
-    def paint_over(self, painter: QPainter) -> None:
-        """Paint over the page, in the document's coordinates."""
+    def paint_over(self, painter: QPainter, area: QRectF) -> None:
+        """Paint over an area of the page, in the document's coordinates."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import (
     QTextBlock,
     QTextBlockFormat,
@@ -117,10 +118,11 @@ class PageLayout:
         self._quiet: list[tuple[int, int]] = []
         self._pictures: list[int] = []
 
-    def settle(self, picture_size: Callable[[int, int], tuple[int, int]], measure: int) -> PageMap:
+    def settle(self, picture_size: Callable[[int, int], tuple[int, int]], measure: int, around: QMarginsF) -> PageMap:
         """Give every block its leading and space, every picture its size; tell what stands where.
 
-        `picture_size(number, room)` gives the size of a picture in `room` pixels of width.
+        `picture_size(number, room)` gives the size of a picture in `room` pixels of width; `around` is the space
+        around the whole text.
         """
         document = self._document
         document.setIndentWidth(self._style.gap(INDENT))
@@ -131,6 +133,12 @@ class PageLayout:
             self._set_block(block, cursor)
         self._set_lists()
         self._set_frames(document.rootFrame())
+        root = document.rootFrame().frameFormat()
+        root.setTopMargin(around.top())
+        root.setBottomMargin(around.bottom())
+        root.setLeftMargin(around.left())
+        root.setRightMargin(around.right())
+        document.rootFrame().setFrameFormat(root)
         self._size_pictures(picture_size, measure)
         cursor.endEditBlock()
         return PageMap(

@@ -30,7 +30,7 @@ TOP = "k-top"
 LESSON = "k-lesson"
 MORE = "more:"
 MAX_ROWS = 12
-MAX_HTML = 1_500_000
+MAX_HTML = 600_000
 """Characters of a body that are shown; a Qt document of more is laid out too slowly to be of use."""
 
 _ICON = "<img src='icon:{name}/{role}' width='{px}' height='{px}'{style}>"

@@ -123,8 +123,11 @@ def boxes(document: QTextDocument, start: int, end: int) -> Iterator[QRectF]:
         corner = document.documentLayout().blockBoundingRect(block).topLeft()
         layout = block.layout()
         first, last = max(0, start - block.position()), min(block.length() - 1, end - block.position())
-        for number in range(layout.lineCount()):
+        line = layout.lineForTextPosition(first)
+        for number in range(line.lineNumber() if line.isValid() else 0, layout.lineCount()):
             line = layout.lineAt(number)
+            if line.textStart() >= last:
+                break
             left, right = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
             if left >= right:
                 continue
@@ -139,6 +142,12 @@ def boxes(document: QTextDocument, start: int, end: int) -> Iterator[QRectF]:
                 ruler.ascent() * 0.93 + ruler.descent() * 0.95,
             )
         block = block.next()
+
+
+def is_seen(document: QTextDocument, position: int, area: QRectF) -> bool:
+    """Tell whether the paragraph at a position reaches into an area of the document."""
+    box = document.documentLayout().blockBoundingRect(document.findBlock(position))
+    return box.bottom() >= area.top() and box.top() <= area.bottom()
 
 
 def font_at(block: QTextBlock, offset: int) -> QFont:
