@@ -92,7 +92,6 @@ class Stage:
         self.facets.set_library(samples.counts(samples.LIBRARY))
         self.facets.show_counts(found, selection)
         self.chips.show_selection(selection)
-        self.head.set_rule(on=self.chips.isHidden())
         self.status.show_entries(374)
         if library:
             self.head.show_title("Kaikki kirjaukset")

@@ -180,10 +180,7 @@ class ChipBar(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._themes.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("surface"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("divider"))
+        QPainter(self).fillRect(self.rect(), self._themes.theme.color("surface"))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

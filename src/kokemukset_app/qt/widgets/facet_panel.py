@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -38,11 +38,12 @@ Facets = Mapping[FacetField, tuple[FacetCount, ...]]
 class FacetPanel(QScrollArea):
     """Headings with values and counts. It shows a choice at once and tells it; the counts follow with the result.
 
-    `selection_changed` gives the whole new `FacetSelection`.
+    `selection_changed` gives the whole new `FacetSelection`; `width_changed` tells where the next pane begins.
     """
 
     selection_changed = Signal(object)
     folds_changed = Signal(object)
+    width_changed = Signal(int)
 
     def __init__(
         self,
@@ -137,6 +138,12 @@ class FacetPanel(QScrollArea):
     def focusInEvent(self, arg__1: QFocusEvent) -> None:
         # The pane itself has nothing to do with keys: whoever gives it the focus means its headings.
         self.focus_first()
+
+    @override
+    def resizeEvent(self, arg__1: QResizeEvent) -> None:
+        super().resizeEvent(arg__1)
+        if arg__1.size().width() != arg__1.oldSize().width():
+            self.width_changed.emit(self.width())
 
     @override
     def sizeHint(self) -> QSize:

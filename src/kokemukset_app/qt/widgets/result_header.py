@@ -16,7 +16,7 @@ from kokemukset_app.qt.widgets.words import Words
 
 
 class ResultHeader(QWidget):
-    """The count of hits and the sort menu. `has_rule` draws the hairline below, where no chips follow."""
+    """The count of hits and the sort menu."""
 
     sort_chosen = Signal(object)
 
@@ -26,7 +26,6 @@ class ResultHeader(QWidget):
         self._total: int | None = None
         self._title = ""
         self._sort = Sort.RELEVANCE
-        self._has_rule = True
         self.count_label = Words(themes, "ui", semibold=True)
         self.sort_button = Button(themes, icons, "quiet")
         self._menu = QMenu(self)
@@ -75,19 +74,9 @@ class ResultHeader(QWidget):
         """Offer the order by relevance only while words are searched."""
         self._actions[Sort.RELEVANCE].setVisible(available)
 
-    def set_rule(self, *, on: bool) -> None:
-        """Draw the hairline below or not."""
-        if on != self._has_rule:
-            self._has_rule = on
-            self.update()
-
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._themes.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("surface"))
-        if self._has_rule:
-            painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("divider"))
+        QPainter(self).fillRect(self.rect(), self._themes.theme.color("surface"))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from typing_extensions import override
 
@@ -19,6 +28,20 @@ from kokemukset_app.qt.widgets.result_delegate import ResultDelegate
 _WHEEL_STEP = 24
 _MORE_BEFORE = 2
 """How many views before the end the next page is asked for."""
+
+
+class Hairline(QWidget):
+    """A line of one pixel in the colour of dividers."""
+
+    def __init__(self, themes: ThemeHolder, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        themes.changed.connect(self.update)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._themes.theme.color("divider"))
 
 
 class ResultList(QListView):
@@ -44,6 +67,9 @@ class ResultList(QListView):
         self._told: Hit | None = None
         self._remembered: EntryId | None = None
         self._is_restoring = False
+        # Chips come and go above: the line between them and the rows belongs to the rows.
+        self._rule = Hairline(themes, self)
+        self.setViewportMargins(0, 1, 0, 0)
         self.setItemDelegate(self._rows)
         self.setModel(model)
         self.setMouseTracking(True)
@@ -173,6 +199,7 @@ class ResultList(QListView):
     @override
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)
+        self._rule.setGeometry(0, 0, self.width(), 1)
         if e.size().width() != e.oldSize().width():
             # Titles wrap anew; Qt lays out again only for a change along the flow.
             self.scheduleDelayedItemsLayout()
