@@ -9,7 +9,11 @@ from kokemukset_app.language.lemmas import Lemmas, whole
 
 _JOINT = re.compile(r"[|-]")
 _NOMINAL = ("noun", "adjective", "proper", "numeral")
+_HEADS = ("noun", "adjective")
 _SHORTEST = 2
+_SHORTEST_GUESSED = 10
+_SHORTEST_MODIFIER = 4
+_SHORTEST_HEAD = 5
 
 
 class Compounds:
@@ -33,7 +37,38 @@ class Compounds:
         for cut in range(2, count):
             found.update(dict.fromkeys(self._modifier("".join(pieces[:cut]))))
             found["".join(pieces[count - cut :])] = None
+        found.update(dict.fromkeys(self._singular(pieces[-1])))
         return tuple(p for p in found if len(p) >= _SHORTEST)
+
+    def guessed_parts(self, word: str) -> tuple[str, ...]:
+        """Take an unknown word apart where a known noun or adjective ends it: `agricola|tutkimus`.
+
+        The longest such ending wins; a short one says too little, so it has at least five letters in base form.
+        """
+        if len(word) < _SHORTEST_GUESSED or not word.isalpha():
+            return ()
+        for cut in range(_SHORTEST_MODIFIER, len(word) - _SHORTEST_MODIFIER):
+            heads = [
+                r.lemma
+                for r in self._lemmas.readings(word[cut:], as_name=False)
+                if not r.is_guess and r.word_class in _HEADS and len(whole(r.lemma)) >= _SHORTEST_HEAD
+            ]
+            if heads:
+                found: dict[str, None] = {}
+                for lemma in heads:
+                    found[whole(lemma)] = None
+                    found.update(dict.fromkeys(self.parts(lemma)))
+                modifiers = self._modifier(word[:cut])
+                found.update(dict.fromkeys(m for m in modifiers if len(m) >= _SHORTEST_MODIFIER))
+                return tuple(found)
+        return ()
+
+    def _singular(self, head: str) -> tuple[str, ...]:
+        """Give the singular of a last part that the lexicon has as a plural word: vaalit, lasit."""
+        if not head.endswith("t"):
+            return ()
+        readings = self._lemmas.readings(head, as_name=False)
+        return tuple(whole(r.lemma) for r in readings if not r.is_guess and "+pl+nom" in r.tags)
 
     def _modifier_forms(self, modifier: str) -> tuple[str, ...]:
         """Give the base forms of a first part as it stands in a compound: kaupungin-, kuutos-, kehittämis-."""

@@ -25,7 +25,7 @@ _MOST_READINGS = 6
 _NUMBERED = re.compile(r"^(\d+)([^\W\d_]{2,})$")  # 6Aika, 6Ajasta
 _CASE_ENDING = re.compile(r"^(.+?):[^\W\d_]{1,7}$")  # EAKR:n
 _DASHES = re.compile(r"[-–‑]")
-_EDGES = "-–‑'’"
+_EDGES = "-–‑'’:"
 
 
 def without_ending(word: str) -> str:
@@ -67,6 +67,8 @@ class Finnish:
                 terms.setdefault(part, PART)
         self._add_hyphened(plain, terms)
         if forms.is_unknown:
+            for part in self._compounds.guessed_parts(low):
+                terms.setdefault(part, PART)
             terms.setdefault(STEM_MARK + self._stem(low), STEM)
         return terms
 
@@ -90,8 +92,9 @@ class Finnish:
                 terms.setdefault(lemma, OTHER_READING)
         else:
             terms = dict.fromkeys(base, LEMMA)
+        # The last part of a compound may stand there as typed, though alone it is another word's form (-kielinen).
+        terms.setdefault(low, LEMMA)
         if forms.is_unknown:
-            terms[low] = LEMMA
             terms[STEM_MARK + self._stem(low)] = STEM
         return terms
 

@@ -39,6 +39,7 @@ class Lemmas:
         """Give the base forms of a word; `as_name` also reads it as a name."""
         strong: dict[str, None] = {}
         weak: dict[str, None] = {}
+        others: dict[str, None] = {}
         readings = self._lexicon.readings(word, as_name=as_name)
         for reading in readings:
             if "+inf4" in reading.tags:
@@ -46,11 +47,12 @@ class Lemmas:
                 if noun := _action_noun(word.lower(), reading.lemma):
                     strong[noun] = None
             elif "+deriv_" in reading.tags:
-                weak[reading.lemma] = None
+                others[reading.lemma] = None
             else:
                 strong[reading.lemma] = None
+        # Other derivations (esitys from esittää) are words of their own: they serve only where nothing else is known.
         if not strong:
-            strong, weak = weak, {}
+            strong, weak = weak or others, {}
         is_unknown = all(r.is_guess for r in readings)
         return BaseForms(tuple(strong), tuple(w for w in weak if w not in strong), is_unknown)
 
