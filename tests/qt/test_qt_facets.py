@@ -336,3 +336,70 @@ def test_the_strip_narrows_the_panel(panel, qtbot):
     assert told == [FacetSelection.of(YEAR, "2015", "2017")]
     panel.show_counts({YEAR: ()}, FacetSelection())
     assert strip.is_whole
+
+
+def test_dragging_a_handle_narrows_from_its_side(strip, qtbot):
+    told = _heard(strip.range_chosen)
+    step = (strip.width() - 32) / 5
+    start, end = QPoint(16, 51), QPoint(round(16 + 2 * step), 51)
+    qtbot.mousePress(strip, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(strip, end)
+    strip.show_years({2014: 1, 2015: 3, 2017: 5, 2018: 2}, frozenset())  # counts that come in the midst of it
+    qtbot.mouseMove(strip, QPoint(round(16 + 3 * step), 51))
+    qtbot.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=end)
+    assert told[-1] == (2017, 2018)
+
+
+def test_home_and_end_take_a_handle_all_the_way(strip, qtbot):
+    told = _heard(strip.range_chosen)
+    strip.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(strip, Qt.Key.Key_End)
+    qtbot.keyClick(strip, Qt.Key.Key_Home)
+    assert told == [(2018,), ()]
+
+
+@pytest.mark.parametrize("mode", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("folded", [(), (CITY, TYPE, YEAR)])
+def test_every_state_is_painted_in_every_mode(qtbot, mode, folded):
+    holder = samples.themes(mode)
+    panel = FacetPanel(holder, samples.icons(holder), samples.labels())
+    qtbot.addWidget(panel)
+    panel.resize(200, 700)
+    panel.set_library(
+        {TYPE: _counts(lesson=10, result=4), CITY: _counts(turku=12345), YEAR: _counts(**{"2019": 1, "2020": 2})}
+    )
+    plain = panel.grab().toImage()
+    panel.show_selection(
+        FacetSelection.of(TYPE, "lesson")
+        .excluding(TYPE, ["result"])
+        .including(YEAR, ["2019"])
+        .excluding(CITY, ["turku"])
+    )
+    panel.set_folded(folded)
+    values = panel.sections[TYPE].values
+    panel.show()
+    qtbot.mouseMove(values, values.part_boxes()[0].center().toPoint())
+    assert panel.grab().toImage() != plain
+
+
+def test_the_width_of_the_pane_is_told(panel):
+    told = _heard(panel.width_changed)
+    panel.resize(320, 900)
+    assert told == [320]
+
+
+def test_shift_and_space_exclude(panel, qtbot):
+    told = _heard(panel.selection_changed)
+    values = _values_of(panel, TYPE)
+    values.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(values, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert told == [FacetSelection().excluding(TYPE, ["lesson"])]
+
+
+def test_a_heading_folds_by_click_and_by_key(panel, qtbot):
+    heading = panel.sections[CITY].heading
+    qtbot.mouseClick(heading, Qt.MouseButton.LeftButton)
+    assert not panel.sections[CITY].is_open
+    qtbot.keyClick(heading, Qt.Key.Key_Return)
+    assert panel.sections[CITY].is_open
+    assert heading.accessibleName() == "City, open"

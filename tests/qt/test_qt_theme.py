@@ -168,3 +168,39 @@ def test_mixing_ends_where_it_should():
 def test_grey_has_no_hue():
     assert oklch(1, 0, 123) == "#FFFFFF"
     assert oklch(0, 0, 9) == "#000000"
+
+
+def test_the_system_is_followed_only_when_asked(qapp, monkeypatch):
+    holder = samples.themes("system")
+    monkeypatch.setattr(holder, "_mode", lambda: "dark")
+    holder._on_system_changed()
+    assert holder.theme.mode == "dark"
+    chosen = samples.themes("light")
+    monkeypatch.setattr(chosen, "_mode", lambda: "dark")
+    chosen._on_system_changed()
+    assert chosen.theme.mode == "light"
+
+
+def test_the_application_follows_the_theme(qapp):
+    holder = samples.themes("light")
+    try:
+        holder.apply_to(qapp)
+        holder.choose("dark")
+        assert qapp.palette().window().color() == holder.theme.color("surface")
+        assert holder.theme.hex("divider") in qapp.styleSheet()
+    finally:
+        qapp.setStyleSheet("")
+
+
+def test_the_system_font_gives_family_and_scale(qapp):
+    theme = Theme.of_system(samples.tokens(), "light", 2.0)
+    assert theme.family
+    assert theme.scale > 1.0
+
+
+def test_the_ramp_goes_from_ground_to_accent():
+    theme = Theme(samples.tokens(), "light")
+    ramp = [colour.name() for colour in theme.ramp()]
+    assert ramp[0] == theme.color("surface").name()
+    lightness = [contrast(colour, theme.hex("surface")) for colour in ramp]
+    assert lightness == sorted(lightness)

@@ -45,7 +45,7 @@ class ResultHeader(QWidget):
         row.addStretch(1)
         row.addWidget(self.sort_button)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(themes.theme.height("toolbar"))
+        self._on_theme_changed()
         themes.changed.connect(self._on_theme_changed)
         self._translate()
 
@@ -90,7 +90,8 @@ class ResultHeader(QWidget):
         self.sort_chosen.emit(sort)
 
     def _on_theme_changed(self) -> None:
-        self.setFixedHeight(self._themes.theme.height("toolbar"))
+        # One pixel of the toolbar is the line that the rows bring along.
+        self.setFixedHeight(self._themes.theme.height("toolbar") - 1)
         self.update()
 
     def _word_count(self) -> None:
