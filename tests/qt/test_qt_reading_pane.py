@@ -185,3 +185,29 @@ def test_every_control_has_a_name(pane: ReadingPane) -> None:
             assert button.accessibleName()
     assert pane.view.accessibleName() == "Entry"
     assert pane.view.accessibleDescription() == "Otsikko oppi-a"
+
+
+def test_an_entry_that_was_set_before_the_window_came_stands_at_its_beginning(qtbot) -> None:
+    holder = themes()
+    pane = ReadingPane(holder, icons(holder), labels(), lambda _path: None)
+    qtbot.addWidget(pane)
+    pane.show_entry(content(BODY, outline=OUTLINE, lesson="<p>sana</p>"), matches=["sana"])
+    pane.resize(1100, 700)
+    pane.show()
+    pane.resize(600, 700)
+    qtbot.wait(10)
+    assert pane.view.verticalScrollBar().value() == 0
+    assert pane.view.section == 0
+
+
+@pytest.mark.parametrize(("heading", "matches"), [("loppu", ()), ("", ("kokeilu",))])
+def test_where_it_is_opened_holds_when_the_window_comes_later(qtbot, heading: str, matches: tuple[str, ...]) -> None:
+    holder = themes()
+    pane = ReadingPane(holder, icons(holder), labels(), lambda _path: None)
+    qtbot.addWidget(pane)
+    pane.show_entry(content(BODY, outline=OUTLINE), heading=heading, matches=matches)
+    pane.resize(800, 700)
+    pane.show()
+    first, last = pane.view.visible_positions()
+    wanted = pane.view._map.anchors["loppu"] if heading else pane.view.marks[0].start
+    assert first <= wanted <= last

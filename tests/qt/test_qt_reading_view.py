@@ -312,3 +312,18 @@ def test_lit_pages_are_painted_in_every_mode(view: View) -> None:
         last.pixelColor(QPoint(x, y)) == colour for x in range(0, last.width(), 3) for y in range(0, last.height(), 3)
     )
     assert found, "in high contrast a match has a plain ground"
+
+
+def table(columns: int) -> str:
+    cells = "".join("<td>Kokeilupalveluhankintamenettely</td>" for _ in range(columns))
+    return f"<table><tr>{cells}</tr><tr>{cells}</tr></table>"
+
+
+@pytest.mark.parametrize(("columns", "width", "is_sideways"), [(2, 760, False), (4, 420, False), (12, 500, True)])
+def test_a_wide_table_breaks_its_words_until_it_is_hopeless(view: View, columns, width, is_sideways) -> None:
+    view.widget.resize(width, 500)
+    view.widget.show_page(content(table(columns)))
+    assert (view.widget.horizontalScrollBar().maximum() > 0) == is_sideways
+    view.widget.resize(1900, 500)
+    view.widget.resize(width, 500)
+    assert (view.widget.horizontalScrollBar().maximum() > 0) == is_sideways

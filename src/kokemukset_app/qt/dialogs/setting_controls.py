@@ -54,7 +54,8 @@ class Switch(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(50, 32)
+        theme = self._themes.theme
+        return QSize(theme.px(50), theme.px(32))
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -65,7 +66,10 @@ class Switch(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._themes.theme, QPainter(self)
         painter.setOpacity(1.0 if self.isEnabled() else 0.45)
-        track = QRectF(self.width() - 42, 6, 40, 20)
+        # Drawn at its own size, and larger with the text.
+        scale = max(1.0, theme.scale)
+        painter.scale(scale, scale)
+        track = QRectF(self.width() / scale - 42, self.height() / scale / 2 - 10, 40, 20)
         on = self.isChecked()
         hovered = self.underMouse()
         if on:

@@ -6,7 +6,7 @@ signal.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from urllib.parse import unquote
 
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QShowEvent,
     QTextBlock,
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
@@ -65,18 +66,39 @@ class EntryView(PageBrowser):
         self._wants_reveal = False
         self._link = -1
         self._pressed = ""
+        self._arrival: Callable[[], None] | None = None
         super().__init__(themes, icons, labels, load_image, parent)
         self._search = MarkSearch(self)
         self._search.advanced.connect(self._on_search_advanced)
         self.page_changed.connect(self._on_page_changed)
         self.verticalScrollBar().valueChanged.connect(self._on_moved)
 
-    def show_page(self, content: PageContent, *, heading: str = "") -> None:
-        """Show an entry from its beginning, or from a heading (its words or its anchor). Matches are forgotten."""
+    def show_page(self, content: PageContent, *, heading: str = "", place: tuple[int, int] | None = None) -> None:
+        """Show an entry from its beginning, from a heading (its words or its anchor), or from a place read before.
+
+        Matches are forgotten.
+        """
         self._forms = Forms(())
         self.set_content(content)
-        if heading:
-            self.scroll_to_heading(heading)
+        self._arrive_at(partial(self._start_at, heading, place))
+
+    def _start_at(self, heading: str, place: tuple[int, int] | None) -> None:
+        if place is not None:
+            self.go_to_place(place)
+        elif not (heading and self.scroll_to_heading(heading)):
+            self.verticalScrollBar().setValue(0)
+
+    def _arrive_at(self, go: Callable[[], None]) -> None:
+        """Scroll there; again when the view is shown, if it is not: only then is its size the right one."""
+        self._arrival = None if self.isVisible() else go
+        go()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._arrival is not None:
+            go, self._arrival = self._arrival, None
+            go()
 
     # Matches
 
@@ -157,8 +179,12 @@ class EntryView(PageBrowser):
             layer.current = self._first_in_text()
         if self._wants_reveal and layer.marks and (not self._search.is_running or layer.current > 0):
             self._wants_reveal = False
-            self._show_mark(layer.marks[layer.current])
+            self._arrive_at(partial(self._start_at_mark, layer.marks[layer.current]))
         self._refresh_marks()
+
+    def _start_at_mark(self, mark: Mark) -> None:
+        self.verticalScrollBar().setValue(0)
+        self._show_mark(mark)
 
     def _first_in_text(self) -> int:
         """Find the first match after the head; the very first where there is no other."""

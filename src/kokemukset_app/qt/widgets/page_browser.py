@@ -38,6 +38,9 @@ BLEED = 4
 ROOM_STEP = 48
 """Large figures are set anew when the width changes by this many pixels: their size follows it."""
 
+LEAST_COLUMN = 64
+"""A table whose columns would get narrower than this keeps its words whole and is scrolled sideways."""
+
 RAIL_FROM = 960
 """From this width of the pane on there is room for the contents beside the text."""
 
@@ -205,6 +208,7 @@ class PageBrowser(QTextBrowser):
         self.setTextInteractionFlags(_FLAGS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
+        self.setCornerWidget(QWidget(self))
         self.setAccessibleName(self.tr("Entry"))
         self._set_grounds()
         self._set_measure()
@@ -253,17 +257,30 @@ class PageBrowser(QTextBrowser):
         if old is not None:
             # Qt deletes only documents of its own making.
             old.deleteLater()
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Let words of a table break where it would reach over the measure otherwise, if that leaves it readable."""
+        if self._map.columns < 2:
+            return
+        modes = QTextOption.WrapMode
+        self.setWordWrapMode(modes.WordWrap)
+        room = self.viewport().width()
+        least = self._map.columns * LEAST_COLUMN * self._themes.theme.scale * self._zoom
+        if self.document().size().width() > room + 1 and least <= room:
+            self.setWordWrapMode(modes.WrapAtWordBoundaryOrAnywhere)
 
     def _rebuild(self) -> None:
         """Set the same entry again in another look, and stay where the reader is."""
         if self._content is None:
             return
         bar = self.verticalScrollBar()
+        was_at_top = bar.value() == 0
         share = bar.value() / bar.maximum() if bar.maximum() else 0.0
         place, blocks = self.reading_place(), self.document().blockCount()
         self._build()
-        if bar.value() == 0 and share == 0.0:
-            pass
+        if was_at_top:
+            bar.setValue(0)
         elif self.document().blockCount() == blocks:
             self.go_to_place(place)
         else:
@@ -325,6 +342,7 @@ class PageBrowser(QTextBrowser):
             self._pictured = self._text_width()
             for position in self._map.pictures:
                 size_picture(self.document(), position, self._pictures.size, self._pictured)
+            self._fit_words()
         self._on_scrolled()
         self.resized.emit()
 

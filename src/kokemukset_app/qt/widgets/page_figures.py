@@ -44,9 +44,9 @@ class Figures:
         cells += ["<td></td>"] * (-len(cells) % places)
         rows = ["".join(cells[at : at + places]) for at in range(0, len(cells), places)]
         if len(kept) < len(filled):
-            words = shown(translate("ReadingPage", "Show all %n", "", len(filled)))
+            words = translate("ReadingPage", "Show all {0}").format(self._labels.number(len(filled)))
             pixels = self._style.px("ui")
-            link = f"<a href='more:{NAME}' style='font-size: {pixels}px'>{words}</a>"
+            link = f"<a href='more:{NAME}' style='font-size: {pixels}px'>{shown(words)}</a>"
             rows.append(f"<td colspan='{places}'><p class='quiet'>{link}</p></td>")
         body = "".join(f"<tr>{row}</tr>" for row in rows)
         return f"<table width='100%' cellspacing='0' cellpadding='0'>{body}</table>"

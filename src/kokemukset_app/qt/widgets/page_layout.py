@@ -64,13 +64,17 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class PageMap:
-    """What stands where in a set document; positions count UTF-16 units, as Qt does."""
+    """What stands where in a set document; positions count UTF-16 units, as Qt does.
+
+    `columns` is the number of columns of its widest table.
+    """
 
     anchors: dict[str, int]
     links: tuple[Link, ...]
     bullets: tuple[Bullet, ...]
     quiet: tuple[tuple[int, int], ...]
     pictures: tuple[int, ...]
+    columns: int = 0
 
     def is_quiet(self, position: int) -> bool:
         """Tell whether matches are left unlit at a position."""
@@ -142,7 +146,12 @@ class PageLayout:
         self._size_pictures(picture_size, measure)
         cursor.endEditBlock()
         return PageMap(
-            self._anchors, tuple(self._links), tuple(self._bullets), tuple(self._quiet), tuple(self._pictures)
+            self._anchors,
+            tuple(self._links),
+            tuple(self._bullets),
+            tuple(self._quiet),
+            tuple(self._pictures),
+            max((f.columns() for f in document.rootFrame().childFrames() if isinstance(f, QTextTable)), default=0),
         )
 
     def _read(self, block: QTextBlock) -> None:

@@ -223,7 +223,7 @@ class ReadingPageBuilder:
         is_open = name in self._opened or len(items) <= MAX_ROWS + 2
         html = "".join(row(item) for item in (items if is_open else items[:MAX_ROWS]))
         if not is_open:
-            more = translate("ReadingPage", "Show all %n", "", len(items))
+            more = translate("ReadingPage", "Show all {0}").format(self._labels.number(len(items)))
             html += f"<tr><td colspan='2' style='padding: 5px 0'>{self._link(MORE + name, more)}</td></tr>"
         return f"{self._heading(name, title)}{_TABLE}{html}</table>"
 

@@ -74,10 +74,8 @@ class ReadingPane(QWidget):
         self._slow.stop()
         self._stack.setCurrentWidget(self.view)
         self.bar.set_entry_shown(shown=True)
-        self.view.show_page(content, heading=heading)
+        self.view.show_page(content, heading=heading, place=place)
         self.view.show_matches(tuple(matches), reveal=not heading and place is None)
-        if place is not None:
-            self.view.go_to_place(place)
         self._place_rail()
 
     def show_nothing(self) -> None:

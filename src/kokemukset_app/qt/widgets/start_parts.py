@@ -121,12 +121,12 @@ class ThemeRow(RowButton):
         theme, painter = self._themes.theme, QPainter(self)
         box = QRectF(self.rect())
         if self.underMouse():
-            ground = box.adjusted(-0.0, 1, 0, -2)
+            ground = box.adjusted(0, 1, 0, -2)
             fill_round(painter, ground, theme.radius("control"), theme.color("pressed" if self.isDown() else "hover"))
-        dot(painter, QPointF(6, box.center().y() - 0.5), 4, theme.theme_colors(self.item.hue)[2])
+        dot(painter, QPointF(theme.px(6), box.center().y() - 0.5), theme.px(4), theme.theme_colors(self.item.hue)[2])
         small = theme.font("ui")
         wide = text_width(self.item.count, small) + 2
-        name = box.adjusted(20, 0, -wide - 12, -1)
+        name = box.adjusted(theme.px(20), 0, -wide - 12, -1)
         draw_text(painter, name, self.item.label, theme.font("title"), theme.color("text"))
         draw_text(painter, box.adjusted(0, 0, -4, -1), self.item.count, small, theme.color("text-muted"), RIGHT)
         painter.fillRect(QRectF(0, box.height() - 1, box.width(), 1), theme.color("divider"))
