@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 from reading_samples import content, head, icons, labels, paragraphs, themes
 
 from kokemukset_app.core.entry import Entry
@@ -211,3 +213,25 @@ def test_where_it_is_opened_holds_when_the_window_comes_later(qtbot, heading: st
     first, last = pane.view.visible_positions()
     wanted = pane.view._map.anchors["loppu"] if heading else pane.view.marks[0].start
     assert first <= wanted <= last
+
+
+def test_the_wheel_and_the_mouse_buttons_ask_and_change_nothing_themselves(pane: ReadingPane, qtbot) -> None:
+    pane.show_entry(content(BODY, outline=OUTLINE))
+    size = pane.view.document().defaultFont().pixelSize()
+
+    def wheel(delta: int) -> None:
+        place = QPointF(50, 50)
+        control = Qt.KeyboardModifier.ControlModifier
+        phase, none = Qt.ScrollPhase.NoScrollPhase, Qt.MouseButton.NoButton
+        event = QWheelEvent(place, place, QPoint(), QPoint(0, delta), none, control, phase, False)
+        QApplication.sendEvent(pane.view.viewport(), event)
+
+    with qtbot.waitSignal(pane.bar.larger_clicked):
+        wheel(120)
+    with qtbot.assertNotEmitted(pane.bar.smaller_clicked):
+        wheel(-60)
+    with qtbot.waitSignal(pane.bar.smaller_clicked):
+        wheel(-60)
+    with qtbot.waitSignal(pane.bar.back_clicked):
+        qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.BackButton)
+    assert pane.view.document().defaultFont().pixelSize() == size

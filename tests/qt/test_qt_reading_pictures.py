@@ -9,6 +9,7 @@ import zlib
 import pytest
 from reading_samples import icons, png, themes
 
+from kokemukset_app.qt.runtime.theming import ThemeChoice
 from kokemukset_app.qt.widgets.page_content import Picture
 from kokemukset_app.qt.widgets.page_pictures import PagePictures, format_of, read_picture
 
@@ -76,8 +77,8 @@ def test_pictures_fit_the_measure_and_are_never_enlarged(qapp) -> None:
     assert pictures.size(2, 600) == (200, 50)
     assert pictures.pixmap(3) is None
     assert pictures.size(3, 300)[0] <= 300
-    assert not pictures.placeholder(3, holder.theme, 2.0).isNull()
-    assert not pictures.placeholder(99, holder.theme, 1.0).isNull()
+    assert not pictures.shown(3, holder.theme, 2.0).isNull()
+    assert not pictures.shown(99, holder.theme, 1.0).isNull()
 
 
 def test_each_picture_is_read_once(qapp) -> None:
@@ -107,3 +108,13 @@ def test_a_picture_inside_the_text_needs_no_file(qapp) -> None:
     pictures.show((Picture(f"data:image/png;base64,{data}"), Picture("data:image/png;base64,###")))
     assert pictures.size(0, 500) == (10, 10)
     assert pictures.pixmap(1) is None
+
+
+@pytest.mark.parametrize(("mode", "ground"), [("light", 0), ("dark", 255), ("contrast", 255)])
+def test_a_clear_picture_gets_a_light_ground_in_the_dark(qapp, mode: ThemeChoice, ground: int) -> None:
+    clear = SVG.replace(b'width="40" height="20" fill', b'width="20" height="20" fill')
+    pictures = PagePictures(lambda _path: clear, icons(themes()))
+    pictures.show((Picture("a.svg"),))
+    shown = pictures.shown(0, themes(mode).theme, 1.0).toImage()
+    assert shown.pixelColor(5, 5).name() == "#123456"
+    assert shown.pixelColor(35, 5).alpha() == ground

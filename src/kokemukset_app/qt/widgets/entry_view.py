@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QPainter,
     QShowEvent,
     QTextBlock,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 from typing_extensions import override
@@ -38,6 +39,8 @@ from kokemukset_app.qt.widgets.page_pictures import LoadImage
 from kokemukset_app.qt.widgets.reading_page import MORE, TOP
 from kokemukset_app.qt.widgets.text_marks import Forms, Mark, boxes, marks_in_block
 
+_HISTORY = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
+_WHEEL_STEP = 120
 _OUTSIDE = ("http", "https", "mailto")
 _BEYOND = 4000
 """Positions beyond the visible ones whose marks are painted too: the cells of a tall table row stand side by side."""
@@ -46,7 +49,9 @@ _BEYOND = 4000
 class EntryView(PageBrowser):
     """Show entries. GUI thread only.
 
-    `match_moved` tells the number of the current match (from 1; 0 for none) and how many there are.
+    `match_moved` tells the number of the current match (from 1; 0 for none) and how many there are; `size_stepped`
+    that the wheel asks for larger (1) or smaller (-1) text, `history_stepped` that a mouse button asks to go forward
+    (1) or back (-1).
     """
 
     entry_link_clicked = Signal(str, str)
@@ -54,6 +59,8 @@ class EntryView(PageBrowser):
     outside_link_clicked = Signal(str)
     file_link_clicked = Signal(str)
     match_moved = Signal(int, int)
+    size_stepped = Signal(int)
+    history_stepped = Signal(int)
     escaped = Signal()
 
     def __init__(
@@ -66,6 +73,7 @@ class EntryView(PageBrowser):
         self._wants_reveal = False
         self._link = -1
         self._pressed = ""
+        self._wheel = 0
         self._arrival: Callable[[], None] | None = None
         super().__init__(themes, icons, labels, load_image, parent)
         self._search = MarkSearch(self)
@@ -247,6 +255,9 @@ class EntryView(PageBrowser):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() in _HISTORY:
+            self.history_stepped.emit(_HISTORY[event.button()])
+            return
         has_dragged = self.textCursor().hasSelection()
         href, self._pressed = self._pressed, ""
         super().mouseReleaseEvent(event)
@@ -257,6 +268,19 @@ class EntryView(PageBrowser):
         cursor.clearSelection()
         self.setTextCursor(cursor)
         self.follow(href)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        # Qt would enlarge the document's font alone, and the set page would fall apart.
+        self._wheel += event.angleDelta().y()
+        steps = int(self._wheel / _WHEEL_STEP)
+        self._wheel -= steps * _WHEEL_STEP
+        for _ in range(abs(steps)):
+            self.size_stepped.emit(1 if steps > 0 else -1)
+        event.accept()
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:  # Qt's own signature

@@ -310,7 +310,7 @@ class PageBrowser(QTextBrowser):
             return self._icon(place, icon, role, dpr)
         number = int(rest) if scheme == "picture" and rest.isdecimal() else -1
         # Never an empty answer: Qt would then try the name as a file.
-        return self._pictures.pixmap(number) or self._pictures.placeholder(number, self._themes.theme, dpr)
+        return self._pictures.shown(number, self._themes.theme, dpr)
 
     def _icon(self, place: str, name: str, role: str, dpr: float) -> QPixmap:
         side = PageStyle(self._themes.theme, self._zoom).gap(14)

@@ -87,6 +87,23 @@ class PagePictures:
             self._read[number] = self._opened(number)
         return self._read[number]
 
+    def shown(self, number: int, theme: Theme, dpr: float) -> QPixmap:
+        """Give what stands in the page: the picture, or the box that stands for it.
+
+        On a dark ground a picture with clear parts gets a light one: most are drawn in black for paper.
+        """
+        pixmap = self.pixmap(number)
+        if pixmap is None:
+            return self._placeholder(number, theme, dpr)
+        if not (theme.is_dark and pixmap.hasAlphaChannel()):
+            return pixmap
+        grounded = QPixmap(pixmap.size())
+        grounded.fill(Qt.GlobalColor.white)
+        painter = QPainter(grounded)
+        painter.drawPixmap(0, 0, pixmap)
+        painter.end()
+        return grounded
+
     def size(self, number: int, room: int) -> tuple[int, int]:
         """Give the size a picture is shown at in `room` pixels of width: its own, never enlarged."""
         pixmap = self.pixmap(number)
@@ -96,7 +113,7 @@ class PagePictures:
         width = max(1, min(room, wanted))
         return width, max(1, round(pixmap.height() * width / pixmap.width()))
 
-    def placeholder(self, number: int, theme: Theme, dpr: float) -> QPixmap:
+    def _placeholder(self, number: int, theme: Theme, dpr: float) -> QPixmap:
         """Draw the quiet box that stands for a picture that cannot be shown, with its words."""
         size = QSize(360, 72)
         pixmap = QPixmap(size * dpr)

@@ -147,6 +147,8 @@ class ReadingPane(QWidget):
         view.page_changed.connect(self._on_page_changed)
         view.section_moved.connect(self._on_section_moved)
         view.resized.connect(self._place_rail)
+        view.size_stepped.connect(self._on_size_stepped)
+        view.history_stepped.connect(self._on_history_stepped)
         self._themes.changed.connect(self._dress)
 
     def _leave(self, state: QWidget) -> None:
@@ -174,6 +176,12 @@ class ReadingPane(QWidget):
     def _on_section_chosen(self, anchor: str) -> None:
         self.view.scroll_to_heading(anchor)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_size_stepped(self, by: int) -> None:
+        (self.bar.larger_clicked if by > 0 else self.bar.smaller_clicked).emit()
+
+    def _on_history_stepped(self, by: int) -> None:
+        (self.bar.forward_clicked if by > 0 else self.bar.back_clicked).emit()
 
     def _place_rail(self) -> None:
         box = self.view.rail_box()
