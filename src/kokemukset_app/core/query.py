@@ -92,7 +92,30 @@ class Not:
     child: Node
 
 
-Node = Word | Prefix | Phrase | FacetIs | YearRange | InText | And | Or | Not
+class Widening(StrEnum):
+    """Why other words stand in for those that were typed."""
+
+    SYNONYM = "synonym"
+    TRANSLATION = "translation"
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Other words for the same thing, and why they are."""
+
+    node: Node
+    why: Widening
+
+
+@dataclass(frozen=True, slots=True)
+class Broadened:
+    """The child, or less strongly any of its alternatives. Never typed: the vocabulary adds it."""
+
+    child: Node
+    alternatives: tuple[Alternative, ...]
+
+
+Node = Word | Prefix | Phrase | FacetIs | YearRange | InText | And | Or | Not | Broadened
 
 
 class NoteCode(StrEnum):

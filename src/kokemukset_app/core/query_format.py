@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kokemukset_app.core.query import And, FacetIs, InText, Node, Not, Or, Phrase, Prefix, Word, YearRange
+from kokemukset_app.core.query import And, Broadened, FacetIs, InText, Node, Not, Or, Phrase, Prefix, Word, YearRange
 from kokemukset_app.core.query_lexer import OPERATORS
 from kokemukset_app.core.query_names import FINNISH_NAMES
 
@@ -19,7 +19,7 @@ def words_of(node: Node | None) -> tuple[str, ...]:
             return (node.text,)
         case Phrase():
             return node.words
-        case InText():
+        case InText() | Broadened():
             return words_of(node.child)
         case And() | Or():
             return tuple(w for child in node.children for w in words_of(child))
@@ -35,6 +35,8 @@ def _format(node: Node, *, inside: str) -> str:
             return f"-{_format(node.child, inside='not')}"
         case InText():
             return f"{FINNISH_NAMES[node.field]}:{_format(node.child, inside='field')}"
+        case Broadened():
+            return _format(node.child, inside=inside)
         case _:
             return _format_leaf(node)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from kokemukset_app.core.query import And, InText, Node, Or, Phrase, Prefix, Word
+from kokemukset_app.core.query import And, Broadened, InText, Node, Or, Phrase, Prefix, Word
 from kokemukset_app.core.results import Why
 from kokemukset_app.index.arrays import Floats, Ints, Mask, listed
 from kokemukset_app.index.matching import Matcher, form_of
@@ -16,6 +16,7 @@ from kokemukset_app.index.snapshot import LivePart
 
 _EXACT = 4.0
 _PREFIX = 0.2
+_WIDENED = 0.04
 # A part of a compound weighs a half in the document (the analysis's convention); verbs of nouns and stems weigh less,
 # and are inflection to a reader.
 _PART_WEIGHT = (0.45, 0.6)
@@ -31,16 +32,23 @@ class FoundForm:
     strength: float
 
 
-def leaves(node: Node | None) -> Iterator[Word | Prefix | Phrase]:
-    """Give the words, prefixes and phrases that a query asks for; what it excludes is left out."""
+def leaves(node: Node | None, why: Why | None = None) -> Iterator[tuple[Word | Prefix | Phrase, Why | None]]:
+    """Give the words, prefixes and phrases that a query asks for; what it excludes is left out.
+
+    With each goes why it stands there when nobody typed it: as a synonym or a translation.
+    """
     match node:
         case Word() | Prefix() | Phrase():
-            yield node
+            yield node, why
         case And() | Or():
             for child in node.children:
-                yield from leaves(child)
+                yield from leaves(child, why)
         case InText():
-            yield from leaves(node.child)
+            yield from leaves(node.child, why)
+        case Broadened():
+            yield from leaves(node.child, why)
+            for other in node.alternatives:
+                yield from leaves(other.node, Why(other.why.value))
         case _:
             return
 
@@ -52,12 +60,15 @@ class Explainer:
         self._matcher = matcher
         words: list[Word | Prefix] = []
         self._phrase_words: set[int] = set()
-        for leaf in leaves(node):
+        self._reasons: dict[int, Why] = {}
+        for leaf, why in leaves(node):
+            added = [Word(text) for text in leaf.words] if isinstance(leaf, Phrase) else [leaf]
+            places = range(len(words), len(words) + len(added))
             if isinstance(leaf, Phrase):
-                self._phrase_words.update(range(len(words), len(words) + len(leaf.words)))
-                words += [Word(text) for text in leaf.words]
-            else:
-                words.append(leaf)
+                self._phrase_words.update(places)
+            if why is not None:
+                self._reasons.update(dict.fromkeys(places, why))
+            words += added
         self._words = words
 
     @property
@@ -71,8 +82,11 @@ class Explainer:
         wanted = np.zeros(part.part.size, np.bool_)
         wanted[list(docs)] = True
         for leaf, word in enumerate(self._words):
+            reason = self._reasons.get(leaf)
             for rows, strengths, why in self._rows(part.part, leaf, word):
-                self._note(part.part, wanted, found, (rows, strengths, why, leaf))
+                if reason is not None:
+                    strengths = strengths * np.float32(_WIDENED)  # noqa: PLW2901  # weaker than any word that was typed
+                self._note(part.part, wanted, found, (rows, strengths, reason or why, leaf))
         return {
             doc: sorted(forms.values(), key=lambda form: (-form.strength, form.leaf, form.form))
             for doc, forms in found.items()

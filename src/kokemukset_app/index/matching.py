@@ -17,7 +17,7 @@ import numpy as np
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.ports import Analysis, Token
-from kokemukset_app.core.query import And, FacetIs, InText, Node, Not, Or, Phrase, Prefix, Word, YearRange
+from kokemukset_app.core.query import And, Broadened, FacetIs, InText, Node, Not, Or, Phrase, Prefix, Word, YearRange
 from kokemukset_app.core.text import fold, normal
 from kokemukset_app.index.arrays import Floats, Ints, Mask
 from kokemukset_app.index.part import Part
@@ -29,6 +29,7 @@ WORD_OVER_PREFIX = 1.0
 """Added to a whole word's score while the word is unfinished: no document found by prefix alone comes before it."""
 
 _PREFIX_SCORE = 0.5
+_BROADENED_SCORE = 0.4
 _FULL = 0.9
 """From this weight on a term is the word itself: what a phrase is made of."""
 
@@ -54,7 +55,7 @@ class Matcher:
         self._analysis = analysis
         self._cancel = cancel
         self._terms: dict[str, Mapping[str, float]] = {}
-        self._idf: dict[str, float] = {}
+        self._idf: dict[tuple[str, Area | None], float] = {}
 
     def match(self, node: Node | None, part: LivePart) -> Match:
         """Match a tree in one part; deleted documents are not left out yet."""
@@ -84,10 +85,10 @@ class Matcher:
                 return self._phrase(node, part, area)
             case InText():
                 return self._node(node.child, part, AREA_OF[node.field])
-            case And():
-                return self._all(node.children, part, area)
-            case Or():
-                return self._any(node.children, part, area)
+            case Broadened():
+                return self._broadened(node, part, area)
+            case And() | Or():
+                return (self._all if isinstance(node, And) else self._any)(node.children, part, area)
             case Not():
                 found = self._node(node.child, part, area)
                 return Match(~found.mask, np.zeros_like(found.score))
@@ -114,6 +115,14 @@ class Matcher:
             score += found.score
         return Match(mask, score)
 
+    def _broadened(self, node: Broadened, part: LivePart, area: Area | None) -> Match:
+        """Match what was typed, and after it what the alternatives add: those never outscore a direct hit."""
+        found = self._node(node.child, part, area)
+        others = self._any([a.node for a in node.alternatives], part, area)
+        added = others.mask & ~found.mask
+        score = np.where(added, _BROADENED_SCORE * others.score / (others.score + 8), found.score)
+        return Match(found.mask | others.mask, score.astype(np.float32, copy=False))
+
     # words
 
     def _word(self, word: Word, part: LivePart, area: Area | None) -> Match:
@@ -121,11 +130,14 @@ class Matcher:
         for term, weight in self.query_terms(word.text).items():
             docs, counts = self._term(term, part, area)
             if len(docs):
-                found = np.float32(weight) * self._bm25(self._inverse_frequency(term), counts, part.part.lengths[docs])
+                found = np.float32(weight) * self._bm25(
+                    self._inverse_frequency(term, area), counts, part.part.lengths[docs]
+                )
                 score[docs] = np.maximum(score[docs], found)
         form = form_of(word.text)
-        docs, _ = part.part.counted(part.part.form_rows(form), None, area)
-        score[docs] += EXACT_BONUS
+        if area is None:
+            docs, _ = part.part.counted(part.part.form_rows(form), None)
+            score[docs] += EXACT_BONUS
         if not word.is_open:
             return self._scored(score)
         mask = score > 0
@@ -177,11 +189,11 @@ class Matcher:
 
     # numbers
 
-    def _inverse_frequency(self, term: str) -> float:
-        known = self._idf.get(term)
+    def _inverse_frequency(self, term: str, area: Area | None) -> float:
+        known = self._idf.get((term, area))
         if known is None:
-            documents = sum(len(part.term(term)[0]) for part in self.snapshot.parts)
-            known = self._idf[term] = inverse_frequency(self.snapshot.size, documents)
+            documents = sum(len(self._term(term, part, area)[0]) for part in self.snapshot.parts)
+            known = self._idf[term, area] = inverse_frequency(self.snapshot.size, documents)
         return known
 
     def _bm25(self, idf: float, counts: Floats, lengths: Floats) -> Floats:

@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
         self._middle.addWidget(self.zero)
         self._outer = self._splitter(self.facets, self._middle)
         self._outer.splitterMoved.connect(self._align_header)
+        self.facets.width_changed.connect(self._align_header)
         whole = QWidget()
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -240,6 +241,7 @@ class MainWindow(QMainWindow):
         one, two = self._layout_kind is Layout.ONE, self._layout_kind is Layout.TWO
         facets = self._wants_facets if not (one or two) else self._shows_facets_for_now
         self.facets.setVisible(facets)
+        self.chips.set_has_clear(on=not facets)
         self._middle.setVisible(not (one and facets))
         self._list_side.setVisible(not (one and self._reads_for_now))
         self._right.setVisible(self._reads_for_now if one else not (two and facets))

@@ -7,31 +7,36 @@ from dataclasses import replace
 
 from kokemukset_app.core.facets import FacetSelection
 from kokemukset_app.core.ports import Analysis
-from kokemukset_app.core.query import And, InText, Node, Not, Or, Phrase, Prefix, Query, Word
-from kokemukset_app.core.query_format import format_node
+from kokemukset_app.core.query import And, Broadened, InText, Node, Or, Phrase, Prefix, Query, Word
+from kokemukset_app.core.query_format import format_node, words_of
 from kokemukset_app.core.results import VariantKind
 
 _SHORTEST_STEM = 4
+_SHORTEST_PART = 3
 
 
 def looser(query: Query, analysis: Analysis) -> Iterator[tuple[VariantKind, Query, str]]:
     """Give looser queries, narrowest idea first, each with the words it is about."""
-    if query.node is None:
-        if not query.selection.is_empty:
-            yield VariantKind.WITHOUT_SELECTION, replace(query, selection=FacetSelection()), ""
-        return
     if not query.selection.is_empty:
-        yield VariantKind.WITHOUT_SELECTION, replace(query, selection=FacetSelection()), ""
+        yield VariantKind.WITHOUT_SELECTION, replace(query, selection=FacetSelection(), offset=0), ""
+    if query.node is None:
+        return
     free = replace(query, selection=FacetSelection())
     yield from _by_word(free, analysis)
     children = query.node.children if isinstance(query.node, And) else ()
-    wanted = [c for c in children if not isinstance(c, Not)]
-    if len(wanted) > 2:
-        for index, left_out in enumerate(wanted):
-            rest = tuple(c for i, c in enumerate(wanted) if i != index)
-            yield VariantKind.WITHOUT_WORD, _asking(free, And(rest)), format_node(left_out)
-    if len(wanted) > 1:
-        yield VariantKind.ANY_WORD, _asking(free, Or(tuple(wanted))), format_node(Or(tuple(wanted)))
+    worded = [c for c in children if words_of(c)]
+    conditions = [c for c in children if not words_of(c)]
+    for index, left_out in enumerate(children):
+        if left_out in conditions or len(worded) > 2:
+            rest = [c for i, c in enumerate(children) if i != index]
+            yield VariantKind.WITHOUT_WORD, _asking(free, _together(rest)), format_node(left_out)
+    if len(worded) > 1:
+        anyone = Or(tuple(worded))
+        yield VariantKind.ANY_WORD, _asking(free, _together([anyone, *conditions])), format_node(anyone)
+
+
+def _together(children: list[Node]) -> Node:
+    return children[0] if len(children) == 1 else And(tuple(children))
 
 
 def _by_word(free: Query, analysis: Analysis) -> Iterator[tuple[VariantKind, Query, str]]:
@@ -55,6 +60,8 @@ def mapped(node: Node | None, change: Callable[[Word], Node]) -> Node | None:
             return And(tuple(n for c in node.children if (n := mapped(c, change)) is not None))
         case Or():
             return Or(tuple(n for c in node.children if (n := mapped(c, change)) is not None))
+        case Broadened():
+            return mapped(node.child, change)
         case InText():
             inner = mapped(node.child, change)
             return None if inner is None else InText(node.field, inner)
@@ -70,10 +77,10 @@ def compound_parts(word: str, analysis: Analysis) -> tuple[str, ...]:
     """Give the shortest parts of a compound that together make it, in order; empty for a simple word."""
     weights = analysis.document_terms(word, "fi")
     low = word.lower()
-    parts = [t for t, weight in weights.items() if weight == 0.5 and "~" not in t and len(t) >= 3]
-    plain = [p for p in parts if not any(o != p and o in p and parts.count(o) for o in parts)]
-    ordered = sorted(plain, key=lambda p: low.find(p[: max(3, len(p) - 3)]))
-    return tuple(ordered)
+    parts = [t for t, weight in weights.items() if weight < 1 and "~" not in t and len(t) >= _SHORTEST_PART]
+    plain = [p for p in parts if not any(o != p and o in p for o in parts)]
+    found = {p: low.find(p[: max(_SHORTEST_PART, len(p) - 3)]) for p in plain}
+    return tuple(sorted((p for p in plain if found[p] >= 0), key=lambda p: found[p]))
 
 
 def _parts(word: Word, analysis: Analysis) -> Node:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from kokemukset_app.core.cancel import NEVER, CancelToken
@@ -12,11 +13,14 @@ from kokemukset_app.core.query import And, FacetIs, InText, Node, Not, Or, Query
 from kokemukset_app.core.query_format import format_node, words_of
 from kokemukset_app.core.query_text import parse
 from kokemukset_app.core.results import ResultPage, SimilarEntry, Variant
-from kokemukset_app.core.text import fold
+from kokemukset_app.core.text import fold, normal
 from kokemukset_app.services.library_service import LibraryService
 from kokemukset_app.services.query_variants import looser
+from kokemukset_app.services.thesaurus import Thesaurus
 
 MAX_VARIANTS = 5
+MAX_PROJECTS = 20
+"""So many projects at most a part of a name can mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +51,13 @@ class SearchService:
         self._index = index
         self._library = library
         self._analysis = analysis
+        self._words: Thesaurus | None = None
 
     def read(self, asked: Asked) -> Query:
-        """Read what was typed as a query, its field values turned to codes. Microseconds: no disk."""
+        """Read what was typed as a query: field values become codes, words get their synonyms and translations."""
         parsed = parse(asked.text, is_live=asked.is_live)
         return Query(
-            node=None if parsed.node is None else self._with_codes(parsed.node),
+            node=self._ready(parsed.node),
             text=asked.text,
             selection=asked.selection,
             sort=asked.sort,
@@ -69,6 +74,12 @@ class SearchService:
     def interpreted(self, query: Query) -> str:
         """Write out how the query was read."""
         return format_node(query.node)
+
+    def codes(self, field: FacetField, value: str) -> tuple[str, ...]:
+        """Give the codes that entries have for a label, a synonym or a project's name; else the value itself."""
+        if field is FacetField.PROJECT:
+            return self._projects(value) or (value,)
+        return (self._library.vocabulary().code_of(field.value, value) or value,)
 
     def after_nothing(self, query: Query, cancel: CancelToken = NEVER) -> NothingFound:
         """Look for ways on from a query that found nothing; each one leads to at least one entry."""
@@ -88,20 +99,30 @@ class SearchService:
         return tuple(self._index.similar(entry_id, limit))
 
     def _did_you_mean(self, query: Query, cancel: CancelToken) -> tuple[str, ...]:
-        texts = [query.text]
+        texts = [normal(query.text)]
         for word in words_of(query.node):
             cancel.check()
             better = self._index.suggest(word)
             if better:
-                texts = [t.replace(word, b, 1) for b in better[:2] for t in texts]
-        texts = [t for t in dict.fromkeys(texts) if t != query.text][:4]
+                whole = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
+                texts = [whole.sub(b.replace("\\", r"\\"), t, count=1) for b in better[:2] for t in texts]
+        texts = [t for t in dict.fromkeys(texts) if t != normal(query.text)][:4]
         asked = [self._again(query, t) for t in texts]
         counts = self._index.counts(asked, cancel)
         return tuple(t for t, count in zip(texts, counts, strict=True) if count > 0)[:3]
 
     def _again(self, query: Query, text: str) -> Query:
-        node = parse(text).node
-        return replace(query, text=text, node=None if node is None else self._with_codes(node))
+        return replace(query, text=text, node=self._ready(parse(text).node))
+
+    def _ready(self, node: Node | None) -> Node | None:
+        """Turn field values to codes, and add what the vocabulary knows to mean the same."""
+        return None if node is None else self._thesaurus().broadened(self._with_codes(node))
+
+    def _thesaurus(self) -> Thesaurus:
+        vocabulary = self._library.vocabulary()
+        if self._words is None or self._words.vocabulary is not vocabulary:
+            self._words = Thesaurus(vocabulary, self._analysis)
+        return self._words
 
     def _with_codes(self, node: Node) -> Node:
         match node:
@@ -119,20 +140,13 @@ class SearchService:
                 return node
 
     def _resolved(self, node: FacetIs) -> Node:
-        """Turn a label, a synonym or a project's name to the code that entries have."""
-        if node.field is FacetField.PROJECT:
-            return self._project(node)
-        code = self._library.vocabulary().code_of(node.field.value, node.value)
-        return node if code is None else FacetIs(node.field, code)
-
-    def _project(self, node: FacetIs) -> Node:
-        wanted = fold(node.value)
-        ids = [
-            h.id
-            for h in self._library.heads()
-            if fold(h.id) in (wanted, f"hanke-{wanted}") or (h.type == "project" and wanted in fold(h.title))
-        ]
-        found = tuple(FacetIs(FacetField.PROJECT, i) for i in ids[:20])
-        if not found:
-            return node
+        found = tuple(FacetIs(node.field, code) for code in self.codes(node.field, node.value))
         return found[0] if len(found) == 1 else Or(found)
+
+    def _projects(self, value: str) -> tuple[str, ...]:
+        wanted = fold(value)
+        if not wanted:
+            return ()
+        heads = self._library.heads()
+        exact = [h.id for h in heads if fold(h.id) in (wanted, f"hanke-{wanted}")]
+        return tuple(exact or [h.id for h in heads if h.type == "project" and wanted in fold(h.title)][:MAX_PROJECTS])
