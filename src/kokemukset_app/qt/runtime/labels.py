@@ -9,9 +9,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from kokemukset_app.core.entry import LANGUAGES, EntryType, Status
 from kokemukset_app.core.facets import FacetField
-from kokemukset_app.core.query import Note, NoteCode, Sort
+from kokemukset_app.core.query import Note, Sort
 from kokemukset_app.core.results import VariantKind, Why
 from kokemukset_app.core.vocabulary import Vocabulary
+from kokemukset_app.wording.notes import note_text
 
 NO_BREAK = "\u00a0"
 # "text in an enum" raises on Python 3.11.
@@ -64,16 +65,6 @@ _VARIANTS = {
     VariantKind.PREFIXES: QT_TRANSLATE_NOOP("Labels", "The beginning of the word is enough"),
     VariantKind.ANY_WORD: QT_TRANSLATE_NOOP("Labels", "Any of the words"),
     VariantKind.WITHOUT_WORD: QT_TRANSLATE_NOOP("Labels", "Without one word"),
-}
-_NOTES = {
-    NoteCode.UNBALANCED_QUOTE: QT_TRANSLATE_NOOP("Labels", "A quotation mark is missing its pair: {0}"),
-    NoteCode.UNBALANCED_BRACKET: QT_TRANSLATE_NOOP("Labels", "A bracket is missing its pair: {0}"),
-    NoteCode.UNKNOWN_FIELD: QT_TRANSLATE_NOOP("Labels", "There is no field called {0}; it was searched as a word."),
-    NoteCode.EMPTY_FIELD: QT_TRANSLATE_NOOP("Labels", "Nothing follows {0}"),
-    NoteCode.BAD_RANGE: QT_TRANSLATE_NOOP("Labels", "{0} is not a range of years, such as 2019-2021."),
-    NoteCode.PREFIX_TOO_SHORT: QT_TRANSLATE_NOOP("Labels", "{0} is too short a beginning; at least two letters."),
-    NoteCode.TOO_LONG: QT_TRANSLATE_NOOP("Labels", "The search is too long; its end was left out."),
-    NoteCode.NOTHING_TO_SEARCH: QT_TRANSLATE_NOOP("Labels", "There is nothing to search for in {0}"),
 }
 _LANGUAGES = {
     "fi": QT_TRANSLATE_NOOP("Labels", "Finnish"),
@@ -148,7 +139,7 @@ class Labels:
 
     def city_count(self, count: int) -> str:
         """Tell how many cities there are, where naming them would be a list."""
-        return QCoreApplication.translate("Labels", "%n cities", "", count)
+        return self.tr("%n cities", "", count)
 
     def language(self, code: str) -> str:
         """Give the name of a language; the code itself where it is not one of ours."""
@@ -168,7 +159,7 @@ class Labels:
 
     def note(self, note: Note) -> str:
         """Word a remark about a query."""
-        return _worded(_NOTES[note.code]).format(note.detail)
+        return note_text(note, QCoreApplication.translate)
 
     def theme_hue(self, code: str) -> float:
         """Give the hue of a theme: the vocabulary's, else one that stays the same for the same code."""
@@ -221,6 +212,10 @@ class Labels:
             return ""
         first, last = min(years), max(years)
         return str(first) if first == last else f"{first}\u2013{last}"
+
+    def tr(self, source: str, comment: str = "", count: int = -1) -> str:
+        """Translate as a QObject does: only in calls of this name does lupdate see plural forms."""
+        return QCoreApplication.translate("Labels", source, comment, count)
 
     def _month(self, month: int) -> str:
         return self._locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat)
