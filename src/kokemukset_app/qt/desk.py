@@ -110,7 +110,7 @@ class Desk(QObject):
     def copy_citation(self) -> None:
         """Put the shown entry on the clipboard as a citation."""
         if (shown := self.entries.shown) is not None:
-            name = self.session.library.info().name
+            name = self.session.library.info().name_in(self._labels.lang)
             QApplication.clipboard().setText(citation(shown.entry, name, self._labels.lang))
 
     def close(self) -> None:

@@ -74,8 +74,8 @@ class StartController(QObject):
         labels = self._labels
         self._pane.show_start(
             StartContent(
-                title=library.info.name,
-                description=library.info.description
+                title=library.info.name_in(labels.lang),
+                description=library.info.description_in(labels.lang)
                 or self.tr("Type into the search what you are working on, or begin with a theme."),
                 figures=self._figures(library.heads),
                 themes=_themes(library.heads, labels),

@@ -62,7 +62,7 @@ class AboutDialog(QuietWindow):
 
     def _fill(self) -> None:
         info = self._info
-        self.set_title(self.tr("About {0}").format(info.name))
+        self.set_title(self.tr("About the program"))
         self.clear_column()
         mark = QLabel()
         mark.setFixedSize(QSize(MARK, MARK + 16))
