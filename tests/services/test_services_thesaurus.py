@@ -61,7 +61,7 @@ def test_a_word_gets_its_synonyms_before_its_translations() -> None:
         Word("experiment"): Widening.TRANSLATION,
         Word("pilot"): Widening.TRANSLATION,
     }
-    assert list(found)[0] == Word("pilotti")
+    assert next(iter(found)) == Word("pilotti")
 
 
 @pytest.mark.parametrize("typed", ["julkisten hankintojen", '"julkiset hankinnat"', "public procurement"])
