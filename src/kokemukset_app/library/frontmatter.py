@@ -176,5 +176,9 @@ def _quoted(piece: str) -> str:
     breaks = "\n" * max(1, piece.count("\n"))
     if not match or match[2][0] in "[{&*!|>%@`":
         return breaks
-    value = match[2].strip().strip("\"'").replace("'", "''")
+    value = match[2].strip()
+    if value[0] in "\"'":
+        # A quote that was never closed, or that ends before the line does.
+        value = value[1:].removesuffix(value[0])
+    value = value.replace("'", "''")
     return f"{match[1]}: '{value}'{breaks}"
