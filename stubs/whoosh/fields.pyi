@@ -3,6 +3,7 @@ from typing import Any
 from whoosh.formats import Format
 
 class FieldType:
+    format: Format
     def __init__(
         self,
         format: Format,

@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from typing import Any
 
 from whoosh.formats import Format
 from whoosh.reading import TermInfo
@@ -17,3 +18,7 @@ class ListMatcher(Matcher):
         term: tuple[str, bytes] | None = None,
         terminfo: TermInfo | None = None,
     ) -> None: ...
+
+class DisjunctionMaxMatcher(Matcher):
+    a: Any
+    b: Any

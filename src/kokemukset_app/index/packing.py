@@ -43,11 +43,32 @@ def unpack_ints(packed: AnyArray) -> Ints:
 
 
 def pack_kinds(counts: Ints, weights: Floats) -> dict[str, AnyArray]:
-    """Write a count and a weight for each posting as one code: few pairs of them are different."""
+    """Write a count and a weight for each posting as one byte: the code of the pair, frequent pairs first.
+
+    Few pairs are different; codes that do not fit into the byte lie beside it.
+    """
     pairs = counts.astype(np.uint64) << np.uint64(32) | weights.astype(np.float32).view(np.uint32).astype(np.uint64)
-    table, codes = np.unique(pairs, return_inverse=True)
+    table, codes, having = np.unique(pairs, return_inverse=True, return_counts=True)
+    order = np.argsort(-having, kind="stable")
+    rank = np.empty(len(order), np.int64)
+    rank[order] = np.arange(len(order))
+    kinds = rank[codes.reshape(-1)]
+    rare = np.flatnonzero(kinds >= _FULL)
+    table = table[order]
     return {
-        "post_kind": smallest(codes.reshape(-1)),
+        "post_kind": np.minimum(kinds, _FULL).astype(np.uint8),
+        "post_kind_rare_at": smallest(rare),
+        "post_kind_rare": smallest(kinds[rare]),
         "kind_count": smallest((table >> np.uint64(32)).astype(np.int64)),
         "kind_weight": (table & np.uint64(0xFFFFFFFF)).astype(np.uint32).view(np.float32),
     }
+
+
+def unpack_kinds(kinds: AnyArray, postings: Ints, rare_at: Ints, rare: Ints) -> Ints:
+    """Give the codes of some postings."""
+    found: Ints = kinds[postings]
+    is_rare = np.flatnonzero(found == _FULL)
+    if len(is_rare):
+        found = found.astype(np.int64)
+        found[is_rare] = rare[np.searchsorted(rare_at, postings[is_rare])]
+    return found

@@ -11,7 +11,7 @@ from kokemukset_app.index.arrays import NO_FLOATS, NO_INTS, AnyArray, Floats, In
 from kokemukset_app.index.bloom import Hashes, may_have
 from kokemukset_app.index.container import Container
 from kokemukset_app.index.front_table import FrontTable
-from kokemukset_app.index.packing import unpack_ints, unpack_offsets
+from kokemukset_app.index.packing import unpack_ints, unpack_kinds, unpack_offsets
 from kokemukset_app.index.schema import Area
 from kokemukset_app.index.string_table import encode
 
@@ -102,11 +102,15 @@ class Words:
 
     def post_count(self, postings: Ints) -> Ints:
         """Give how often the forms of postings stand in their documents."""
-        return self._ints("kind_count")[self._ints("post_kind")[postings]]
+        return self._ints("kind_count")[self._kinds(postings)]
 
     def post_weight(self, postings: Ints) -> Floats:
         """Give the weights of postings."""
-        return self._floats("kind_weight")[self._ints("post_kind")[postings]]
+        return self._floats("kind_weight")[self._kinds(postings)]
+
+    def _kinds(self, postings: Ints) -> Ints:
+        rare_at, rare = self._ints("post_kind_rare_at"), self._ints("post_kind_rare")
+        return unpack_kinds(self._file.array("post_kind"), postings, rare_at, rare)
 
     def rows_of_postings(self, postings: Ints) -> Ints:
         """Give the row of each posting."""
