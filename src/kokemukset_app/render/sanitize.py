@@ -18,6 +18,7 @@ TAGS: Final = frozenset(
     }
 )  # fmt: skip
 _ATTRIBUTES: Final = {
+    "*": set[str](),
     "a": {"href", "class"},
     "abbr": {"title"},
     "div": {"class"},
