@@ -48,6 +48,12 @@ def test_recent_entries_come_first_while_nothing_is_typed() -> None:
     assert found("kokeilu", ("b",)) == ["a", "b"], "a title that begins so is before a recent one"
 
 
+def test_a_title_comes_before_other_words() -> None:
+    items = (GoToItem("other", "Kolmas", other="hanke value"), GoToItem("title", "Teema: hankevalmistelu"))
+    finder = GoToFinder(items)
+    assert [items[number].key for number in finder.find("hanke val")] == ["title", "other"]
+
+
 def test_ten_thousand_titles_are_looked_through_at_every_key() -> None:
     items = [GoToItem(str(n), f"Kirjaus numero {n} kaupungista {n % 77}") for n in range(10_000)]
     finder = GoToFinder(items)

@@ -60,11 +60,23 @@ def test_matches_are_lit_in_title_and_text_but_not_in_facts(view: View) -> None:
 
 def test_opening_scrolls_to_the_first_match_of_the_text(view: View, qtbot) -> None:
     view.widget.show_page(long_page())
-    with qtbot.waitSignal(view.widget.match_moved, check_params_cb=lambda current, total: (current, total) == (1, 1)):
-        view.widget.show_matches(["kokeilu"])
+    view.widget.show_matches(["kokeilu"])
+    qtbot.waitUntil(lambda: view.widget.current_match == 1)
     assert view.widget.verticalScrollBar().value() > 0
     first, last = view.widget.visible_positions()
     assert first <= view.widget.marks[0].start <= last
+
+
+def test_the_first_match_of_the_text_is_the_current_one_however_slowly_it_is_found(
+    view: View, qtbot, monkeypatch
+) -> None:
+    monkeypatch.setattr("kokemukset_app.qt.widgets.mark_search.BUDGET", 0.0)
+    view.widget.show_page(long_page(entry=Entry(head(title="Kokeilu otsikossa"), "")))
+    view.widget.show_matches(["kokeilu"])
+    qtbot.waitUntil(lambda: len(view.widget.marks) == 2 and not view.widget._search.is_running)
+    assert view.widget.current_match == 2
+    first, last = view.widget.visible_positions()
+    assert first <= view.widget.marks[1].start <= last
 
 
 def test_a_match_that_is_seen_already_moves_nothing(view: View) -> None:

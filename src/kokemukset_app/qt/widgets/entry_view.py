@@ -183,21 +183,23 @@ class EntryView(PageBrowser):
         layer.marks = self._search.marks
         if not self._search.is_running and layer.current >= len(layer.marks):
             layer.current = -1
-        if layer.marks and layer.current < 0:
-            layer.current = self._first_in_text()
-        if self._wants_reveal and layer.marks and (not self._search.is_running or layer.current > 0):
-            self._wants_reveal = False
-            self._arrive_at(partial(self._start_at_mark, layer.marks[layer.current]))
+        start = self._start_of_text()
+        if layer.marks and (layer.current < 0 or self._wants_reveal):
+            layer.current = next((number for number, mark in enumerate(layer.marks) if mark.start >= start), 0)
+        if self._wants_reveal and layer.marks:
+            mark = layer.marks[layer.current]
+            if mark.start >= start or not self._search.is_running:
+                self._wants_reveal = False
+                self._arrive_at(partial(self._start_at_mark, mark))
         self._refresh_marks()
 
     def _start_at_mark(self, mark: Mark) -> None:
         self.verticalScrollBar().setValue(0)
         self._show_mark(mark)
 
-    def _first_in_text(self) -> int:
-        """Find the first match after the head; the very first where there is no other."""
-        start = min((at for name, at in self._map.anchors.items() if name != TOP), default=0)
-        return next((number for number, mark in enumerate(self._layer.marks) if mark.start >= start), 0)
+    def _start_of_text(self) -> int:
+        """Give the position at which the text begins, after title, summary and facts."""
+        return min((at for name, at in self._map.anchors.items() if name != TOP), default=0)
 
     def _refresh_marks(self) -> None:
         self._set_ink()

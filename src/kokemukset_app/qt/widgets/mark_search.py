@@ -52,7 +52,7 @@ class MarkSearch(QObject):
 
     def _step(self) -> None:
         end = perf_counter() + BUDGET
-        while perf_counter() < end:
+        while True:
             block = next(self._left, None)
             if block is None:
                 self._timer.stop()
@@ -60,6 +60,8 @@ class MarkSearch(QObject):
                 self.finished.emit()
                 return
             self.marks += self._look(block)
+            if perf_counter() >= end:
+                break
         if not self._timer.isActive():
             self._timer.start()
         self.advanced.emit()
