@@ -146,9 +146,14 @@ class Application(QObject):
         desk.file_wanted.connect(self._on_file)
         desk.library_returned.connect(self.messages.close)
         self.desk = desk
-        self.window.setWindowTitle(f"{session.library.info().name} – Kokemukset")
+        self._title()
         desk.begin()
         self.preferences.set("library", str(root) if root else "")
+
+    def _title(self) -> None:
+        if self.desk is not None:
+            name = self.desk.session.library.info().name_in(self.preferences.lang)
+            self.window.setWindowTitle(f"{name} – Kokemukset")
 
     def _on_not_opened(self, error: Exception) -> None:
         self.window.status.show_state("")
@@ -335,7 +340,8 @@ class Application(QObject):
 
     def _show_about(self) -> None:
         library = self.desk.session.library if self.desk is not None else None
-        self.help.show_about(library.info() if library else None, library.path if library else "")
+        info = library.info() if library else None
+        self.help.show_about(info, library.path if library else "", self.preferences.lang)
 
     # Preferences
 
@@ -357,8 +363,9 @@ class Application(QObject):
         labels = self._labels()
         self.window.set_labels(labels)
         self.window.header.set_language(lang)
+        self._title()
         self.preferences.word_dialog()
-        self.help.reword()
+        self.help.reword(lang)
         if self.desk is not None:
             self.desk.set_labels(labels)
 

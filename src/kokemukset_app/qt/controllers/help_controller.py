@@ -54,6 +54,7 @@ class HelpController(QObject):
         self._shortcuts: ShortcutsDialog | None = None
         self._about: AboutDialog | None = None
         self._problems: ProblemsDialog | None = None
+        self._listed: tuple[Problem, ...] = ()
 
     def show_shortcuts(self) -> ShortcutsDialog:
         """Open the window of keys and search syntax."""
@@ -63,13 +64,15 @@ class HelpController(QObject):
         self._shortcuts.open_beside()
         return self._shortcuts
 
-    def show_about(self, library: LibraryInfo | None, folder: str) -> AboutDialog:
-        """Open the window about the program and the open library."""
+    def show_about(self, library: LibraryInfo | None, folder: str, lang: str) -> AboutDialog:
+        """Open the window about the program and the open library, named in `lang`."""
         if self._about is None:
             self._about = AboutDialog(self._themes, self._icons, self._window)
         components = [Component(name, _version(package), licence) for package, name, licence in _COMPONENTS]
         components.append(Component("Pykko", "95f3d51", "MIT, CC BY 4.0"))
-        self._about.show_info(AboutInfo("Kokemukset", __version__, "EUPL-1.2", tuple(components), library, folder))
+        self._about.show_info(
+            AboutInfo("Kokemukset", __version__, "EUPL-1.2", tuple(components), library, folder, lang)
+        )
         self._about.open_beside()
         return self._about
 
@@ -77,14 +80,17 @@ class HelpController(QObject):
         """Open the list of what is wrong in the library's files."""
         if self._problems is None:
             self._problems = ProblemsDialog(self._themes, self._window)
-        words = QCoreApplication.translate
-        rows = [ProblemRow(p.path, p.line, problem_text(p, words), p.severity.value) for p in sorted(problems)]
-        self._problems.show_problems(rows)
+        self._listed = tuple(sorted(problems))
+        self._problems.show_problems(_problem_rows(self._listed))
         self._problems.open_beside()
         return self._problems
 
-    def reword(self) -> None:
+    def reword(self, lang: str) -> None:
         """Word the open windows again after a change of language."""
+        if self._about is not None:
+            self._about.set_lang(lang)
+        if self._problems is not None and self._problems.isVisible():
+            self._problems.show_problems(_problem_rows(self._listed))
         if self._shortcuts is not None and self._shortcuts.isVisible():
             self._shortcuts.show_help(self._groups(), self._syntax())
 
@@ -123,6 +129,11 @@ class HelpController(QObject):
             SyntaxRow("vuosi:2019-2021", self.tr("entries of these years")),
             SyntaxRow("otsikko:kokeilu", self.tr("a word in the title (tiivistelmä, väliotsikko, teksti)")),
         ]
+
+
+def _problem_rows(problems: Sequence[Problem]) -> list[ProblemRow]:
+    words = QCoreApplication.translate
+    return [ProblemRow(p.path, p.line, problem_text(p, words), p.severity.value) for p in problems]
 
 
 def _version(package: str) -> str:

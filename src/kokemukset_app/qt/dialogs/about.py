@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
@@ -37,6 +37,7 @@ class AboutInfo:
     components: tuple[Component, ...] = ()
     library: LibraryInfo | None = None
     library_folder: str = ""
+    lang: str = "fi"
 
 
 class AboutDialog(QuietWindow):
@@ -53,6 +54,10 @@ class AboutDialog(QuietWindow):
         """Show these facts."""
         self._info = info
         self._fill()
+
+    def set_lang(self, lang: str) -> None:
+        """Name the library in another language."""
+        self.show_info(replace(self._info, lang=lang))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -84,8 +89,9 @@ class AboutDialog(QuietWindow):
 
     def _add_library(self, library: LibraryInfo) -> None:
         self.add_heading(self.tr("Open library"))
-        self._add_words(library.name, "title")
-        for text in (library.description, self._info.library_folder):
+        lang = self._info.lang
+        self._add_words(library.name_in(lang), "title")
+        for text in (library.description_in(lang), self._info.library_folder):
             if text:
                 self._add_words(text, "ui", top=4, role="text-muted")
         if library.licence:
