@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kokemukset_app import __version__
+from kokemukset_app.cli.usage_words import speaking
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.query import Sort
 from kokemukset_app.settings.language import system_language
@@ -48,9 +49,9 @@ def parse_arguments(argv: Sequence[str], settings: Settings, catalogues: Path) -
     chosen = _language_of(argv)
     lang = chosen or (settings.language if settings.language is not Language.SYSTEM else system_language())
     translate = Catalogue(catalogues / f"kokemukset_{lang}.ts").translate
-    parser = _parser(translate)
     try:
-        options = parser.parse_args(_with_minus_words(argv))
+        with speaking(translate):
+            options = _parser(translate).parse_args(_with_minus_words(argv))
     except SystemExit as stop:
         return Arguments(exit_code=stop.code if isinstance(stop.code, int) else 2)
     given = getattr(options, "knowledge", None)

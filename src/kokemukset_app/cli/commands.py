@@ -21,11 +21,16 @@ from kokemukset_app.core.text import fold
 from kokemukset_app.services.entry_service import OpenedEntry
 from kokemukset_app.services.search_service import Asked
 from kokemukset_app.services.session import Session, Workplace
+from kokemukset_app.wording.catalogue import QT_TRANSLATE_NOOP
 from kokemukset_app.wording.notes import note_text
 from kokemukset_app.wording.problems import problem_text
 from kokemukset_app.wording.troubles import trouble_text
 
 DONE, FOUND_ERRORS, CANNOT = 0, 1, 3
+_SEVERITIES = {
+    Severity.ERROR: QT_TRANSLATE_NOOP("Cli", "error"),
+    Severity.WARNING: QT_TRANSLATE_NOOP("Cli", "warning"),
+}
 
 
 def run_command(arguments: Arguments, workplace: Workplace, output: Output) -> int:
@@ -69,7 +74,7 @@ def _search(arguments: Arguments, session: Session, output: Output) -> int:
         return DONE
     for note in query.notes:
         output.problem(note_text(note, arguments.translate))
-    output.line(arguments.translate("Cli", "{0} hits").replace("{0}", str(page.total)))
+    output.line(arguments.translate("Cli", "Hits: {0}").replace("{0}", str(page.total)))
     for hit in page.hits:
         _print_hit(hit, arguments, session, output)
     if did_you_mean:
@@ -143,7 +148,7 @@ def _index(arguments: Arguments, session: Session, output: Output) -> int:
         output.json(index_shape(report))
         return DONE
     text = arguments.translate(
-        "Cli", "{0} entries: {1} added, {2} updated, {3} removed, {4} unchanged. {5} problems. {6} s"
+        "Cli", "Entries: {0}; added {1}, updated {2}, removed {3}, unchanged {4}; problems: {5}; {6} s"
     )
     shape = index_shape(report)
     numbers = ("entries", "added", "updated", "removed", "unchanged", "problems", "seconds")
@@ -161,9 +166,9 @@ def _check(arguments: Arguments, session: Session, output: Output) -> int:
         return FOUND_ERRORS if errors else DONE
     for problem in report.problems:
         place = f"{problem.path}:{problem.line}" if problem.line else problem.path
-        kind = arguments.translate("Cli", "error" if problem.severity is Severity.ERROR else "warning")
+        kind = arguments.translate("Cli", _SEVERITIES[problem.severity])
         output.line(f"{place}: {kind}: {problem_text(problem, arguments.translate)} [{problem.code}]")
-    text = arguments.translate("Cli", "{0} entries, {1} errors, {2} warnings")
+    text = arguments.translate("Cli", "Entries: {0}; errors: {1}; warnings: {2}")
     counts = (report.entries, errors, len(report.problems) - errors)
     for place, count in enumerate(counts):
         text = text.replace(f"{{{place}}}", str(count))
