@@ -24,18 +24,42 @@ _PART_WEIGHT = (0.45, 0.6)
 
 @dataclass(frozen=True, slots=True)
 class FoundForm:
-    """A form in a document that met word `leaf` of the query; `strength` grows with how near it is."""
+    """A form in a document that met word `leaf` of the query; `strength` grows with how near it is.
+
+    `instead_of` are the typed words that a synonym or translation stands for.
+    """
 
     form: str
     leaf: int
     why: Why
     strength: float
+    instead_of: tuple[int, ...] = ()
 
 
-def leaves(node: Node | None, why: Why | None = None) -> Iterator[tuple[Word | Prefix | Phrase, Why | None]]:
+def reasons(forms: Sequence[FoundForm]) -> tuple[Why, ...]:
+    """Give how each word of the query was met at best, most telling first; `forms` are sorted by strength.
+
+    A synonym is a reason only where the words it stands for are not there themselves.
+    """
+    met = {form.leaf for form in forms if not form.instead_of}
+    found: dict[Why, None] = {}
+    told: set[int] = set()
+    for form in forms:
+        if form.leaf in told or (form.instead_of and met.issuperset(form.instead_of)):
+            continue
+        told.add(form.leaf)
+        found[form.why] = None
+    return tuple(found)
+
+
+Leaf = Word | Prefix | Phrase
+
+
+def leaves(node: Node | None, why: Why | None = None) -> Iterator[tuple[Leaf, Why | None]]:
     """Give the words, prefixes and phrases that a query asks for; what it excludes is left out.
 
-    With each goes why it stands there when nobody typed it: as a synonym or a translation.
+    With each goes why it stands there when nobody typed it: as a synonym or a translation. Those follow what they
+    stand for at once.
     """
     match node:
         case Word() | Prefix() | Phrase():
@@ -53,6 +77,17 @@ def leaves(node: Node | None, why: Why | None = None) -> Iterator[tuple[Word | P
             return
 
 
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """Rows of forms that one word of the query met in one way."""
+
+    rows: Ints
+    strengths: Floats
+    why: Why
+    leaf: int
+    instead_of: tuple[int, ...]
+
+
 class Explainer:
     """Explains hits of one query; used on one thread."""
 
@@ -60,14 +95,17 @@ class Explainer:
         self._matcher = matcher
         words: list[Word | Prefix] = []
         self._phrase_words: set[int] = set()
-        self._reasons: dict[int, Why] = {}
+        self._reasons: dict[int, tuple[Why, tuple[int, ...]]] = {}
+        typed: tuple[int, ...] = ()
         for leaf, why in leaves(node):
             added = [Word(text) for text in leaf.words] if isinstance(leaf, Phrase) else [leaf]
             places = range(len(words), len(words) + len(added))
             if isinstance(leaf, Phrase):
                 self._phrase_words.update(places)
-            if why is not None:
-                self._reasons.update(dict.fromkeys(places, why))
+            if why is None:
+                typed = tuple(places)
+            else:
+                self._reasons.update(dict.fromkeys(places, (why, typed)))
             words += added
         self._words = words
 
@@ -82,11 +120,10 @@ class Explainer:
         wanted = np.zeros(part.part.size, np.bool_)
         wanted[list(docs)] = True
         for leaf, word in enumerate(self._words):
-            reason = self._reasons.get(leaf)
+            reason, instead_of = self._reasons.get(leaf, (None, ()))
+            factor = np.float32(1 if reason is None else _WIDENED)
             for rows, strengths, why in self._rows(part.part, leaf, word):
-                if reason is not None:
-                    strengths = strengths * np.float32(_WIDENED)  # noqa: PLW2901  # weaker than any word that was typed
-                self._note(part.part, wanted, found, (rows, strengths, reason or why, leaf))
+                self._note(part.part, wanted, found, _Met(rows, strengths * factor, reason or why, leaf, instead_of))
         return {
             doc: sorted(forms.values(), key=lambda form: (-form.strength, form.leaf, form.form))
             for doc, forms in found.items()
@@ -97,17 +134,16 @@ class Explainer:
         part: Part,
         wanted: Mask,
         found: dict[int, dict[str, FoundForm]],
-        met: tuple[Ints, Floats, Why, int],
+        met: _Met,
     ) -> None:
-        rows, strengths, why, leaf = met
-        postings, which = part.postings(rows)
+        postings, which = part.postings(met.rows)
         docs = part.post_doc[postings]
         kept = np.flatnonzero(wanted[docs])
         for doc, index in zip(listed(docs[kept]), listed(which[kept]), strict=True):
-            form, strength = part.row_form(int(rows[index])), float(strengths[index])
+            form, strength = part.row_form(int(met.rows[index])), float(met.strengths[index])
             known = found[doc].get(form)
             if known is None or known.strength < strength:
-                found[doc][form] = FoundForm(form, leaf, why, strength)
+                found[doc][form] = FoundForm(form, met.leaf, met.why, strength, met.instead_of)
 
     def _rows(self, part: Part, leaf: int, word: Word | Prefix) -> Iterator[tuple[Ints, Floats, Why]]:
         """Give the rows a word meets by the way it meets them."""

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kokemukset_app.core.cancel import CancelToken
-from kokemukset_app.core.entry import EntryHead, EntryId
+from kokemukset_app.core.entry import EntryHead, EntryId, Fingerprint
 from kokemukset_app.core.errors import IndexDamaged, KokemuksetError
 from kokemukset_app.core.ports import Analysis, KnownFile, ReadEntry
 from kokemukset_app.core.problems import Problem, ProblemCode, Severity
@@ -22,6 +22,7 @@ from kokemukset_app.index.similarity import similar
 from kokemukset_app.index.snapshot import Snapshot
 from kokemukset_app.index.spelling import suggest
 from kokemukset_app.index.string_table import encode
+from kokemukset_app.index.touched import keep, overlaid
 
 _NOTHING: frozenset[bytes] = frozenset()
 _BATCH = 400
@@ -86,7 +87,7 @@ class FolderIndex:
     def known_files(self) -> Mapping[str, KnownFile]:
         """List the files the index was made from, by path."""
         with self._guarded() as snapshot:
-            return snapshot.known_files()
+            return overlaid(snapshot.generation, snapshot.known_files())
 
     def problems(self) -> Sequence[Problem]:
         """List the problems that were found when the files were read."""
@@ -120,6 +121,11 @@ class FolderIndex:
         report(done)
         self._folder.clean()
         return job.problems
+
+    def touch(self, files: Mapping[str, Fingerprint]) -> None:
+        """Keep new sizes and times of files whose content is what the index has already."""
+        with self._folder.writer(), self._guarded() as snapshot:
+            keep(snapshot.generation, files)
 
     def close(self) -> None:
         """Let the files go."""

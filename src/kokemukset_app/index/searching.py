@@ -15,7 +15,7 @@ from kokemukset_app.core.ports import Analysis
 from kokemukset_app.core.query import Query
 from kokemukset_app.core.results import Hit, ResultPage, Snippet
 from kokemukset_app.index.arrays import Floats
-from kokemukset_app.index.explaining import Explainer, FoundForm
+from kokemukset_app.index.explaining import Explainer, FoundForm, reasons
 from kokemukset_app.index.matching import Matcher
 from kokemukset_app.index.ordering import best
 from kokemukset_app.index.selecting import PartSelection, join_counts
@@ -106,7 +106,7 @@ class _Hits:
             snippet=self._snippet(place, head, forms),
             title_spans=mark(self._matcher.tokens(title), forms) if forms else (),
             matches=tuple(dict.fromkeys(form.form for form in forms)),
-            why=tuple(dict.fromkeys(form.why for form in forms)),
+            why=reasons(forms),
         )
 
     def _snippet(self, place: Place, head: EntryHead, forms: Sequence[FoundForm]) -> Snippet:

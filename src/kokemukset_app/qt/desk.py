@@ -62,6 +62,7 @@ class Desk(QObject):
         self._use_titles()
         self._use_recent()
         self.start.refresh()
+        self.search.is_waiting = not self.session.library.heads()
         if text := window.header.search_field.text():
             self.search.set_text(text)
         else:
@@ -224,6 +225,9 @@ class Desk(QObject):
         self.entries.refresh()
 
     def _on_report(self, report: IndexReport) -> None:
+        if self.search.is_waiting:
+            self.search.is_waiting = False
+            self.search.repeat()
         self.reported.emit(report)
 
     def _on_vanished(self) -> None:

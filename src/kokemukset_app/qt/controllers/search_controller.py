@@ -77,6 +77,8 @@ class SearchController(QObject):
         self._is_asking = False
         self._has_library_counts = False
         self.can_preview = True
+        self.is_waiting = False
+        """The index is being made for the first time: nothing found means nothing yet."""
         self._pause = self._timer(DEBOUNCE_MS, self._ask)
         self._preview = self._timer(PREVIEW_MS, self._preview_first)
         self._connect()
@@ -238,14 +240,17 @@ class SearchController(QObject):
         view.chips.show_selection(self._asked.selection)
         view.header.set_relevance(available=page.query.node is not None)
         view.header.set_sort(page.query.sort)
-        if is_start:
+        is_early = self.is_waiting and page.total == 0
+        if is_early:
+            view.header.show_title(self.tr("The library is being read for the first time …"))
+        elif is_start:
             view.header.show_title(self.tr("All entries"))
             view.status.clear_hits()
         else:
             view.header.show_total(page.total)
             view.status.show_hits(page.total, page.took_ms)
         self._show_rows(page, is_start=is_start)
-        is_zero = page.total == 0 and not is_start
+        is_zero = page.total == 0 and not is_start and not is_early
         if is_zero:
             view.zero.show_query(page.query)
             if answer.nothing is not None:
