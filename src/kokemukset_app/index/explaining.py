@@ -55,24 +55,25 @@ def reasons(forms: Sequence[FoundForm]) -> tuple[Why, ...]:
 Leaf = Word | Prefix | Phrase
 
 
-def leaves(node: Node | None, why: Why | None = None) -> Iterator[tuple[Leaf, Why | None]]:
+def leaves(node: Node | None, why: Why | None = None, over: int = 0) -> Iterator[tuple[Leaf, Why | None, int]]:
     """Give the words, prefixes and phrases that a query asks for; what it excludes is left out.
 
-    With each goes why it stands there when nobody typed it: as a synonym or a translation. Those follow what they
-    stand for at once.
+    With each goes why it stands there when nobody typed it (a synonym, a translation), and for how many of the typed
+    leaves just before it.
     """
     match node:
         case Word() | Prefix() | Phrase():
-            yield node, why
+            yield node, why, over
         case And() | Or():
             for child in node.children:
-                yield from leaves(child, why)
+                yield from leaves(child, why, over)
         case InText():
-            yield from leaves(node.child, why)
+            yield from leaves(node.child, why, over)
         case Broadened():
-            yield from leaves(node.child, why)
+            typed = list(leaves(node.child, why, over))
+            yield from typed
             for other in node.alternatives:
-                yield from leaves(other.node, Why(other.why.value))
+                yield from leaves(other.node, Why(other.why.value), len(typed))
         case _:
             return
 
@@ -96,16 +97,17 @@ class Explainer:
         words: list[Word | Prefix] = []
         self._phrase_words: set[int] = set()
         self._reasons: dict[int, tuple[Why, tuple[int, ...]]] = {}
-        typed: tuple[int, ...] = ()
-        for leaf, why in leaves(node):
+        typed: list[range] = []
+        for leaf, why, over in leaves(node):
             added = [Word(text) for text in leaf.words] if isinstance(leaf, Phrase) else [leaf]
             places = range(len(words), len(words) + len(added))
             if isinstance(leaf, Phrase):
                 self._phrase_words.update(places)
             if why is None:
-                typed = tuple(places)
+                typed.append(places)
             else:
-                self._reasons.update(dict.fromkeys(places, (why, typed)))
+                instead_of = tuple(place for leaf_places in typed[-over:] for place in leaf_places)
+                self._reasons.update(dict.fromkeys(places, (why, instead_of)))
             words += added
         self._words = words
 
