@@ -225,6 +225,7 @@ class Desk(QObject):
         self.entries.refresh()
 
     def _on_report(self, report: IndexReport) -> None:
+        self.session.library.reload()  # the vocabulary may have changed with the folder
         if self.search.is_waiting:
             self.search.is_waiting = False
             self.search.repeat()
