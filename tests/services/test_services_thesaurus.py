@@ -56,24 +56,24 @@ def others(node: Node) -> dict[Node, Widening]:
 def test_a_word_gets_its_synonyms_before_its_translations() -> None:
     found = others(broadened("kokeilu"))
     assert found == {
-        Word("pilotti"): Widening.SYNONYM,
-        Word("försök"): Widening.TRANSLATION,
-        Word("experiment"): Widening.TRANSLATION,
-        Word("pilot"): Widening.TRANSLATION,
+        Word("pilotti", lang="fi"): Widening.SYNONYM,
+        Word("försök", lang="sv"): Widening.TRANSLATION,
+        Word("experiment", lang="en"): Widening.TRANSLATION,
+        Word("pilot", lang="en"): Widening.TRANSLATION,
     }
-    assert next(iter(found)) == Word("pilotti")
+    assert next(iter(found)) == Word("pilotti", lang="fi")
 
 
 @pytest.mark.parametrize("typed", ["julkisten hankintojen", '"julkiset hankinnat"', "public procurement"])
 def test_a_name_of_two_words_is_found_in_any_form(typed: str) -> None:
-    assert Phrase(("offentlig", "upphandling")) in others(broadened(typed))
+    assert Phrase(("offentlig", "upphandling"), "sv") in others(broadened(typed))
 
 
 def test_a_name_inside_a_longer_query_is_broadened_as_one() -> None:
     node = broadened("turku julkisten hankintojen opas")
     assert isinstance(node, And)
     turku, procurement, guide = node.children
-    assert Word("Åbo") in others(turku)
+    assert Word("Åbo", lang="sv") in others(turku)
     assert isinstance(procurement, Broadened)
     assert procurement.child == And((Word("julkisten"), Word("hankintojen")))
     assert guide == Word("opas")

@@ -27,10 +27,14 @@ class TextField(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word in any of its forms; `text` as it was typed. `is_open` marks the unfinished last word of live typing."""
+    """A word in any of its forms; `text` as it was typed. `is_open` marks the unfinished last word of live typing.
+
+    `lang` is the word's language where that is known: words of the vocabulary are not read in others.
+    """
 
     text: str
     is_open: bool = False
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,7 @@ class Phrase:
     """`"avoin data"`: words side by side in this order, each in any of its forms."""
 
     words: tuple[str, ...]
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,7 @@ class Explainer:
         self._reasons: dict[int, tuple[Why, tuple[int, ...]]] = {}
         typed: list[range] = []
         for leaf, why, over in leaves(node):
-            added = [Word(text) for text in leaf.words] if isinstance(leaf, Phrase) else [leaf]
+            added = [Word(text, lang=leaf.lang) for text in leaf.words] if isinstance(leaf, Phrase) else [leaf]
             places = range(len(words), len(words) + len(added))
             if isinstance(leaf, Phrase):
                 self._phrase_words.update(places)
@@ -153,8 +153,8 @@ class Explainer:
         exact = part.form_rows(form)
         if isinstance(word, Word):
             yield exact, np.full(len(exact), _EXACT, np.float32), Why.EXACT
-            allowed = self._matcher.phrase_rows(part, word.text) if leaf in self._phrase_words else None
-            for term, weight in self._matcher.query_terms(word.text).items():
+            allowed = self._matcher.phrase_rows(part, word.text, word.lang) if leaf in self._phrase_words else None
+            for term, weight in self._matcher.query_terms(word.text, word.lang).items():
                 rows, weights = part.term_rows(term)
                 if allowed is not None:
                     kept = np.isin(rows, allowed)

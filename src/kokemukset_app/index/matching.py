@@ -54,7 +54,7 @@ class Matcher:
         self.snapshot = snapshot
         self._analysis = analysis
         self._cancel = cancel
-        self._terms: dict[str, Mapping[str, float]] = {}
+        self._terms: dict[tuple[str, str | None], Mapping[str, float]] = {}
         self._idf: dict[tuple[str, Area | None], float] = {}
 
     def match(self, node: Node | None, part: LivePart) -> Match:
@@ -67,11 +67,11 @@ class Matcher:
         """Cut a text into words."""
         return self._analysis.tokens(text)
 
-    def query_terms(self, word: str) -> Mapping[str, float]:
-        """Give the terms a word is looked up by."""
-        known = self._terms.get(word)
+    def query_terms(self, word: str, lang: str | None = None) -> Mapping[str, float]:
+        """Give the terms a word is looked up by, in one language or in all."""
+        known = self._terms.get((word, lang))
         if known is None:
-            known = self._terms[word] = self._analysis.query_terms(word)
+            known = self._terms[word, lang] = self._analysis.query_terms(word, lang)
         return known
 
     def _node(self, node: Node, part: LivePart, area: Area | None) -> Match:
@@ -127,7 +127,7 @@ class Matcher:
 
     def _word(self, word: Word, part: LivePart, area: Area | None) -> Match:
         score = np.zeros(part.part.size, np.float32)
-        for term, weight in self.query_terms(word.text).items():
+        for term, weight in self.query_terms(word.text, word.lang).items():
             docs, counts = self._term(term, part, area)
             if len(docs):
                 found = np.float32(weight) * self._bm25(
@@ -165,11 +165,11 @@ class Matcher:
         score = np.zeros(part.part.size, np.float32)
         for number, text in enumerate(phrase.words):
             self._cancel.check()
-            docs, places = part.part.places(self.phrase_rows(part.part, text))
+            docs, places = part.part.places(self.phrase_rows(part.part, text, phrase.lang))
             # One number for document and place: a phrase is a place that all words meet at, each moved back by its own.
             here = np.unique((docs << 32) + places + (len(phrase.words) - number))
             keys = here if keys is None else np.intersect1d(keys, here, assume_unique=True)
-            score += self._word(Word(text), part, None).score
+            score += self._word(Word(text, lang=phrase.lang), part, None).score
         mask = np.zeros(part.part.size, np.bool_)
         if keys is not None and len(keys):
             docs, first = keys >> 32, (keys & 0xFFFFFFFF) - len(phrase.words)
@@ -179,10 +179,10 @@ class Matcher:
         score[~mask] = 0
         return Match(mask, score)
 
-    def phrase_rows(self, part: Part, word: str) -> Ints:
+    def phrase_rows(self, part: Part, word: str, lang: str | None = None) -> Ints:
         """Give the rows that stand for a word of a phrase: its forms, not words that it is only a part of."""
         found = [part.form_rows(form_of(word))]
-        for term, weight in self.query_terms(word).items():
+        for term, weight in self.query_terms(word, lang).items():
             rows, weights = part.term_rows(term)
             found.append(rows[weights * weight >= _FULL])
         return np.unique(np.concatenate(found))

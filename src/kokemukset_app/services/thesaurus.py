@@ -104,7 +104,7 @@ class Thesaurus:
                 why = Widening.SYNONYM if lang == name.lang else Widening.TRANSLATION
                 for text in self._concepts[name.concept].words.get(lang, ()):
                     if fold(text) not in typed and fold(text) != " ".join(name.words):
-                        alternatives.setdefault(_asking(text), why)
+                        alternatives.setdefault(_asking(text, lang), why)
         if not alternatives:
             return node
         found = tuple(Alternative(other, why) for other, why in list(alternatives.items())[:MAX_ALTERNATIVES])
@@ -134,9 +134,9 @@ def _letters(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(word[:_LETTERS] for word in words)
 
 
-def _asking(text: str) -> Node:
+def _asking(text: str, lang: str) -> Node:
     words = tuple(text.split())
-    return Word(words[0]) if len(words) == 1 else Phrase(words)
+    return Word(words[0], lang=lang) if len(words) == 1 else Phrase(words, lang)
 
 
 def _labels(vocabulary: Vocabulary) -> list[Concept]:

@@ -26,7 +26,7 @@ from kokemukset_app.services.search_service import Asked, NothingFound, SearchSe
 
 DEBOUNCE_MS = 60
 PREVIEW_MS = 300
-PAGE = 50
+PAGE = 30
 RECENT_SHOWN = 4
 
 
