@@ -110,7 +110,8 @@ class FolderIndex:
         done = 0
         for read in changed:
             cancel.check()
-            job.add(read)
+            with self._guarded():  # words the index knows already are read from it
+                job.add(read)
             done += 1
             if job.is_full:
                 self._commit(job, gone)

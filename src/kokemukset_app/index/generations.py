@@ -48,7 +48,7 @@ class IndexFolder:
         """Give the generation in use; None when there is none, or its name is not one of ours."""
         try:
             name = (self.home / "current").read_text("ascii").strip()
-        except (FileNotFoundError, UnicodeDecodeError):
+        except (FileNotFoundError, IsADirectoryError, UnicodeDecodeError):
             return None
         if not _GENERATION.fullmatch(name):
             return None
@@ -75,7 +75,10 @@ class IndexFolder:
             file.write(generation.name)
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(self.home / "current")
+        current = self.home / "current"
+        if current.is_dir():
+            shutil.rmtree(current)
+        temporary.replace(current)
         sync_folder(self.home)
 
     def start_empty(self) -> None:

@@ -7,7 +7,7 @@ from threading import RLock
 
 import numpy as np
 
-from kokemukset_app.core.errors import IndexDamaged, KokemuksetError
+from kokemukset_app.core.errors import IndexDamaged, IndexUnavailable, KokemuksetError
 from kokemukset_app.index.codec import EntrySegment
 from kokemukset_app.index.generations import IndexFolder, damaged
 from kokemukset_app.index.part import Part
@@ -59,8 +59,7 @@ class Reader:
         if contents is None:
             return False
         kept = {part.part.segment_id: part for part in known.parts} if known is not None and same else {}
-        with self._folder.writing():
-            parts = tuple(self._part(generation, segment, kept) for segment in contents.segments)
+        parts = tuple(self._part(generation, segment, kept) for segment in contents.segments)
         self._snapshot = Snapshot(generation, contents, parts)
         self.changes += 1
         return True
@@ -79,6 +78,8 @@ class Reader:
             part = known.part if known else Part(generation, segment.segment_id())
         except (FileNotFoundError, KokemuksetError):
             raise
+        except PermissionError as error:
+            raise IndexUnavailable(f"{generation}: {error.strerror}") from error
         except Exception as error:  # as above
             raise damaged(error) from error
         if part.size != segment.doc_count_all():

@@ -2,18 +2,60 @@
 
 from __future__ import annotations
 
+import io
 import os
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from typing_extensions import override
 from whoosh.filedb.filestore import FileStorage
+from whoosh.filedb.structfile import StructFile
 from whoosh.index import TOC, clean_files
 
+from kokemukset_app.core.errors import IndexDamaged
 from kokemukset_app.index.codec import EntrySegment
 from kokemukset_app.index.safe_pickle import restrict_whoosh
 from kokemukset_app.index.schema import INDEX_NAME, make_schema
 
 restrict_whoosh()
+
+
+class _Kept(io.BytesIO):
+    """Keeps what was written when it is closed."""
+
+    content = b""
+
+    @override
+    def close(self) -> None:
+        self.content = self.getvalue()
+        super().close()
+
+
+class _Checked(FileStorage):
+    """Puts a checksum behind the table of contents, where Whoosh does not look, and proves it before Whoosh reads."""
+
+    @override
+    def open_file(self, name: str) -> StructFile:
+        data = (Path(self.folder) / name).read_bytes()
+        if len(data) < 4 or zlib.crc32(data[:-4]).to_bytes(4, "little") != data[-4:]:
+            raise IndexDamaged(f"{name}: checksum")
+        return StructFile(io.BytesIO(data[:-4]), name)
+
+    @override
+    def create_file(self, name: str) -> StructFile:
+        self._written = _Kept()
+        return StructFile(self._written, name)
+
+    @override
+    def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:
+        data = self._written.content
+        temporary = Path(self.folder) / oldname
+        with temporary.open("xb") as file:
+            file.write(data + zlib.crc32(data).to_bytes(4, "little"))
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(Path(self.folder) / newname)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +71,7 @@ def read_contents(folder: Path, newer_than: int = -1) -> Contents | None:
 
     Raises `FileNotFoundError` when the files have gone or were never there, and whatever a damaged file brings about.
     """
-    storage = FileStorage(str(folder))
+    storage = _Checked(str(folder))
     number = TOC._latest_generation(storage, INDEX_NAME)  # noqa: SLF001  # Whoosh has no public name for it
     if number < 0:
         raise FileNotFoundError(str(folder))
@@ -44,9 +86,7 @@ def read_contents(folder: Path, newer_than: int = -1) -> Contents | None:
 
 def write_contents(folder: Path, contents: Contents) -> None:
     """Commit: from here on a reader finds these segments."""
-    storage = FileStorage(str(folder))
-    TOC(make_schema(), list(contents.segments), contents.number).write(storage, INDEX_NAME)
-    _sync(folder / TOC._filename(INDEX_NAME, contents.number))  # noqa: SLF001  # as above
+    TOC(make_schema(), list(contents.segments), contents.number).write(_Checked(str(folder)), INDEX_NAME)
     sync_folder(folder)
 
 
@@ -63,8 +103,3 @@ def sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-def _sync(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
