@@ -11,7 +11,8 @@ from pathlib import Path
 from kokemukset_app.cli.arguments import Arguments, parse_arguments
 from kokemukset_app.cli.commands import run_command
 from kokemukset_app.cli.output import Output
-from kokemukset_app.core.ports import Rebuilder
+from kokemukset_app.core.cancel import CancelToken
+from kokemukset_app.core.ports import CheckReport, Rebuilder
 from kokemukset_app.index.folder_index import open_index
 from kokemukset_app.indexer import ChildRebuilder, InlineRebuilder, make_analysis, make_store
 from kokemukset_app.library.attachments import read_file
@@ -30,11 +31,11 @@ from kokemukset_app.settings.store import SettingsStore
 def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
     """Wire the services; in a window, whole rebuilds go to a child process."""
     analysis = make_analysis(folders)
-    renderer = MarkdownRenderer()
 
     def open_session(root: Path) -> Session:
         root = root.expanduser().absolute()
         store = make_store(root)
+        store.info()  # no folder, no index for it
         folder = folders.index_of(root)
         index = open_index(folder, analysis)
         kind = ChildRebuilder if in_window else InlineRebuilder
@@ -44,7 +45,7 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
             key=folder.name,
             library=library,
             search=SearchService(index, library, analysis),
-            entries=EntryService(store, index, library, renderer),
+            entries=EntryService(store, index, library, MarkdownRenderer(root)),
             index=IndexService(store, index, rebuilder),
             check=partial(check_library, store),
             watch=partial(watch, root),
@@ -52,7 +53,10 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
             close=index.close,
         )
 
-    return Workplace(open=open_session, bundled=shipped("knowledge"), analysis=analysis)
+    def check(root: Path, cancel: CancelToken) -> CheckReport:
+        return check_library(make_store(root.expanduser().absolute()), cancel)
+
+    return Workplace(open=open_session, bundled=shipped("knowledge"), analysis=analysis, check=check)
 
 
 def run(argv: Sequence[str]) -> int:

@@ -5,6 +5,7 @@ This is the composition root of that process: it knows the adapters it needs, an
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import time
 from collections.abc import Callable, Iterator
@@ -73,7 +74,7 @@ def build_whole(
 
     def counted() -> Iterator[ReadEntry]:
         nonlocal count
-        for read in with_unique_ids(reads(), {}):
+        for read in with_unique_ids(reads()):
             count += 1
             problems.extend(read.problems)
             yield read
@@ -160,10 +161,15 @@ def run_child(root: Path, folder: Path, folders: UserFolders, pipe: Connection) 
     try:
         pipe.send(build_whole(make_store(root), folder, make_analysis(folders), tell, NEVER))
     except KokemuksetError as error:
-        pipe.send((type(error).__name__, error.detail))
+        _tell_end(pipe, type(error).__name__, error.detail)
     except OSError as error:
-        pipe.send((IndexUnavailable.__name__, f"{folder}: {error.strerror or error}"))
+        _tell_end(pipe, IndexUnavailable.__name__, f"{folder}: {error.strerror or error}")
     except Exception as error:  # the child's crash net: the parent words it for the user
-        pipe.send((IndexUnavailable.__name__, f"{folder}: {type(error).__name__}: {error}"))
+        _tell_end(pipe, IndexUnavailable.__name__, f"{folder}: {type(error).__name__}: {error}")
     finally:
         pipe.close()
+
+
+def _tell_end(pipe: Connection, name: str, detail: str) -> None:
+    with contextlib.suppress(OSError):  # a parent that has gone needs no last word
+        pipe.send((name, detail))

@@ -49,16 +49,14 @@ def read(entry_id: str, path: str) -> ReadEntry:
 
 
 def test_the_first_file_keeps_a_shared_id() -> None:
-    reads = list(with_unique_ids([read("x", "a.md"), read("x", "b.md"), read("b", "c.md")], {}))
+    reads = list(with_unique_ids([read("x", "a.md"), read("x", "b.md"), read("b", "c.md")]))
     assert [r.entry.id for r in reads] == ["x", "b", "c"]
     assert claimed_id(reads[1].problems[0]) == "x"
 
 
-def test_an_id_taken_elsewhere_is_not_given_again() -> None:
-    reads = list(with_unique_ids([read("x", "b.md")], {EntryId("x"): "a.md"}))
-    assert reads[0].entry.id == "b"
-    same = list(with_unique_ids([read("x", "a.md")], {EntryId("x"): "a.md"}))
-    assert same[0].entry.id == "x"
+def test_an_id_that_a_path_would_give_is_not_given_twice() -> None:
+    reads = list(with_unique_ids([read("b", "a.md"), read("x", "a2.md"), read("x", "b.MD"), read("x", "b.md")]))
+    assert [r.entry.id for r in reads] == ["b", "x", "b.md", "b.md.md"]
 
 
 def test_a_cancelled_job_stops_at_its_next_step() -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from kokemukset_app import __version__
 from kokemukset_app.cli.usage_words import speaking
+from kokemukset_app.core.entry import LANGUAGES
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.query import Sort
 from kokemukset_app.settings.language import system_language
@@ -26,8 +27,9 @@ FACET_OPTIONS = (
     FacetField.TAG,
     FacetField.YEAR,
 )
-_YEARS = re.compile(r"^(\d{4})(?:-(\d{4}))?$")
-_MINUS_SIGN = "\u2212"
+_YEARS = re.compile(r"(\d{4})(?:[-–](\d{4}))?", re.ASCII)
+_WITH_VALUE = ("--knowledge", "--lang")
+_FLAGS = ("--verbose", "--help", "-v", "-h")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +48,24 @@ class Arguments:
 
 def parse_arguments(argv: Sequence[str], settings: Settings, catalogues: Path) -> Arguments:
     """Read the command line; usage errors are printed by argparse, which gives exit code 2."""
-    chosen = _language_of(argv)
+    command_at = _command_place(argv)
+    command = argv[command_at] if command_at is not None else ""
+    chosen = _language_of(argv[:command_at] if command == "analyze" else argv)
     lang = chosen or (settings.language if settings.language is not Language.SYSTEM else system_language())
     translate = Catalogue(catalogues / f"kokemukset_{lang}.ts").translate
     try:
         with speaking(translate):
-            options = _parser(translate).parse_args(_with_minus_words(argv))
+            options = _parser(translate).parse_args(_words_last(argv, command_at) if command == "search" else argv)
     except SystemExit as stop:
         return Arguments(exit_code=stop.code if isinstance(stop.code, int) else 2)
-    given = getattr(options, "knowledge", None)
+    given: str | None = getattr(options, "knowledge", None)
     remembered = Path(settings.library) if settings.library else None
-    if remembered is not None and given is None and not remembered.is_dir():
-        remembered = None
+    if remembered is not None and not options.command and not remembered.is_dir():
+        remembered = None  # the window opens on what there is; a command must not answer from another library
     return Arguments(
         command=options.command or "",
         options=options,
-        knowledge=Path(given) if given else remembered,
+        knowledge=Path(given) if given is not None else remembered,
         language=chosen,
         lang=str(lang),
         verbose=bool(getattr(options, "verbose", False)),
@@ -69,70 +73,95 @@ def parse_arguments(argv: Sequence[str], settings: Settings, catalogues: Path) -
     )
 
 
-def year_range(text: str) -> tuple[int, int]:
-    """Read `2019` or `2019-2021`; argparse turns the ValueError to a usage error."""
-    match = _YEARS.match(text)
-    if match is None:
-        raise argparse.ArgumentTypeError(text)
-    first, last = int(match[1]), int(match[2] or match[1])
-    return min(first, last), max(first, last)
-
-
-def _language_of(argv: Sequence[str]) -> str | None:
-    """Find `--lang` before anything is parsed: the help itself speaks that language."""
-    if "analyze" in argv:  # there --lang is the language of the words
-        argv = argv[: list(argv).index("analyze")]
-    for place, word in enumerate(argv):
-        value = (
-            word[7:]
-            if word.startswith("--lang=")
-            else argv[place + 1]
-            if word == "--lang" and place + 1 < len(argv)
-            else ""
-        )
-        if value in ("fi", "sv", "en"):
-            return value
+def _command_place(argv: Sequence[str]) -> int | None:
+    """Find the word that is the command: the first one that is neither an option nor an option's value."""
+    place = 0
+    while place < len(argv):
+        if not argv[place].startswith("-"):
+            return place
+        place += 2 if argv[place] in _WITH_VALUE else 1
     return None
 
 
-def _with_minus_words(argv: Sequence[str]) -> list[str]:
-    """Let `search kokeilu -turku` mean what it says: a word with a minus is not an option of ours."""
-    words = list(argv)
-    if "search" not in words:
-        return words
-    start = words.index("search") + 1
-    return words[:start] + [
-        _MINUS_SIGN + w[1:] if len(w) > 2 and w[0] == "-" and w[1] != "-" else w for w in words[start:]
-    ]
+def _language_of(argv: Sequence[str]) -> str | None:
+    """Find `--lang` before anything is parsed: the help itself speaks that language. The last one counts."""
+    found: str | None = None
+    for place, word in enumerate(argv):
+        if word == "--":
+            break
+        value = word.removeprefix("--lang=") if word.startswith("--lang=") else ""
+        if word == "--lang" and place + 1 < len(argv):
+            value = argv[place + 1]
+        if value in LANGUAGES:
+            found = value
+    return found
+
+
+def _words_last(argv: Sequence[str], command_at: int | None) -> list[str]:
+    """Put the words of a search behind its options, where argparse takes a word with a minus for what it is.
+
+    So `search kokeilu --city turku -espoo` means what it says. Values are joined to their options for the same reason.
+    """
+    start = 0 if command_at is None else command_at + 1
+    options: list[str] = []
+    words: list[str] = []
+    rest = list(argv[start:])
+    while rest:
+        word = rest.pop(0)
+        if word == "--":
+            words += rest
+            break
+        if word in _FLAGS or (word.startswith("--") and "=" in word):
+            options.append(word)
+        elif word.startswith("--"):
+            options.append(f"{word}={rest.pop(0)}" if rest and not rest[0].startswith("--") else word)
+        else:
+            words.append(word)
+    return [*argv[:start], *options, *(["--", *words] if words else [])]
 
 
 def _parser(translate: Translate) -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--knowledge", metavar="DIR", help=translate("Cli", "the library folder"))
+    common.add_argument(
+        "--knowledge", metavar="DIR", type=_folder_name(translate), help=translate("Cli", "the library folder")
+    )
     common.add_argument("-v", "--verbose", action="store_true", help=translate("Cli", "say more about what is done"))
     speaking = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    speaking.add_argument("--lang", choices=("fi", "sv", "en"), help=translate("Cli", "the language of the texts"))
+    speaking.add_argument("--lang", choices=LANGUAGES, help=translate("Cli", "the language of the texts"))
     parser = argparse.ArgumentParser(
         prog="kokemukset",
+        allow_abbrev=False,
         parents=[common, speaking],
         description=translate("Cli", "Search and read what cities learned. Without a command the window opens."),
     )
     parser.add_argument("--version", action="version", version=f"kokemukset {__version__}")
     commands = parser.add_subparsers(dest="command", metavar=translate("Cli", "COMMAND"))
     both = [common, speaking]
-    _add_search(commands.add_parser("search", parents=both, help=translate("Cli", "search the library")), translate)
-    show = commands.add_parser("show", parents=both, help=translate("Cli", "show one entry"))
+    _add_search(
+        commands.add_parser("search", parents=both, allow_abbrev=False, help=translate("Cli", "search the library")),
+        translate,
+    )
+    show = commands.add_parser("show", parents=both, allow_abbrev=False, help=translate("Cli", "show one entry"))
     show.add_argument("id", metavar="ID")
     show.add_argument("--format", choices=("text", "html", "markdown", "json"), default="text")
-    index = commands.add_parser("index", parents=both, help=translate("Cli", "bring the search index up to date"))
+    index = commands.add_parser(
+        "index", parents=both, allow_abbrev=False, help=translate("Cli", "bring the search index up to date")
+    )
     index.add_argument("--rebuild", action="store_true", help=translate("Cli", "make the whole index anew"))
     _add_format(index)
-    check = commands.add_parser("check", parents=both, help=translate("Cli", "check the entries of the library"))
+    check = commands.add_parser(
+        "check", parents=both, allow_abbrev=False, help=translate("Cli", "check the entries of the library")
+    )
     _add_format(check)
     analyze = commands.add_parser(
-        "analyze", parents=[common], help=translate("Cli", "show the index terms of words from standard input")
+        "analyze",
+        parents=[common],
+        allow_abbrev=False,
+        help=translate("Cli", "show the index terms of words from standard input"),
     )
-    analyze.add_argument("--lang", dest="words_lang", choices=("fi", "sv", "en"), default="fi")
+    analyze.add_argument(
+        "--lang", dest="words_lang", choices=LANGUAGES, help=translate("Cli", "the language of the words")
+    )
     analyze.add_argument("--query", action="store_true", help=translate("Cli", "the terms a word is searched by"))
     _add_format(analyze)
     return parser
@@ -140,12 +169,14 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
 
 def _add_search(search: argparse.ArgumentParser, translate: Translate) -> None:
     search.add_argument("query", metavar="QUERY", nargs="*")
-    for field in FACET_OPTIONS:
-        extra: dict[str, Any] = {"type": year_range, "metavar": "2019[-2021]"} if field is FacetField.YEAR else {}
-        search.add_argument(f"--{field.value}", action="append", default=[], **extra)
+    for facet in FACET_OPTIONS:
+        extra: dict[str, Any] = {}
+        if facet is FacetField.YEAR:
+            extra = {"type": _year_range(translate), "metavar": "2019[-2021]"}
+        search.add_argument(f"--{facet.value}", action="append", default=[], **extra)
     search.add_argument("--sort", choices=[s.value for s in Sort], default=Sort.RELEVANCE.value)
-    search.add_argument("--limit", type=_count, default=20, help=translate("Cli", "how many hits at most"))
-    search.add_argument("--offset", type=_count, default=0, help=translate("Cli", "how many hits to skip"))
+    search.add_argument("--limit", type=_count(translate), default=20, help=translate("Cli", "how many hits at most"))
+    search.add_argument("--offset", type=_count(translate), default=0, help=translate("Cli", "how many hits to skip"))
     _add_format(search)
 
 
@@ -153,8 +184,32 @@ def _add_format(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError(text)
-    return min(number, 1_000_000)
+def _folder_name(translate: Translate) -> Callable[[str], str]:
+    def folder_name(text: str) -> str:
+        if not text.strip() or "\0" in text:
+            raise argparse.ArgumentTypeError(translate("Cli", "the name of a folder is missing"))
+        return text
+
+    return folder_name
+
+
+def _year_range(translate: Translate) -> Callable[[str], tuple[int, int]]:
+    def year_range(text: str) -> tuple[int, int]:
+        match = _YEARS.fullmatch(text)
+        if match is None:
+            message = translate("Cli", "“{0}” is not a year; write 2019 or 2019-2021")
+            raise argparse.ArgumentTypeError(message.replace("{0}", text))
+        first, last = int(match[1]), int(match[2] or match[1])
+        return min(first, last), max(first, last)
+
+    return year_range
+
+
+def _count(translate: Translate) -> Callable[[str], int]:
+    def count(text: str) -> int:
+        if not text.isascii() or not text.isdigit() or len(text) > 9:
+            message = translate("Cli", "“{0}” is not a number from 0 on")
+            raise argparse.ArgumentTypeError(message.replace("{0}", text))
+        return int(text)
+
+    return count

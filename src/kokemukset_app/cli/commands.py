@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import io
+import errno
 import sys
-from collections.abc import Callable
+import traceback
+from collections.abc import Callable, Sequence
 
 from kokemukset_app.cli.arguments import FACET_OPTIONS, Arguments
 from kokemukset_app.cli.output import Output
 from kokemukset_app.cli.shapes import FacetLabels, check_shape, entry_shape, index_shape, marked, search_shape
 from kokemukset_app.core.cancel import NEVER
-from kokemukset_app.core.entry import EntryHead, EntryId
-from kokemukset_app.core.errors import EntryMissing, KokemuksetError
+from kokemukset_app.core.entry import LANGUAGES, EntryHead, EntryId
+from kokemukset_app.core.errors import EntryMissing, IndexDamaged, KokemuksetError
+from kokemukset_app.core.events import Trouble
 from kokemukset_app.core.facets import FacetField, FacetSelection
 from kokemukset_app.core.plain_text import sections
+from kokemukset_app.core.ports import CheckReport
 from kokemukset_app.core.problems import Severity
 from kokemukset_app.core.query import Sort
 from kokemukset_app.core.results import Hit
@@ -36,25 +39,57 @@ _SEVERITIES = {
 def run_command(arguments: Arguments, workplace: Workplace, output: Output) -> int:
     """Run one command; gives the exit code. Whatever cannot be done is told in one line."""
     try:
-        if arguments.command == "analyze":
-            return _analyze(arguments, workplace, output)
-        session = workplace.open(arguments.knowledge or workplace.bundled)
-        try:
-            return _COMMANDS[arguments.command](arguments, session, output)
-        finally:
-            session.close()
+        code = _run(arguments, workplace, output)
+        output.flush()
     except KokemuksetError as error:
         output.problem(trouble_text(error, arguments.translate))
         return CANNOT
     except BrokenPipeError:
-        sys.stderr.close()  # the reader of our output has gone: nothing left to say
+        output.abandon()  # the reader of our output has gone: nothing left to say
         return DONE
+    except OSError as error:
+        output.abandon()
+        reason = f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror or error)
+        output.problem(trouble_text(KokemuksetError(reason), arguments.translate, as_trouble=_trouble_of(error)))
+        return CANNOT
     except KeyboardInterrupt:
         return CANNOT
+    except Exception as error:  # the crash net of the command line: one line, the rest on request
+        output.problem(trouble_text(error, arguments.translate))
+        if arguments.verbose:
+            output.problem(traceback.format_exc())
+        return CANNOT
+    return code
+
+
+def _run(arguments: Arguments, workplace: Workplace, output: Output) -> int:
+    if arguments.command == "analyze":
+        return _analyze(arguments, workplace, output)
+    root = arguments.knowledge or workplace.bundled
+    if arguments.command == "check":
+        return _check(arguments, workplace.check(root, NEVER), output)
+    session = workplace.open(root)
+    try:
+        return _COMMANDS[arguments.command](arguments, session, output)
+    finally:
+        session.close()
+
+
+def _trouble_of(error: OSError) -> Trouble:
+    return Trouble.DISK_FULL if error.errno in (errno.ENOSPC, errno.EDQUOT) else Trouble.UNEXPECTED
 
 
 def _search(arguments: Arguments, session: Session, output: Output) -> int:
     _catch_up(arguments, session, output)
+    try:
+        return _answer(arguments, session, output)
+    except IndexDamaged:
+        # It has been set aside; what it held is made anew from the folder, and the question is asked again.
+        _catch_up(arguments, session, output)
+        return _answer(arguments, session, output)
+
+
+def _answer(arguments: Arguments, session: Session, output: Output) -> int:
     options = arguments.options
     asked = Asked(
         text=" ".join(options.query),
@@ -108,7 +143,10 @@ def _show(arguments: Arguments, session: Session, output: Output) -> int:
             output.line(session.entries.html(opened.entry))
         case "markdown":
             raw = session.read_file(opened.entry.path)
-            output.line((raw or b"").decode("utf-8", "replace").rstrip("\n"))
+            if raw is None:
+                output.line(opened.entry.body)
+            else:
+                output.file(raw)
         case _:
             _print_entry(opened, arguments, output)
     return DONE
@@ -158,8 +196,7 @@ def _index(arguments: Arguments, session: Session, output: Output) -> int:
     return DONE
 
 
-def _check(arguments: Arguments, session: Session, output: Output) -> int:
-    report = session.check(NEVER)
+def _check(arguments: Arguments, report: CheckReport, output: Output) -> int:
     errors = sum(1 for p in report.problems if p.severity is Severity.ERROR)
     if arguments.options.format == "json":
         output.json(check_shape(report, arguments.translate))
@@ -178,15 +215,12 @@ def _check(arguments: Arguments, session: Session, output: Output) -> int:
 
 def _analyze(arguments: Arguments, workplace: Workplace, output: Output) -> int:
     options, analysis = arguments.options, workplace.analysis
-    for line in io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace"):
-        word = line.rstrip("\r\n")
-        if not word.strip():
+    lang = options.words_lang or arguments.language or LANGUAGES[0]
+    for line in sys.stdin.buffer:
+        word = line.decode("utf-8-sig", "replace").strip()
+        if not word:
             continue
-        terms = (
-            analysis.query_terms(word, options.words_lang)
-            if options.query
-            else analysis.document_terms(word, options.words_lang)
-        )
+        terms = analysis.query_terms(word, lang) if options.query else analysis.document_terms(word, lang)
         if options.format == "json" or not output.is_terminal:
             output.json_line({"word": word, "terms": {t: round(w, 4) for t, w in terms.items()}})
         else:
@@ -202,22 +236,28 @@ def _catch_up(arguments: Arguments, session: Session, output: Output) -> None:
 
 
 def _selection(arguments: Arguments, session: Session) -> FacetSelection:
-    selection, vocabulary = FacetSelection(), session.library.vocabulary()
+    selection = FacetSelection()
     for field in FACET_OPTIONS:
         given = getattr(arguments.options, field.value)
         if not given:
             continue
         if field is FacetField.YEAR:
-            values = [str(year) for first, last in given for year in range(first, last + 1)]
+            values = _years(given, session)
         else:
-            values = [vocabulary.code_of(field.value, value) or value for value in given]
+            values = [code for value in given for code in session.search.codes(field, value)]
         selection = selection.including(field, values)
     return selection
+
+
+def _years(given: Sequence[tuple[int, int]], session: Session) -> list[str]:
+    """Give the library's years in some ranges, and the ends of the ranges, which may be asked for in vain."""
+    there = {year for head in session.library.heads() for year in head.years}
+    wanted = {year for year in there if any(first <= year <= last for first, last in given)}
+    return [str(year) for year in sorted(wanted.union(*given))]
 
 
 _COMMANDS: dict[str, Callable[[Arguments, Session, Output], int]] = {
     "search": _search,
     "show": _show,
     "index": _index,
-    "check": _check,
 }

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
+import math
+import os
 import re
 import shutil
 import textwrap
-from typing import TextIO
+from collections.abc import Mapping, Sequence
+from typing import TextIO, cast
 
 from kokemukset_app.core.events import Progress
 from kokemukset_app.wording.catalogue import Translate
@@ -40,15 +44,41 @@ class Output:
 
     def json(self, value: object) -> None:
         """Print one JSON document."""
-        print(json.dumps(value, ensure_ascii=False, indent=2 if self.is_terminal else None), file=self._out)
+        print(self._as_json(value, indent=2 if self.is_terminal else None), file=self._out)
 
     def json_line(self, value: object) -> None:
         """Print one JSON document on one line, at once."""
-        print(json.dumps(value, ensure_ascii=False), file=self._out, flush=True)
+        print(self._as_json(value), file=self._out, flush=True)
+
+    def file(self, data: bytes) -> None:
+        """Give a file as it is, byte for byte; a terminal gets its text, cleaned of control characters."""
+        buffer = getattr(self._out, "buffer", None)
+        if buffer is None or self.is_terminal:
+            self.line(data.decode("utf-8-sig", "replace").replace("\r\n", "\n").rstrip("\n"))
+            return
+        self._out.flush()
+        buffer.write(data)
+        buffer.flush()
+
+    def flush(self) -> None:
+        """See everything written; raises OSError where that cannot be."""
+        self._out.flush()
+
+    def abandon(self) -> None:
+        """Write no more results: Python would else complain about them when it ends."""
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), self._out.fileno())
 
     def problem(self, text: str) -> None:
         """Print a line on the problem stream."""
-        print(_CONTROL.sub("", text), file=self._err)
+        with contextlib.suppress(OSError):
+            print(_CONTROL.sub("", text), file=self._err, flush=True)
+
+    def _as_json(self, value: object, *, indent: int | None = None) -> str:
+        """Write JSON that loses nothing, in whatever encoding the stream has; numbers JSON lacks become null."""
+        encoding = (self._out.encoding or "").lower().replace("_", "-")
+        is_unicode = encoding in ("utf-8", "utf8", "cp65001", "")
+        return json.dumps(_finite(value), ensure_ascii=not is_unicode, allow_nan=False, indent=indent)
 
     def bold(self, text: str) -> str:
         """Give the text as a terminal shows it bold, cleaned of control characters."""
@@ -78,3 +108,13 @@ class Output:
                 "There is no display for the window. These commands need none: search, show, index, check, analyze.",
             )
         )
+
+
+def _finite(value: object) -> object:
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, Mapping):
+        return {str(key): _finite(item) for key, item in cast("Mapping[object, object]", value).items()}
+    if isinstance(value, list | tuple):
+        return [_finite(item) for item in cast("Sequence[object]", value)]
+    return value

@@ -74,11 +74,14 @@ def search_shape(
 
 def _hit(hit: Hit, lang: str) -> dict[str, object]:
     head = hit.head
+    known = _head(head)
+    first = ("id", "type", "title", "summary", "path")
     return {
-        **_head(head),
+        **{name: known[name] for name in first},
         "title": head.title_in(lang),
         "summary": head.summary_in(lang),
         "score": round(hit.score, 6),
+        **{name: value for name, value in known.items() if name not in first},
         "snippet": marked(hit.snippet, OPEN_MARK, CLOSE_MARK),
         "matches": list(hit.matches),
         "why": [w.value for w in hit.why],

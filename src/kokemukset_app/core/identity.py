@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kokemukset_app.core.entry import EntryId
@@ -12,30 +12,53 @@ from kokemukset_app.core.problems import Problem, ProblemCode, Severity
 
 def path_id(path: str) -> EntryId:
     """Give the id that a file has by its path."""
-    return EntryId(path.removesuffix(".md"))
+    return EntryId(path[:-3] if path[-3:].lower() == ".md" else path)
 
 
-def with_unique_ids(entries: Iterable[ReadEntry], taken: Mapping[EntryId, str]) -> Iterator[ReadEntry]:
-    """Let the first claimant keep an id; later ones go by their path and get a problem that names the id.
+class IdRegister:
+    """Gives ids to files in the order of their paths: the first claimant keeps the id, later ones go by their path."""
+
+    def __init__(self) -> None:
+        self._owners: dict[EntryId, str] = {}
+
+    def give(self, path: str, claim: EntryId) -> tuple[EntryId, str]:
+        """Give the id of a file, and the path of the owner of the id that it claimed in vain (empty: it got it)."""
+        owner = self._owners.setdefault(claim, path)
+        if owner == path:
+            return claim, ""
+        own = path_id(path)
+        while own in self._owners:
+            own = EntryId(f"{own}.md")
+        self._owners[own] = path
+        return own, owner
+
+
+def with_unique_ids(entries: Iterable[ReadEntry]) -> Iterator[ReadEntry]:
+    """Let the first claimant keep an id; later ones go by their path and get a problem that names id and owner.
 
     Args:
-        entries: in the order of their paths, so that the outcome does not depend on when a file was seen.
-        taken: ids of entries that are not among these, with the paths of their files.
+        entries: all of the library, in the order of their paths, each with the id that its file claims.
     """
-    owners = dict(taken)
+    register = IdRegister()
     for read in entries:
-        entry = read.entry
-        owner = owners.get(entry.id)
-        if owner is None or owner == entry.path:
-            owners[entry.id] = entry.path
-            yield read
-            continue
-        own = path_id(entry.path)
-        while own in owners:
-            own = EntryId(f"{own}.md")
-        owners[own] = entry.path
-        problem = Problem(entry.path, 0, ProblemCode.ID_DUPLICATE, Severity.ERROR, "id", f"{entry.id} | {owner}")
-        yield replace(read, entry=replace(entry, head=replace(entry.head, id=own)), problems=(*read.problems, problem))
+        yield identified(read, *register.give(read.entry.path, read.entry.id))
+
+
+def identified(read: ReadEntry, own: EntryId, owner: str) -> ReadEntry:
+    """Give an entry the id that the register gave it, with the problem of a claim made in vain."""
+    if not owner:
+        return read
+    entry = read.entry
+    return replace(
+        read,
+        entry=replace(entry, head=replace(entry.head, id=own)),
+        problems=(*read.problems, duplicate(entry.path, entry.id, owner)),
+    )
+
+
+def duplicate(path: str, claim: EntryId, owner: str) -> Problem:
+    """Say that a file claims an id that another one has."""
+    return Problem(path, 0, ProblemCode.ID_DUPLICATE, Severity.ERROR, "id", f"{claim} | {owner}")
 
 
 def claimed_id(problem: Problem) -> EntryId | None:

@@ -19,6 +19,9 @@ _BOUNDARY, _HYPHEN = "⁅BOUNDARY⁆", "⁅HYPHEN⁆"
 PART_MARK = "|"
 """Stands between the parts of a compound in `Reading.lemma`."""
 
+_SEAL_SIZE = 16
+_SAMPLES, _SAMPLE_SIZE = 256, 1024
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -75,8 +78,15 @@ def open_transducer(packed: Path, cache: Path | None) -> Transducer:
     data = packed.read_bytes()
     name = f"{packed.name.removesuffix('.xz')}-{hashlib.blake2b(data, digest_size=6).hexdigest()}"
     if cache is not None:
-        with contextlib.suppress(OSError, ValueError):
-            return Transducer(_mapped(cache / "lexicon" / name, data))
+        place = cache / "lexicon" / name
+        for _ in range(2):
+            # One that is cut off or damaged goes, and is unpacked anew.
+            with contextlib.suppress(OSError):
+                table = _mapped(place, data)
+                with contextlib.suppress(ValueError, KeyError, TypeError):
+                    return Transducer(_unsealed(table))
+                del table
+                place.unlink()
     return Transducer(lzma.decompress(data))
 
 
@@ -86,14 +96,36 @@ def _mapped(path: Path, packed: bytes) -> memoryview:
         handle, temporary = tempfile.mkstemp(dir=path.parent)
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(lzma.decompress(packed))
+                table = lzma.decompress(packed)
+                file.write(table)
+                file.write(_seal(memoryview(table)))
+                file.flush()
+                os.fsync(file.fileno())
             Path(temporary).replace(path)
         except BaseException:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()
             raise
     with path.open("rb") as file:
+        if not path.stat().st_size:
+            return memoryview(b"")
         return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+
+
+def _unsealed(sealed: memoryview) -> memoryview:
+    """Give the table of a cached file; raises ValueError where its end does not fit it."""
+    table, seal = sealed[:-_SEAL_SIZE], sealed[-_SEAL_SIZE:]
+    if bytes(seal) != _seal(table):
+        raise ValueError("the cached table is damaged")
+    return table
+
+
+def _seal(table: memoryview) -> bytes:
+    """Give a digest of a table's size and of samples all over it: to read it all at each start would cost too much."""
+    digest = hashlib.blake2b(len(table).to_bytes(8, "little"), digest_size=_SEAL_SIZE)
+    for at in range(0, len(table), max(1, len(table) // _SAMPLES)):
+        digest.update(table[at : at + _SAMPLE_SIZE])
+    return digest.digest()
 
 
 def version_of(files: Sequence[Path]) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import struct
+import sys
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -43,18 +44,24 @@ class Transducer:
     """A read-only table; safe on any thread."""
 
     def __init__(self, table: bytes | memoryview) -> None:
-        """Lay views over the table; raises ValueError when it is not one."""
+        """Lay views over the table; raises ValueError when it is not one, or not whole."""
         view = memoryview(table)
-        if bytes(view[:4]) != MAGIC:
+        if bytes(view[:4]) != MAGIC or len(view) < 12:
             raise ValueError("not a transducer table")
+        if sys.byteorder != "little":
+            raise ValueError("the table is for little-endian machines")
         (length,) = struct.unpack_from("<Q", view, 4)
-        head = json.loads(bytes(view[12 : 12 + length]))
         base = 12 + length
+        if length > len(view) - 12:
+            raise ValueError("the table's head is cut off")
+        head = json.loads(bytes(view[12:base]))
 
         def array(name: str) -> Sequence[int]:
             at, count, code = head["tables"][name]
-            size = struct.calcsize(code)
-            return cast("Sequence[int]", view[base + at : base + at + count * size].cast(code))
+            end = base + at + count * struct.calcsize(code)
+            if end > len(view):
+                raise ValueError(f"the table is cut off in {name}")
+            return cast("Sequence[int]", view[base + at : end].cast(code))
 
         self._starts = array("starts")
         self._targets = array("targets")

@@ -49,7 +49,7 @@ def _read_all(store: EntryStore, cancel: CancelToken) -> list[ReadEntry]:
         except EntryMissing:
             # It went between the look and the reading.
             continue
-    return list(with_unique_ids(found, {}))
+    return list(with_unique_ids(found))
 
 
 class _Check:

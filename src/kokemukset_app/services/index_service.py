@@ -10,7 +10,7 @@ from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryId, Fingerprint
 from kokemukset_app.core.errors import EntryMissing, IndexDamaged
 from kokemukset_app.core.events import IndexReport, Progress
-from kokemukset_app.core.identity import claimed_id, with_unique_ids
+from kokemukset_app.core.identity import IdRegister, claimed_id, duplicate, identified
 from kokemukset_app.core.ports import EntryStore, KnownFile, ReadEntry, Rebuilder, SearchIndex
 from kokemukset_app.core.problems import Problem
 
@@ -41,10 +41,9 @@ class IndexService:
         """
         with self._turn:
             started = time.perf_counter()
-            self._index.refresh()
             files = self._store.scan(cancel)
             known = self._known()
-            changed = [p for p, seen in files.items() if p not in known or not known[p].fingerprint.same_stat(seen)]
+            changed = [p for p, seen in files.items() if p not in known or _may_differ(known[p].fingerprint, seen)]
             removed = [p for p in known if p not in files]
             if (files and not known) or len(changed) >= REBUILD_FROM:
                 if not known or not self._only_touched(changed, files, known, cancel):
@@ -64,6 +63,7 @@ class IndexService:
 
     def _known(self) -> Mapping[str, KnownFile]:
         try:
+            self._index.refresh()
             return self._index.known_files()
         except IndexDamaged:
             return {}  # a damaged index knows nothing, so everything is made anew
@@ -82,8 +82,11 @@ class IndexService:
         seen: dict[str, Fingerprint] = {}
         for path in changed:
             cancel.check()
-            fingerprint = self._store.read(path).entry.fingerprint
-            if fingerprint.digest != known[path].fingerprint.digest:
+            try:
+                fingerprint = self._store.read(path).entry.fingerprint
+            except EntryMissing:
+                return False
+            if not fingerprint.digest or fingerprint.digest != known[path].fingerprint.digest:
                 return False
             seen[path] = fingerprint
         self._index.touch(seen)
@@ -99,19 +102,17 @@ class IndexService:
     ) -> IndexReport:
         reads, touched, gone = self._read(changed, known, cancel)
         removed = [*removed, *(p for p in gone if p in known)]
-        reads = self._with_rivals(reads, removed, known)
+        entries = self._identified(reads, removed, known)
         if touched:
             self._index.touch(touched)
-        if not reads and not removed:
+        if not entries and not removed:
             return IndexReport()
-        staying = {k.id: p for p, k in known.items() if p not in reads and p not in removed}
-        entries = list(with_unique_ids((reads[p] for p in sorted(reads)), staying))
         total = len(entries) + len(removed)
         progress(Progress(0, total))
-        self._index.apply(entries, removed, lambda done: progress(Progress(done, total)), cancel)
+        refused = self._index.apply(entries, removed, lambda done: progress(Progress(done, total)), cancel)
         self._index.refresh()
         added = sum(1 for p in reads if p not in known)
-        return IndexReport(added=added, updated=len(reads) - added, removed=len(removed))
+        return IndexReport(added=added, updated=len(entries) - added, removed=len(removed), problems=tuple(refused))
 
     def _read(
         self, changed: list[str], known: Mapping[str, KnownFile], cancel: CancelToken
@@ -129,31 +130,38 @@ class IndexService:
                 gone.append(path)
                 continue
             old = known.get(path)
-            if old and old.fingerprint.digest == read.entry.fingerprint.digest:
-                touched[path] = read.entry.fingerprint
+            seen = read.entry.fingerprint
+            if old and old.fingerprint.digest == seen.digest:
+                if not old.fingerprint.same_stat(seen):
+                    touched[path] = seen
             else:
                 reads[path] = read
         return reads, touched, gone
 
-    def _with_rivals(
+    def _identified(
         self, reads: dict[str, ReadEntry], removed: list[str], known: Mapping[str, KnownFile]
-    ) -> dict[str, ReadEntry]:
-        """Add the files that claim the ids of the changed ones: the owner must not depend on the order of events."""
-        by_id: dict[EntryId, list[str]] = {}
-        for path, file in known.items():
-            by_id.setdefault(file.id, []).append(path)
-        for problem in self._index.problems():
-            if (wanted := claimed_id(problem)) is not None:
-                by_id.setdefault(wanted, []).append(problem.path)
-        freed = {known[p].id for p in (*removed, *reads) if p in known}
-        claimed = {read.entry.id for read in reads.values()} | freed
-        rivals = {p for i in claimed for p in by_id.get(i, ()) if p not in reads and p not in removed}
-        for path in rivals:
-            try:
-                reads[path] = self._store.read(path)
-            except EntryMissing:
-                removed.append(path)
-        return reads
+    ) -> list[ReadEntry]:
+        """Give the entries to index, with their ids: those read, and others whose id changes with them.
+
+        Who owns an id must not depend on the order of events, so ids are given anew over all files, as a rebuild
+        would; `reads` and `removed` grow by what had to be read again for it.
+        """
+        if not reads and not removed:
+            return []
+        vain = {p.path: (c, p) for p in self._index.problems() if (c := claimed_id(p)) is not None}
+        while True:
+            claims = {p: vain[p][0] if p in vain else k.id for p, k in known.items()}
+            claims.update((p, read.entry.id) for p, read in reads.items())
+            register = IdRegister()
+            given = {p: register.give(p, claims[p]) for p in sorted(claims.keys() - set(removed))}
+            moved = [p for p in given.keys() - reads.keys() if _has_moved(p, given[p], claims[p], known[p], vain)]
+            if not moved:
+                return [identified(reads[p], *given[p]) for p in sorted(reads)]
+            for path in moved:
+                try:
+                    reads[path] = self._store.read(path)
+                except EntryMissing:
+                    removed.append(path)
 
     def _finished(self, report: IndexReport, files: int, started: float) -> IndexReport:
         return IndexReport(
@@ -162,6 +170,24 @@ class IndexService:
             updated=report.updated,
             removed=report.removed,
             unchanged=max(0, files - report.added - report.updated),
-            problems=self.problems(),
+            problems=(*self.problems(), *report.problems),
             seconds=time.perf_counter() - started,
         )
+
+
+def _may_differ(known: Fingerprint, seen: Fingerprint) -> bool:
+    # Without a digest the file could not be read; rights to read it change neither size nor time.
+    return not known.digest or not known.same_stat(seen)
+
+
+def _has_moved(
+    path: str,
+    given: tuple[EntryId, str],
+    claim: EntryId,
+    known: KnownFile,
+    vain: Mapping[str, tuple[EntryId, Problem]],
+) -> bool:
+    """Tell whether a file that did not change has another id now, or loses its id to another owner."""
+    own, owner = given
+    told = vain[path][1] if path in vain else None
+    return own != known.id or (duplicate(path, claim, owner) if owner else None) != told

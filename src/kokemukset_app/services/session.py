@@ -45,8 +45,9 @@ class SessionOpener(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """What the front ends get: how to open a library, the bundled one, and the analysis for its own sake."""
+    """What the front ends get: how to open a library, the bundled one, the analysis, and a check without an index."""
 
     open: SessionOpener
     bundled: Path
     analysis: Analysis
+    check: Callable[[Path, CancelToken], CheckReport]
