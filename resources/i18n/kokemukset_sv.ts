@@ -2,388 +2,364 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>not {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove filter {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
-        <source>About {0}</source>
-        <translation type="unfinished"></translation>
+        <source>About the program</source>
+        <translation>Om programmet</translation>
     </message>
     <message>
         <source>What six cities learned, to be searched and read offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad sex städer lärde sig: sök och läs utan nätförbindelse.</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>Licence {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licens {0}</translation>
     </message>
     <message>
         <source>The program never uses the network. Links open in your browser, and only when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet använder aldrig nätet. Länkar öppnas i din webbläsare, och bara när du själv vill.</translation>
     </message>
     <message>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmets delar</translation>
     </message>
     <message>
         <source>Open library</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen kunskapsbank</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Go to an entry by its title …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till en post efter rubrik …</translation>
     </message>
     <message>
         <source>All actions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kommandon …</translation>
     </message>
     <message>
         <source>Start view</source>
-        <translation type="unfinished"></translation>
+        <translation>Startvyn</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Framåt</translation>
     </message>
     <message>
         <source>Find in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i posten</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa träff</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående träff</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Större text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre text</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal textstorlek</translation>
     </message>
     <message>
         <source>Show or hide the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa eller dölj filtren</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa ruta</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående ruta</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa filtren</translation>
     </message>
     <message>
         <source>Bring the index up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdatera indexet</translation>
     </message>
     <message>
         <source>Make the index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Bygg om indexet</translation>
     </message>
     <message>
         <source>Problems in the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem i kunskapsbanken …</translation>
     </message>
     <message>
         <source>Open another library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en annan kunskapsbank …</translation>
     </message>
     <message>
         <source>Open the bundled 6Aika library</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
         <source>Show the entry&apos;s file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
         <source>Copy a link to the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera en länk till posten</translation>
     </message>
     <message>
         <source>Copy the entry as a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera posten som källhänvisning</translation>
     </message>
     <message>
         <source>Print the entry …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut posten …</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Helskärm</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Keys and search syntax</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter och sökhjälp</translation>
     </message>
     <message>
         <source>About Kokemukset</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Kokemukset</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Opening the library …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunskapsbanken öppnas …</translation>
     </message>
     <message>
         <source>Some settings could not be read and have their usual values: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link leads out of the program: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file does not exist: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file opens in another program: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>En del inställningar kunde inte läsas och har sina standardvärden: {0}</translation>
     </message>
     <message>
         <source>Choose a folder of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en mapp med poster</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>not {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>inte {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Remove filter {0}</source>
+        <translation>Ta bort filtret {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChipBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+    <message>
+        <source>Filters in use</source>
+        <translation>Filter i bruk</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>the library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>kunskapsbankens mapp</translation>
     </message>
     <message>
         <source>say more about what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>berätta mer om vad som görs</translation>
     </message>
     <message>
         <source>the language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>textens språk</translation>
     </message>
     <message>
         <source>Search and read what cities learned. Without a command the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök och läs vad städer har lärt sig. Utan kommando öppnas fönstret.</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>KOMMANDO</translation>
     </message>
     <message>
         <source>search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>sök i kunskapsbanken</translation>
     </message>
     <message>
         <source>show one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>visa en post</translation>
     </message>
     <message>
         <source>bring the search index up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>uppdatera sökindexet</translation>
     </message>
     <message>
         <source>make the whole index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>bygg om hela indexet</translation>
     </message>
     <message>
         <source>check the entries of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>granska kunskapsbankens poster</translation>
     </message>
     <message>
         <source>show the index terms of words from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>visa sökorden för ord från standard in</translation>
     </message>
     <message>
         <source>the language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>ordens språk</translation>
     </message>
     <message>
         <source>the terms a word is searched by</source>
-        <translation type="unfinished"></translation>
+        <translation>sökorden som ett ord söks med</translation>
     </message>
     <message>
         <source>how many hits at most</source>
-        <translation type="unfinished"></translation>
+        <translation>högst så här många träffar</translation>
     </message>
     <message>
         <source>how many hits to skip</source>
-        <translation type="unfinished"></translation>
+        <translation>så här många träffar hoppas över</translation>
     </message>
     <message>
         <source>the name of a folder is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mappens namn saknas</translation>
     </message>
     <message>
         <source>“{0}” is not a year; write 2019 or 2019-2021</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är inget år; skriv 2019 eller 2019-2021</translation>
     </message>
     <message>
         <source>“{0}” is not a number from 0 on</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är inte ett tal som är minst 0</translation>
     </message>
     <message>
-        <source>{0} hits</source>
-        <translation type="unfinished"></translation>
+        <source>error</source>
+        <translation>fel</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>varning</translation>
+    </message>
+    <message>
+        <source>Hits: {0}</source>
+        <translation>Träffar: {0}</translation>
     </message>
     <message>
         <source>Did you mean: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menade du: {0}</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Källor</translation>
     </message>
     <message>
-        <source>{0} entries: {1} added, {2} updated, {3} removed, {4} unchanged. {5} problems. {6} s</source>
-        <translation type="unfinished"></translation>
+        <source>Entries: {0}; added {1}, updated {2}, removed {3}, unchanged {4}; problems: {5}; {6} s</source>
+        <translation>Poster: {0}; nya {1}, uppdaterade {2}, borttagna {3}, oförändrade {4}; problem: {5}; {6} s</translation>
     </message>
     <message>
-        <source>{0} entries, {1} errors, {2} warnings</source>
-        <translation type="unfinished"></translation>
+        <source>Entries: {0}; errors: {1}; warnings: {2}</source>
+        <translation>Poster: {0}; fel: {1}; varningar: {2}</translation>
     </message>
     <message>
         <source>There is no display for the window. These commands need none: search, show, index, check, analyze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen skärm för fönstret. Dessa kommandon behöver ingen: search, show, index, check, analyze.</translation>
     </message>
 </context>
 <context>
     <name>EntryView</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna länken</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera länken</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera allt</translation>
     </message>
     <message>
         <source>There is no entry called {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen post som heter {0}</translation>
     </message>
 </context>
 <context>
     <name>FacetPanel</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa alla filter</translation>
     </message>
 </context>
 <context>
     <name>FacetSection</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öppen</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>stängd</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa färre</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visa %n till</numerusform>
+            <numerusform>Visa %n till</numerusform>
         </translation>
     </message>
 </context>
@@ -391,1234 +367,1303 @@
     <name>FacetValues</name>
     <message>
         <source>Shift-click leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Skift och klick utesluter</translation>
     </message>
     <message>
         <source>Click to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicka för att ta bort filtret</translation>
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>med</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>utesluten</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>inte vald</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i posten</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittas inte</translation>
     </message>
 </context>
 <context>
     <name>FolderControl</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj …</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>inbyggd</translation>
     </message>
 </context>
 <context>
     <name>GoToController</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad vill du göra?</translation>
     </message>
     <message>
         <source>Go to an entry by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till en post efter rubrik</translation>
     </message>
 </context>
 <context>
     <name>GoToPopup</name>
     <message>
         <source>Nothing by that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget med det namnet</translation>
     </message>
 </context>
 <context>
     <name>HeaderBar</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög kontrast</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt systemet</translation>
     </message>
     <message>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk: {0}</translation>
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterpanel</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Meny</translation>
     </message>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Översta raden</translation>
     </message>
 </context>
 <context>
     <name>HelpController</name>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökning</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsning</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönster</translation>
     </message>
     <message>
         <source>Library and program</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunskapsbank och program</translation>
     </message>
     <message>
         <source>From the field to the list, along the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Från fältet till listan, längs träffarna</translation>
     </message>
     <message>
         <source>From the list into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Från listan till texten</translation>
     </message>
     <message>
         <source>Back to the field; empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till fältet; töm det</translation>
     </message>
     <message>
         <source>Choose a filter; exclude it</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett filter; uteslut det</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanksteg</translation>
     </message>
     <message>
         <source>Begin to search from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja söka var som helst</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>I listor</translation>
     </message>
     <message>
         <source>every word, in any of its forms</source>
-        <translation type="unfinished"></translation>
+        <translation>alla ord, i vilken form som helst</translation>
     </message>
     <message>
         <source>these words side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>dessa ord efter varandra</translation>
     </message>
     <message>
         <source>either word (also TAI)</source>
-        <translation type="unfinished"></translation>
+        <translation>någotdera ordet (också ELLER)</translation>
     </message>
     <message>
         <source>without a word (also NOT, EI)</source>
-        <translation type="unfinished"></translation>
+        <translation>utan ett ord (också NOT, INTE)</translation>
     </message>
     <message>
         <source>brackets group</source>
-        <translation type="unfinished"></translation>
+        <translation>parenteser grupperar</translation>
     </message>
     <message>
         <source>every word that begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>alla ord som börjar så</translation>
     </message>
     <message>
         <source>entries of these cities (laji, teema, vaihe, tila, hanke, asiasana)</source>
-        <translation type="unfinished"></translation>
+        <translation>poster om dessa städer (stad, typ, tema, fas, status, projekt, ämnesord)</translation>
     </message>
     <message>
         <source>entries of these years</source>
-        <translation type="unfinished"></translation>
+        <translation>poster från dessa år</translation>
     </message>
     <message>
         <source>a word in the title (tiivistelmä, väliotsikko, teksti)</source>
-        <translation type="unfinished"></translation>
+        <translation>ett ord i rubriken (rubrik, sammandrag, mellanrubrik, text)</translation>
     </message>
 </context>
 <context>
     <name>IndexController</name>
     <message>
         <source>Updating the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexet uppdateras</translation>
     </message>
     <message>
         <source>Making the index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexet byggs om</translation>
     </message>
     <message>
         <source>The index is not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexet är inte uppdaterat</translation>
     </message>
     <message>
         <source>Index up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexet är uppdaterat</translation>
     </message>
 </context>
 <context>
     <name>IntControl</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fas</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Ämnesord</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lärdom</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>Under granskning</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänd</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>Föråldrad</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiverad</translation>
     </message>
     <message>
         <source>exact form</source>
-        <translation type="unfinished"></translation>
+        <translation>exakt form</translation>
     </message>
     <message>
         <source>inflected form</source>
-        <translation type="unfinished"></translation>
+        <translation>böjning</translation>
     </message>
     <message>
         <source>part of a compound</source>
-        <translation type="unfinished"></translation>
+        <translation>del av sammansättning</translation>
     </message>
     <message>
         <source>synonym</source>
-        <translation type="unfinished"></translation>
+        <translation>synonym</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>översättning</translation>
     </message>
     <message>
         <source>close spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>stavfel</translation>
     </message>
     <message>
         <source>beginning of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>ordets början</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevans</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyaste</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>Without the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan filter</translation>
     </message>
     <message>
         <source>Compounds in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammansättningar i delar</translation>
     </message>
     <message>
         <source>The beginning of the word is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordets början räcker</translation>
     </message>
     <message>
         <source>Any of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Något av orden</translation>
     </message>
     <message>
         <source>Without one word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A quotation mark is missing its pair: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bracket is missing its pair: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no field called {0}; it was searched as a word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing follows {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is not a range of years, such as 2019-2021.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is too short a beginning; at least two letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The search is too long; its end was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to search for in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan ett av orden</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>finska</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>svenska</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>engelska</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n cities</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n stad</numerusform>
+            <numerusform>%n städer</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>i går</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>MessageController</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Välj en mapp</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
     <name>OutlineRail</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåll</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideController</name>
+    <message>
+        <source>The link leads out of the program: {0}</source>
+        <translation>Länken leder ut ur programmet: {0}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Öppna i webbläsaren</translation>
+    </message>
+    <message>
+        <source>The file does not exist: {0}</source>
+        <translation>Filen finns inte: {0}</translation>
+    </message>
+    <message>
+        <source>The file opens in another program: {0}</source>
+        <translation>Filen öppnas i ett annat program: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>
     <name>PageBrowser</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
 </context>
 <context>
     <name>PreferencesController</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk och utseende</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsning</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sparas</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt systemet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög kontrast</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>Text size of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstorlek i poster</translation>
     </message>
     <message>
         <source>Ask before opening a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga innan en webbsida öppnas</translation>
     </message>
     <message>
         <source>Links lead out of the program to your browser. The program itself never uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länkar leder ut ur programmet till webbläsaren. Programmet självt använder aldrig nätet.</translation>
     </message>
     <message>
         <source>Remember what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom ihåg lästa poster</translation>
     </message>
     <message>
         <source>For the start view. Kept on this computer only; switching it off forgets everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>För startvyn. Sparas bara på den här datorn; när du stänger av detta glöms allt.</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>The file cannot be read: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan inte läsas: {detail}</translation>
     </message>
     <message>
         <source>The file is too large; only its beginning is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är för stor; bara dess början är sökbar</translation>
     </message>
     <message>
         <source>The file is not UTF-8; it was read as {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är inte UTF-8; den lästes som {detail}</translation>
     </message>
     <message>
         <source>The front matter cannot be read: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatablocket kan inte läsas: {detail}</translation>
     </message>
     <message>
         <source>The front matter uses YAML that is not allowed: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatablocket använder YAML som inte är tillåten: {detail}</translation>
     </message>
     <message>
         <source>The front matter is larger than 256 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatablocket är större än 256 kB</translation>
     </message>
     <message>
         <source>The front matter is not a list of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatablocket är inte en lista av fält</translation>
     </message>
     <message>
         <source>The field “{field}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet ”{field}” saknas</translation>
     </message>
     <message>
         <source>The field “{detail}” is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet ”{detail}” har angetts två gånger</translation>
     </message>
     <message>
         <source>The field “{field}” has too many values: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet ”{field}” har för många värden: {detail}</translation>
     </message>
     <message>
         <source>The field “{field}” is too long: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet ”{field}” är för långt: {detail}</translation>
     </message>
     <message>
         <source>The field “{field}” has a value of the wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet ”{field}” har ett värde av fel slag</translation>
     </message>
     <message>
         <source>The field “{field}” has an unknown value: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet ”{field}” har ett okänt värde: {detail}</translation>
     </message>
     <message>
         <source>The field “{field}” is not a date: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet ”{field}” är inget datum: {detail}</translation>
     </message>
     <message>
         <source>The date of “{field}” is earlier than the one it should follow: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumet i ”{field}” är tidigare än det som det borde följa: {detail}</translation>
     </message>
     <message>
         <source>Another entry has the same id: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan post har samma id: {detail}</translation>
     </message>
     <message>
         <source>The entry is approved, but its approval has no name or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten är godkänd, men godkännandet saknar namn eller datum</translation>
     </message>
     <message>
         <source>The entry has an approval, but its status is {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten har ett godkännande, men dess status är {detail}</translation>
     </message>
     <message>
         <source>The status cannot change like this: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusen kan inte ändras så här: {detail}</translation>
     </message>
     <message>
         <source>A source has neither a web address nor a file</source>
-        <translation type="unfinished"></translation>
+        <translation>En källa har varken webbadress eller fil</translation>
     </message>
     <message>
         <source>The link leads nowhere: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Länken leder ingenstans: {detail}</translation>
     </message>
     <message>
         <source>The link fits several entries: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Länken passar flera poster: {detail}</translation>
     </message>
     <message>
         <source>The entry has no such heading: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten har ingen sådan mellanrubrik: {detail}</translation>
     </message>
     <message>
         <source>The field “{field}” names an entry that does not belong there: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet ”{field}” nämner en post som inte hör dit: {detail}</translation>
     </message>
     <message>
         <source>The field “{field}” names an entry that does not exist: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet ”{field}” nämner en post som inte finns: {detail}</translation>
     </message>
     <message>
         <source>The file does not exist: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen finns inte: {detail}</translation>
     </message>
     <message>
         <source>The file is outside the library: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen ligger utanför kunskapsbanken: {detail}</translation>
     </message>
     <message>
         <source>The vocabulary cannot be read: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordlistan kan inte läsas: {detail}</translation>
     </message>
     <message>
         <source>The library file cannot be read: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunskapsbankens beskrivningsfil kan inte läsas: {detail}</translation>
     </message>
     <message>
         <source>The collection cannot be read: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samlingen kan inte läsas: {detail}</translation>
     </message>
     <message>
         <source>The collection names an entry that does not exist: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samlingen nämner en post som inte finns: {detail}</translation>
     </message>
     <message>
         <source>The entry could not be indexed: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten kunde inte indexeras: {detail}</translation>
     </message>
 </context>
 <context>
     <name>ProblemsDialog</name>
     <message>
         <source>Problems in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem i kunskapsbanken</translation>
     </message>
     <message numerus="yes">
         <source>%n problems. Enter opens the entry.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem. Enter öppnar posten.</numerusform>
+            <numerusform>%n problem. Enter öppnar posten.</numerusform>
         </translation>
     </message>
     <message>
         <source>No problems were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga problem hittades.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsModel</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
 </context>
 <context>
     <name>QueryNote</name>
     <message>
         <source>A quotation mark is missing; the rest was read as a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett citattecken saknas; resten lästes som en fras</translation>
     </message>
     <message>
         <source>A bracket has no pair and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>En parentes saknar sitt par och lämnades bort</translation>
     </message>
     <message>
         <source>There is no field “{detail}”; it was searched as a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget fält ”{detail}”; det söktes som ett ord</translation>
     </message>
     <message>
         <source>The field “{detail}” has no value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet ”{detail}” har inget värde ännu</translation>
     </message>
     <message>
         <source>“{detail}” is not a year; write 2019 or 2019-2021</source>
-        <translation type="unfinished"></translation>
+        <translation>”{detail}” är inget år; skriv 2019 eller 2019-2021</translation>
     </message>
     <message>
         <source>Write more letters before the star: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv fler bokstäver före stjärnan: {detail}</translation>
     </message>
     <message>
         <source>The search is very long; only its beginning was used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningen är mycket lång; bara dess början användes</translation>
     </message>
     <message>
         <source>There is no word to search in “{detail}”</source>
-        <translation type="unfinished"></translation>
+        <translation>I ”{detail}” finns inget ord att söka</translation>
     </message>
 </context>
 <context>
     <name>ReadingBar</name>
     <message>
         <source>Match {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Träff {0} av {1}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Framåt</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående träff</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa träff</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåll</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Find in entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i posten</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Större text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre text</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal textstorlek</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera länken</translation>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera källhänvisning</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Ämnesord</translation>
     </message>
     <message>
         <source>Language versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Språkversioner</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapad</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrad</translation>
     </message>
     <message>
         <source>Review by</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskas senast</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänd av</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fas</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidens</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Kind of result</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ av resultat</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledare</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond</translation>
     </message>
     <message>
         <source>Project code</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektkod</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad</translation>
     </message>
     <message>
         <source>Cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Städer</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Teman</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbplats</translation>
     </message>
     <message>
         <source>Linked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningar hit</translation>
     </message>
     <message>
         <source>Similar entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Liknande poster</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Källor</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilagor</translation>
     </message>
     <message>
         <source>Original title: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprunglig rubrik: {0}</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lärdom</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekommendation</translation>
     </message>
     <message>
         <source>Lesson and recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lärdom och rekommendation</translation>
     </message>
     <message>
         <source>This text is very long: only its beginning is shown here. The whole of it is in the file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten är mycket lång: här visas bara dess början. Hela texten finns i filen {0}.</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaterat</translation>
     </message>
     <message>
         <source>see also</source>
-        <translation type="unfinished"></translation>
+        <translation>se även</translation>
     </message>
     <message>
         <source>In common: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemensamt: {0}</translation>
     </message>
     <message>
         <source>read {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>läst {0}</translation>
     </message>
     <message>
         <source>p. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>s. {0}</translation>
     </message>
     <message>
         <source>About this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Om posten</translation>
+    </message>
+    <message>
+        <source>Show all {0}</source>
+        <translation>Visa alla {0}</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>This entry is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten finns inte längre</translation>
     </message>
     <message>
         <source>{0} was moved or removed. Search again to see what the library has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} har flyttats eller tagits bort. Sök på nytt för att se vad kunskapsbanken har nu.</translation>
     </message>
     <message>
         <source>No entry is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen post är öppen</translation>
     </message>
     <message>
         <source>Choose one from the list, or go to one by its title with Ctrl+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en post i listan, eller gå till en efter rubrik med Ctrl+P.</translation>
     </message>
     <message>
         <source>Opening the entry …</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten öppnas …</translation>
     </message>
 </context>
 <context>
     <name>ResultHeader</name>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
         </translation>
     </message>
     <message>
         <source>Order: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordning: {0}</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar</translation>
     </message>
 </context>
 <context>
     <name>ResultModel</name>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>vald</translation>
     </message>
 </context>
 <context>
     <name>SearchController</name>
     <message>
+        <source>The library is being read for the first time …</source>
+        <translation>Kunskapsbanken läses för första gången …</translation>
+    </message>
+    <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla poster</translation>
     </message>
     <message>
         <source>Read lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast lästa</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyaste</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search lessons, results and projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök lärdomar, resultat och projekt</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökning</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa sökningen</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys and searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter och sökning</translation>
     </message>
     <message>
         <source>How to write a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Så skriver du en sökning</translation>
     </message>
 </context>
 <context>
     <name>StartController</name>
     <message>
         <source>Type into the search what you are working on, or begin with a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv i sökfältet vad du håller på med, eller börja med ett tema.</translation>
     </message>
     <message numerus="yes">
         <source>entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>post</numerusform>
+            <numerusform>poster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lessons</source>
+        <translation>
+            <numerusform>lärdom</numerusform>
+            <numerusform>lärdomar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>stad</numerusform>
+            <numerusform>städer</numerusform>
         </translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>godkända</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
         </translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>sök</translation>
     </message>
     <message>
         <source>go to a title</source>
-        <translation type="unfinished"></translation>
+        <translation>gå till rubrik</translation>
     </message>
     <message>
         <source>all actions</source>
-        <translation type="unfinished"></translation>
+        <translation>alla kommandon</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>hjälp</translation>
     </message>
 </context>
 <context>
     <name>StartPane</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Teman</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Samlingar</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} in {1} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} på {1} ms</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivskyddad</translation>
     </message>
     <message>
         <source>No network connection: everything is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen nätförbindelse: allt finns på den här datorn</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusrad</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>The library folder does not exist: {detail}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunskapsbankens mapp finns inte: {detail}. Välj en annan mapp.</translation>
     </message>
     <message>
         <source>The library folder may not be read: {detail}. Check its permissions or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunskapsbankens mapp får inte läsas: {detail}. Kontrollera rättigheterna eller välj en annan mapp.</translation>
     </message>
     <message>
         <source>The library folder has gone: {detail}. Searching still works; entries open when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunskapsbankens mapp har försvunnit: {detail}. Sökningen fungerar ändå; poster öppnas när mappen är tillbaka.</translation>
     </message>
     <message>
         <source>The entry is no longer in the library: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten finns inte längre i kunskapsbanken: {detail}</translation>
     </message>
     <message>
         <source>The search index cannot be written: {detail}. Free some space or check the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökindexet kan inte skrivas: {detail}. Frigör utrymme eller kontrollera rättigheterna.</translation>
     </message>
     <message>
         <source>The search index was damaged and is being made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökindexet var skadat och byggs om.</translation>
     </message>
     <message>
         <source>The disk is full: {detail}. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full: {detail}. Frigör utrymme och försök igen.</translation>
     </message>
     <message>
         <source>The settings could not be saved: {detail}. They hold until the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningarna kunde inte sparas: {detail}. De gäller tills programmet stängs.</translation>
     </message>
     <message>
         <source>Something unexpected happened: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Något oväntat inträffade: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>usage: </source>
+        <translation>användning: </translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>flaggor</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argument</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>visa denna hjälp och avsluta</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>visa programmets version och avsluta</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: fel: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argumentet %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>ett värde saknas</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>flaggan tar inget värde: %r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>ogiltigt värde: %(value)r (välj: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>dessa argument saknas: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>okända argument: %s</translation>
     </message>
 </context>
 <context>
     <name>YearStrip</name>
     <message>
         <source>Years {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åren {0}–{1}</translation>
     </message>
     <message>
         <source>first year {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>första året {0}</translation>
     </message>
     <message>
         <source>last year {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sista året {0}</translation>
     </message>
 </context>
 <context>
     <name>ZeroView</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga träffar</translation>
     </message>
     <message>
         <source>Looser searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidare sökningar</translation>
     </message>
     <message>
         <source>Did you mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Menade du</translation>
     </message>
     <message>
         <source>Searched for entries with ”{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökte poster med ”{0}”.</translation>
     </message>
     <message>
         <source>Searched for entries with both ”{0}” and ”{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökte poster med både ”{0}” och ”{1}”.</translation>
     </message>
     <message>
         <source>Searched for entries with all of these: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökte poster med alla dessa: {0}.</translation>
     </message>
     <message>
         <source>Searched for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökte: {0}</translation>
     </message>
     <message>
         <source>Inflected forms and synonyms were included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böjningar och synonymer var med.</translation>
     </message>
     <message>
         <source>The filters were {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtren var {0}.</translation>
     </message>
     <message>
         <source>without {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>utan {0}</translation>
     </message>
     <message>
         <source>not {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>inte {0}</translation>
     </message>
 </context>
 </TS>
