@@ -215,6 +215,10 @@
         <translation>Hae ja lue, mitä kaupungit ovat oppineet. Ilman komentoa avautuu ikkuna.</translation>
     </message>
     <message>
+        <source>show the version</source>
+        <translation>näytä ohjelman versio</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>KOMENTO</translation>
     </message>
@@ -726,15 +730,15 @@
     </message>
     <message>
         <source>Finnish</source>
-        <translation>suomi</translation>
+        <translation>Suomi</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation>ruotsi</translation>
+        <translation>Ruotsi</translation>
     </message>
     <message>
         <source>English</source>
-        <translation>englanti</translation>
+        <translation>Englanti</translation>
     </message>
     <message numerus="yes">
         <source>%n cities</source>
@@ -1568,10 +1572,6 @@
     <message>
         <source>show this help message and exit</source>
         <translation>näytä tämä ohje ja lopeta</translation>
-    </message>
-    <message>
-        <source>show program&apos;s version number and exit</source>
-        <translation>näytä ohjelman versio ja lopeta</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s

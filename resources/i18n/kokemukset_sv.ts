@@ -215,6 +215,10 @@
         <translation>Sök och läs vad städer har lärt sig. Utan kommando öppnas fönstret.</translation>
     </message>
     <message>
+        <source>show the version</source>
+        <translation>visa programmets version</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>KOMMANDO</translation>
     </message>
@@ -726,15 +730,15 @@
     </message>
     <message>
         <source>Finnish</source>
-        <translation>finska</translation>
+        <translation>Finska</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation>svenska</translation>
+        <translation>Svenska</translation>
     </message>
     <message>
         <source>English</source>
-        <translation>engelska</translation>
+        <translation>Engelska</translation>
     </message>
     <message numerus="yes">
         <source>%n cities</source>
@@ -1568,10 +1572,6 @@
     <message>
         <source>show this help message and exit</source>
         <translation>visa denna hjälp och avsluta</translation>
-    </message>
-    <message>
-        <source>show program&apos;s version number and exit</source>
-        <translation>visa programmets version och avsluta</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s

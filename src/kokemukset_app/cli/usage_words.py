@@ -14,7 +14,6 @@ _TEXTS = frozenset(
         QT_TRANSLATE_NOOP("Usage", "options"),
         QT_TRANSLATE_NOOP("Usage", "positional arguments"),
         QT_TRANSLATE_NOOP("Usage", "show this help message and exit"),
-        QT_TRANSLATE_NOOP("Usage", "show program's version number and exit"),
         QT_TRANSLATE_NOOP("Usage", "%(prog)s: error: %(message)s\n"),
         QT_TRANSLATE_NOOP("Usage", "argument %(argument_name)s: %(message)s"),
         QT_TRANSLATE_NOOP("Usage", "expected one argument"),
