@@ -335,7 +335,7 @@ def settings(themes: ThemeHolder, icons: Icons) -> QWidget:
                 "Tietopankki",
             ),
         ),
-        {"language": "fi", "theme": "system", "size": 110, "motion": False, "library": "/home/maija/opit", "ask": True},
+        {"language": "fi", "theme": "system", "size": 110, "motion": False, "library": "~/opit", "ask": True},
     )
     return dialog
 
