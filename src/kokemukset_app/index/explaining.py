@@ -16,6 +16,9 @@ from kokemukset_app.index.snapshot import LivePart
 
 _EXACT = 4.0
 _PREFIX = 0.2
+_PREFIX_FORMS = 24
+"""Forms that a prefix is told to have met in one document: of a single letter they would be half its words."""
+
 _WIDENED = 0.04
 # A part of a compound weighs a half in the document (the analysis's convention); verbs of nouns and stems weigh less,
 # and are inflection to a reader.
@@ -141,7 +144,11 @@ class Explainer:
         postings, which = part.postings(met.rows)
         docs = part.post_doc[postings]
         kept = np.flatnonzero(wanted[docs])
+        room = dict.fromkeys(found, _PREFIX_FORMS if met.why is Why.PREFIX else len(kept))
         for doc, index in zip(listed(docs[kept]), listed(which[kept]), strict=True):
+            if room[doc] <= 0:
+                continue
+            room[doc] -= 1
             form, strength = part.row_form(int(met.rows[index])), float(met.strengths[index])
             known = found[doc].get(form)
             if known is None or known.strength < strength:

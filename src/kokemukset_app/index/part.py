@@ -23,6 +23,9 @@ from kokemukset_app.index.string_table import StringTable, find_in_order
 from kokemukset_app.index.words import Words
 
 SUFFIX = ".part"
+_HEADS = 2000
+"""Heads kept: those of the last few dozen pages."""
+
 
 _LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float32)
 
@@ -102,12 +105,21 @@ class Part(Words):
         return known
 
     @cached_property
+    def _heads(self) -> dict[int, EntryHead]:
+        return {}
+
+    @cached_property
     def _facets(self) -> dict[FacetField, Facet]:
         return {}
 
     def head(self, doc: int) -> EntryHead:
         """Read a document's head."""
-        return head_from_json(self.record("head", doc))
+        known = self._heads.get(doc)
+        if known is None:
+            if len(self._heads) >= _HEADS:
+                self._heads.clear()
+            known = self._heads[doc] = head_from_json(self.record("head", doc))
+        return known
 
     def text(self, doc: int) -> str:
         """Read a document's plain text; lines that are headings begin with the heading mark."""

@@ -13,8 +13,9 @@ from kokemukset_app.index.explaining import FoundForm
 from kokemukset_app.index.matching import form_of
 
 LENGTH = 220
-_MOST = 200
-"""Occurrences looked at in one text; a text with more says the same again."""
+_MOST = 60
+_FORMS = 12
+"""Occurrences looked at in one text, of its best forms; a text with more says the same again."""
 
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’)]*\s|\n")
 _CUT = "…"
@@ -42,7 +43,7 @@ def mark(tokens: Sequence[Token], forms: Sequence[FoundForm]) -> tuple[Span, ...
 
 def best_passage(text: str, forms: Sequence[FoundForm]) -> Snippet | None:
     """Give the passage of a stored text that holds most of the query; None if no form stands in it."""
-    found = _occurrences(text, forms)
+    found = _occurrences(text, forms[:_FORMS])
     if not found:
         return None
     in_text = [o for o in found if not _line(text, o.start).startswith(HEADING_MARK)]

@@ -15,6 +15,9 @@ from kokemukset_app.index.packing import unpack_ints, unpack_kinds, unpack_offse
 from kokemukset_app.index.schema import Area
 from kokemukset_app.index.string_table import encode
 
+_PREFIXES = 4
+"""Prefixes whose rows are kept: a search asks for them twice, to match and to explain."""
+
 
 class Words:
     """Forms are rows: sorted by form, then language; each has postings, and pairs with the terms it is indexed by.
@@ -25,6 +28,7 @@ class Words:
     def __init__(self, file: Container, size: int) -> None:
         self._file = file
         self.size = size
+        self._prefixes: dict[str, Ints] = {}
 
     @cached_property
     def rows(self) -> FrontTable:
@@ -49,11 +53,21 @@ class Words:
 
     def prefix_rows(self, prefix: str) -> Ints:
         """Give the rows whose form, or one of whose terms, begins with `prefix`."""
-        key = encode(prefix)
+        known = self._prefixes.get(prefix)
+        if known is None:
+            if len(self._prefixes) >= _PREFIXES:
+                self._prefixes.clear()
+            known = self._prefixes[prefix] = self._prefix_rows(encode(prefix))
+        return known
+
+    def _prefix_rows(self, key: bytes) -> Ints:
         start, end = self.rows.prefix_range(key)
         by_term, _ = self._rows_of(*self.terms.prefix_range(key))
-        outside = by_term[(by_term < start) | (by_term >= end)]
-        return np.concatenate([np.arange(start, end), np.unique(outside)]) if len(outside) else np.arange(start, end)
+        # Marks over all rows cost less than sorting: the terms of one letter come from most rows there are.
+        mask = np.zeros(len(self.rows), np.bool_)
+        mask[by_term] = True
+        mask[start:end] = True
+        return np.flatnonzero(mask)
 
     def _rows_of(self, first: int, end: int) -> tuple[Ints, Floats]:
         places = self._term_pair_at
