@@ -71,6 +71,8 @@ def file_candidates(target: str, base: str) -> tuple[str, ...]:
     folder = posixpath.dirname(base)
     if plain.startswith("/"):
         places = [plain.lstrip("/")]
+    elif ".." in plain.split("/"):
+        places = [posixpath.join(folder, plain)]
     else:
         places = [
             posixpath.join(folder, plain),

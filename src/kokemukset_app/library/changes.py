@@ -143,9 +143,9 @@ class FolderWatch:
 
     def _observe(self) -> None:
         """Ask the system for notices; where it gives none (too many watches, a network folder), we look ourselves."""
-        observer = Observer()
-        observer.name = "library-notices"
         try:
+            observer = Observer()
+            observer.name = "library-notices"
             observer.schedule(_Notices(self._root, self._touched), str(self._root), recursive=True)
             observer.start()
         except (OSError, RuntimeError):
@@ -174,6 +174,9 @@ class _Notices(FileSystemEventHandler):
         # Reading a file is told too, and the app reads them itself.
         if event.event_type in ("opened", "closed_no_write"):
             return
+        if event.event_type == "modified" and event.is_directory:
+            # A folder's own time changes with every file in it, and those are told of by themselves.
+            return
         paths = (os.fsdecode(event.src_path), os.fsdecode(event.dest_path or b""))
         if any(self._concerns(path, is_folder=event.is_directory) for path in paths if path):
             self._touched.set()
@@ -186,5 +189,4 @@ class _Notices(FileSystemEventHandler):
         *folders, name = path[len(prefix) :].replace("\\", "/").split("/")
         if not all(is_entry_folder(folder) for folder in folders):
             return False
-        # A folder's own time changes with every file in it, and those files are told of by themselves.
         return is_entry_name(name) or name.lower().endswith(_DATA_SUFFIXES) or (is_folder and is_entry_folder(name))

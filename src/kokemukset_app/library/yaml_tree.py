@@ -145,7 +145,7 @@ def _compose(text: str) -> yaml.Node | None:
     try:
         return loader.get_single_node()
     except yaml.MarkedYAMLError as error:
-        raise _fault(error) from error
+        raise _fault(error, text) from error
     except (yaml.YAMLError, UnicodeError, ValueError, RecursionError) as error:
         raise YamlFault(ProblemCode.FRONT_MATTER_BROKEN, 0, str(error).splitlines()[0]) from error
     finally:
@@ -166,19 +166,21 @@ def _refuse_deep(text: str) -> None:
             elif isinstance(event, yaml.CollectionEndEvent):
                 depth -= 1
     except yaml.MarkedYAMLError as error:
-        raise _fault(error) from error
+        raise _fault(error, text) from error
     finally:
         loader.dispose()
 
 
-def _fault(error: yaml.MarkedYAMLError) -> YamlFault:
+def _fault(error: yaml.MarkedYAMLError, text: str) -> YamlFault:
     """Name the line a person would look at: where a quote or bracket was opened, else where the parser stopped."""
     context = error.context or ""
     mark = error.problem_mark or error.context_mark
     if error.context_mark and ("quoted" in context or "flow" in context):
         mark = error.context_mark
     detail = ", ".join(part for part in (context, error.problem or "") if part)
-    return YamlFault(ProblemCode.FRONT_MATTER_BROKEN, mark.line if mark else 0, detail)
+    # The parser may stop after the last line, where there is nothing to see.
+    last = text.rstrip().count("\n")
+    return YamlFault(ProblemCode.FRONT_MATTER_BROKEN, min(mark.line, last) if mark else 0, detail)
 
 
 class _Reader:

@@ -49,8 +49,9 @@ class Targets:
             return anchor, heading
         head = self._links.resolve_target(target, self._path) if self._links else None
         if head is None:
-            if found := self._file(target):
-                return f"file:{quote(found, safe='/')}", target
+            if posixpath.splitext(target)[1] and (found := self._file(target)):
+                # From the root of the library: what `link` makes a file of, like any other.
+                return f"/{quote(found, safe='/')}", target
             return f"missing:{quote(target, safe='/')}", target
         lang = self._entry.head.lang if self._entry else "fi"
         return f"entry:{quote(head.id, safe='/')}{anchor}", head.title_in(lang) or target
