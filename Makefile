@@ -9,7 +9,7 @@ ARGS ?=
 export PYTHONUTF8 = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-engine differential screenshots goldens i18n build clean libraries coverage
+.PHONY: help run test check bench bench-engine differential relevance screenshots goldens i18n build clean libraries coverage
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -59,6 +59,9 @@ bench-engine: $(STAMP_DEV) ## Measure the engine, plain Whoosh, SQLite FTS5 and 
 
 differential: $(STAMP_DEV) ## Hold the reader against Whoosh's own searcher, nightly size
 	@KOKEMUKSET_EXAMPLES=2000 $(RUN) -m pytest tests/index -k differential --timeout 7200 $(ARGS)
+
+relevance: $(STAMP_DEV) ## Run the judged queries over the bundled library: MRR, success@1/5, nDCG@10
+	@$(RUN) tools/relevance.py $(ARGS)
 
 screenshots: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Picture every main view into build/screenshots/
 	@QT_QPA_PLATFORM=offscreen $(RUN) tools/screenshots.py $(ARGS)
