@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from kokemukset_app.core.facets import FacetSelection
 from kokemukset_app.core.query import And, FacetIs, InText, Node, Not, Or, Phrase, Prefix, Query, Word, YearRange
+from kokemukset_app.core.query_text import parse
 from kokemukset_app.core.results import Variant
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
@@ -295,7 +296,7 @@ class ZeroView(QScrollArea):
     def _sentences(self) -> Iterator[str]:
         """Say what was searched, as exactly as a sentence can."""
         query = self._query
-        words = _plain_words(query.node)
+        words = _plain_words(query.node) or _plain_words(parse(query.text).node)  # before synonyms were added
         if words and len(words) == 1:
             yield self.tr("Searched for entries with \u201d{0}\u201d.").format(words[0])
         elif words and len(words) == 2:
@@ -304,7 +305,7 @@ class ZeroView(QScrollArea):
             listed = ", ".join(f"\u201d{word}\u201d" for word in words)
             yield self.tr("Searched for entries with all of these: {0}.").format(listed)
         elif query.text.strip():
-            yield self.tr("Searched for: {0}").format(query.text.strip())
+            yield self.tr("Searched for: {0}.").format(query.text.strip())
         if query.node is not None and words is not None:
             yield self.tr("Inflected forms and synonyms were included.")
         if not query.selection.is_empty:
