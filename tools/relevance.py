@@ -115,7 +115,7 @@ def figures(outcomes: Sequence[Outcome]) -> Figures:
         count,
         sum(1 / o.rank for o in outcomes if o.rank) / count,
         sum(o.rank == 1 for o in outcomes) / count,
-        sum(1 <= o.rank <= 5 for o in outcomes) / count,  # noqa: PLR2004  # success@5
+        sum(1 <= o.rank <= 5 for o in outcomes) / count,  # success@5
         sum(o.ndcg for o in outcomes) / count,
     )
 
