@@ -23,6 +23,7 @@ from kokemukset_app.index.schema import (
     INDEX_NAME,
     PATH,
     TERMS,
+    Area,
     facet_field_name,
     make_schema,
 )
@@ -190,7 +191,7 @@ def _plain_fields(read, analysis):
         found[FORMS][text][1] = sorted(found[FORMS][text][1] + places)
         for place in places:
             area = next(area for area in AREA_WEIGHT if place < document.area_ends[area])
-            name = next(name for name, value in AREA_FIELDS.items() if value is area)
+            name = next(name for name, value in AREA_FIELDS.items() if value is min(area, Area.BODY))
             for term, weight in forms.by_key[key].terms:
                 for field, count in ((TERMS, AREA_WEIGHT[area]), (name, 1.0)):
                     found[field].setdefault(term, [0.0, []])[0] += weight * count

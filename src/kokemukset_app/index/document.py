@@ -14,13 +14,16 @@ from kokemukset_app.core.links import links_in
 from kokemukset_app.core.plain_text import Section, sections
 from kokemukset_app.core.ports import Analysis, ReadEntry
 from kokemukset_app.core.problems import Problem
-from kokemukset_app.core.text import normal, title_order
+from kokemukset_app.core.text import fold, normal, title_order
 from kokemukset_app.index.head_record import head_to_json
 from kokemukset_app.index.schema import Area
 from kokemukset_app.index.string_table import encode
 
 HEADING_MARK = "\x1f"
 """Begins a line of the stored text that is a heading."""
+
+ADVICE_HEADINGS = frozenset(map(fold, ("Oppi", "Suositus", "Lärdom", "Rekommendation", "Lesson", "Recommendation")))
+"""What a lesson is read for stands under these."""
 
 _FLOAT = struct.Struct("f")
 _ISO_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
@@ -197,7 +200,12 @@ def _areas(head: EntryHead, parts: tuple[Section, ...]) -> Iterable[tuple[Area, 
     yield Area.SUMMARY, [(head.summary, lang), *((t, code) for code, t in head.summaries.items() if t != head.summary)]
     yield Area.LABEL, [(label, lang) for label in labels]
     yield Area.HEADING, [(part.heading, lang) for part in parts]
-    yield Area.BODY, [(part.text, lang) for part in parts]
+    yield Area.BODY, [(part.text, lang) for part in parts if not _is_advice(part)]
+    yield Area.ADVICE, [(part.text, lang) for part in parts if _is_advice(part)]
+
+
+def _is_advice(part: Section) -> bool:
+    return fold(part.heading) in ADVICE_HEADINGS
 
 
 def _stored_text(parts: tuple[Section, ...]) -> str:

@@ -10,7 +10,7 @@ from whoosh.formats import Existence, Positions
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.query import TextField
 
-FORMAT = 2
+FORMAT = 3
 """Grows with every change of what lies on the disk: an index of another format is left alone and made anew."""
 
 INDEX_NAME = "entries"
@@ -24,18 +24,23 @@ B = 0.75
 
 
 class Area(IntEnum):
-    """The parts of an entry, in the order their words are numbered. LABEL holds tags and codes."""
+    """The parts of an entry, in the order their words are numbered. LABEL holds tags and codes.
+
+    ADVICE is what the body says under the headings of a lesson and a recommendation: it weighs more than the rest,
+    and belongs to the body for whoever asks for a place in the text.
+    """
 
     TITLE = 0
     SUMMARY = 1
     LABEL = 2
     HEADING = 3
     BODY = 4
+    ADVICE = 5
 
 
 # How many times a word counts by where it stands: BM25F's weights, folded into the posting's weight,
 # so that a word in the title and in the body saturates once.
-AREA_WEIGHT = {Area.TITLE: 8.0, Area.SUMMARY: 4.0, Area.LABEL: 3.0, Area.HEADING: 3.0, Area.BODY: 1.0}
+AREA_WEIGHT = {Area.TITLE: 8.0, Area.SUMMARY: 4.0, Area.LABEL: 3.0, Area.HEADING: 3.0, Area.BODY: 1.0, Area.ADVICE: 2.0}
 
 AREA_OF = {
     TextField.TITLE: Area.TITLE,
@@ -44,8 +49,8 @@ AREA_OF = {
     TextField.BODY: Area.BODY,
 }
 
-AREA_FIELDS = {f"area_{area.name.lower()}": area for area in Area}
-"""The names under which Whoosh sees the terms of one area."""
+AREA_FIELDS = {f"area_{area.name.lower()}": area for area in Area if area is not Area.ADVICE}
+"""The names under which Whoosh sees the terms of one area; the body's holds the advice too."""
 
 
 def facet_field_name(field: FacetField) -> str:

@@ -12,12 +12,13 @@ from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryHead
 from kokemukset_app.core.facets import FacetCount, FacetField
 from kokemukset_app.core.ports import Analysis
-from kokemukset_app.core.query import Query
+from kokemukset_app.core.query import Query, Sort
 from kokemukset_app.core.results import Hit, ResultPage, Snippet
 from kokemukset_app.index.arrays import Floats
 from kokemukset_app.index.explaining import Explainer, FoundForm, reasons
 from kokemukset_app.index.matching import Matcher
 from kokemukset_app.index.ordering import best
+from kokemukset_app.index.ranking import ranked
 from kokemukset_app.index.selecting import PartSelection, join_counts
 from kokemukset_app.index.snapshot import Place, Snapshot
 from kokemukset_app.index.snippets import best_passage, lead, mark
@@ -34,7 +35,7 @@ def search(snapshot: Snapshot, analysis: Analysis, query: Query, cancel: CancelT
     """Answer a query; raises `Cancelled` soon after it was taken back."""
     started = time.perf_counter()
     matcher = Matcher(snapshot, analysis, cancel)
-    result = _result(matcher, query)
+    result = _result(matcher, query, is_ordered=query.sort is Sort.RELEVANCE)
     cancel.check()
     masks = [selection.mask for selection in result.selections]
     wanted = max(0, query.offset) + max(0, query.limit)
@@ -52,16 +53,16 @@ def search(snapshot: Snapshot, analysis: Analysis, query: Query, cancel: CancelT
 
 def count(snapshot: Snapshot, analysis: Analysis, query: Query, cancel: CancelToken) -> int:
     """Count the hits of a query."""
-    return _result(Matcher(snapshot, analysis, cancel), query).total
+    return _result(Matcher(snapshot, analysis, cancel), query, is_ordered=False).total
 
 
-def _result(matcher: Matcher, query: Query) -> _Result:
+def _result(matcher: Matcher, query: Query, *, is_ordered: bool) -> _Result:
     selections: list[PartSelection] = []
     scores: list[Floats] = []
     for part in matcher.snapshot.parts:
         found = matcher.match(query.node, part)
         selections.append(PartSelection(query.selection, part.part, found.mask & part.live))
-        scores.append(found.score)
+        scores.append(ranked(matcher, query.node, part, found) if is_ordered else found.score)
     total = sum(int(np.count_nonzero(selection.mask)) for selection in selections)
     return _Result(tuple(selections), tuple(scores), total)
 

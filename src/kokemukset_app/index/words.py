@@ -177,7 +177,7 @@ class Words:
         """Give the area of each occurrence."""
         ends = self.area_ends
         area = np.zeros(len(docs), np.int64)
-        for number in range(len(Area) - 1):
+        for number in range(Area.BODY):  # the advice is a part of the body
             area += places >= ends[docs, number]
         return area
 
