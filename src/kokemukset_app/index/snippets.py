@@ -18,6 +18,8 @@ _FORMS = 12
 """Occurrences looked at in one text, of its best forms; a text with more says the same again."""
 
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’)]*\s|\n")
+# Where a passage may stop, a line's end among them: not after "n.", "19." or a colon, as the sentence goes on there.
+_STOP = re.compile(r"[.!?…][\"'”’)]*(?=\s*\n|\s+[\"'“”‘’(–-]*[^\W\d_])|(?<=\S)(?=\n)")
 _CUT = "…"
 
 
@@ -52,7 +54,7 @@ def best_passage(text: str, forms: Sequence[FoundForm]) -> Snippet | None:
     first, last = _best_window(text, in_text)
     start, end = _widen(text, in_text[first].start, in_text[last].end)
     before = _CUT if start and text[start - 1] != "\n" and not _SENTENCE_END.match(text, start - 2) else ""
-    after = _CUT if end < len(text) and text[end] != "\n" and text[end - 1] not in ".!?…" else ""
+    after = _CUT if end < len(text) and text[end] != "\n" and not _is_full(text[start:end]) else ""
     shift = len(before) - start
     spans = tuple(Span(o.start + shift, o.end + shift) for o in in_text if start <= o.start and o.end <= end)
     return Snippet(before + text[start:end].replace("\n", " ") + after, spans, _heading_at(text, start))
@@ -119,8 +121,24 @@ def _widen(text: str, start: int, end: int) -> tuple[int, int]:
     if stop < len(text) and text[stop] not in "\n ":
         space = text.rfind(" ", end, stop)
         stop = space if space >= end else max(end, stop if stop - end < 1 else end)
-    full = [m.start() + 1 for m in _SENTENCE_END.finditer(text, end, stop) if m.start() + 1 >= start + LENGTH // 2]
-    return start, len(text[: full[-1] if full else stop].rstrip())
+    full = _last_stop(text, max(end, start + LENGTH // 4), stop)
+    return start, len(text[: full or stop].rstrip())
+
+
+def _last_stop(text: str, earliest: int, latest: int) -> int:
+    """Give where the last sentence that ends between two places ends; 0 if none does."""
+    found = 0
+    for match in _STOP.finditer(text, max(0, earliest - 1)):  # looks beyond `latest`, to see how it goes on
+        if match.end() > latest:
+            break
+        after = text[match.end() : match.end() + 20].lstrip(" \"'“”‘’(–-")
+        if not after[:1].islower():
+            found = match.end()
+    return found
+
+
+def _is_full(passage: str) -> bool:
+    return passage.rstrip("\"'”’)").endswith((".", "!", "?", "…"))
 
 
 def _next_word(text: str, start: int, end: int) -> int:
