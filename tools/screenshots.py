@@ -1,9 +1,11 @@
+# ruff: noqa: D102, D208, E501
+# pyright: reportAttributeAccessIssue=false, reportOptionalMemberAccess=false
 """Picture every main view of the real window, for eyes: build/screenshots/*.png and an index.html over them.
 
-    python tools/screenshots.py                 every view, themes × languages, widths, 1× and 2×
-    python tools/screenshots.py --only zero     only pictures whose name contains the word
-    python tools/screenshots.py --stretch       text 50 % longer, as another language might be
-    python tools/screenshots.py --text-size 2   letters twice as large, as a system may ask for
+python tools/screenshots.py                 every view, themes × languages, widths, 1× and 2×
+python tools/screenshots.py --only zero     only pictures whose name contains the word
+python tools/screenshots.py --stretch       text 50 % longer, as another language might be
+python tools/screenshots.py --text-size 2   letters twice as large, as a system may ask for
 """
 
 from __future__ import annotations

@@ -134,7 +134,9 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
         parents=[common, speaking],
         description=translate("Cli", "Search and read what cities learned. Without a command the window opens."),
     )
-    parser.add_argument("--version", action="version", version=f"kokemukset {__version__}", help=translate("Cli", "show the version"))
+    parser.add_argument(
+        "--version", action="version", version=f"kokemukset {__version__}", help=translate("Cli", "show the version")
+    )
     commands = parser.add_subparsers(dest="command", metavar=translate("Cli", "COMMAND"))
     both = [common, speaking]
     _add_search(

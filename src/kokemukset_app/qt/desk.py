@@ -55,6 +55,11 @@ class Desk(QObject):
         self.go_to = GoToController(session.library.heads, window.go_to, self._catalogue_lane, labels, self)
         self._connect()
 
+    @property
+    def labels(self) -> Labels:
+        """The words in use."""
+        return self._labels
+
     def begin(self) -> None:
         """Show the library, and bring its index up to date behind."""
         window = self._window
