@@ -1,4 +1,4 @@
-# ruff: noqa: D102, D208, E501
+# ruff: noqa: D102, E501
 # pyright: reportAttributeAccessIssue=false, reportOptionalMemberAccess=false
 """Picture every main view of the real window, for eyes: build/screenshots/*.png and an index.html over them.
 
