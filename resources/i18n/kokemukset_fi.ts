@@ -1646,7 +1646,7 @@
         <translation>Haettiin kirjauksia, joissa on kaikki nämä: {0}.</translation>
     </message>
     <message>
-        <source>Searched for: {0}</source>
+        <source>Searched for: {0}.</source>
         <translation>Haettiin: {0}</translation>
     </message>
     <message>

@@ -1646,7 +1646,7 @@
         <translation>Sökte poster med alla dessa: {0}.</translation>
     </message>
     <message>
-        <source>Searched for: {0}</source>
+        <source>Searched for: {0}.</source>
         <translation>Sökte: {0}</translation>
     </message>
     <message>
