@@ -110,3 +110,16 @@ def test_one_bad_file_does_not_hide_the_others(tmp_path: Path) -> None:
         ("a.md", 4, ProblemCode.LINK_BROKEN),
         ("library.yaml", 1, ProblemCode.LIBRARY_FILE_BROKEN),
     ]
+
+
+def test_lines_are_those_of_an_editor_whatever_the_text_holds(tmp_path: Path) -> None:
+    odd = "sivu\x0cvaihto\u2028erotin\x85rivi\x1c\n\n"
+    found = check(tmp_path, {"a.md": f"{odd}[[ei]]\r\n![k](ei.png)\r\n"})
+    assert [(line, code) for _, line, code, _ in found] == [
+        (3, ProblemCode.LINK_BROKEN),
+        (4, ProblemCode.ATTACHMENT_MISSING),
+    ]
+
+
+def test_a_link_in_a_table_keeps_its_bar_out_of_its_target(tmp_path: Path) -> None:
+    assert check(tmp_path, {"a.md": "|a|\n|-|\n|[[b\\|teksti]]|\n", "b.md": "x"}) == []

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from urllib.parse import unquote
 
+from kokemukset_app.core.text import lines_of
+
 ATTACHMENTS = "attachments"
 
 _EMBED = re.compile(r"!\[\[([^\]|#\n]+)(?:#[^\]|\n]*)?(?:\|([^\]\n]*))?\]\]")
@@ -32,7 +34,7 @@ def file_links_in(body: str) -> tuple[FileLink, ...]:
     """Find pictures and links that name a file; code, anchors, addresses and links to `.md` files are left out."""
     found: list[FileLink] = []
     fence = ""
-    for number, line in enumerate(body.split("\n")):
+    for number, line in enumerate(lines_of(body)):
         mark = _FENCE.match(line)
         if fence:
             if mark and mark[1].startswith(fence):

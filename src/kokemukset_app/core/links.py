@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from kokemukset_app.core.entry import EntryHead, EntryId
-from kokemukset_app.core.text import fold
+from kokemukset_app.core.text import fold, lines_of
 
 # Every run inside brackets is bounded: a line of ten thousand brackets must not take its square in steps.
 _ENTRY_LINK = re.compile(r"(!?)\[\[([^\[\]|#\n]{0,300})(?:#([^\[\]|\n]{0,300}))?(?:\|([^\[\]\n]{0,300}))?\]\]")
@@ -44,7 +44,7 @@ def links_in(body: str) -> tuple[EntryLink, ...]:
     """Find `[[id]]`, `[[id|text]]`, `[[id#Heading]]` and Markdown links to `.md` files, code left out."""
     found: list[EntryLink] = []
     fence = ""
-    for number, line in enumerate(body.splitlines()):
+    for number, line in enumerate(lines_of(body)):
         mark = _FENCE.match(line)
         if fence:
             if mark and mark[1].startswith(fence):
@@ -57,7 +57,7 @@ def links_in(body: str) -> tuple[EntryLink, ...]:
             continue
         shown = _CODE.sub("", line)
         found += [
-            EntryLink(m[2].strip(), (m[3] or "").strip(), (m[4] or "").strip(), number)
+            EntryLink(_bare(m[2]), _bare(m[3] or ""), (m[4] or "").strip(), number)
             for m in _ENTRY_LINK.finditer(shown)
             if not m[1] and m[2].strip()
         ]
@@ -67,6 +67,11 @@ def links_in(body: str) -> tuple[EntryLink, ...]:
             if "://" not in m[2]
         ]
     return tuple(found)
+
+
+def _bare(text: str) -> str:
+    r"""Drop the backslash that keeps a link's bar from ending a table cell: `[[id\|text]]`."""
+    return text.strip().removesuffix("\\").rstrip()
 
 
 class LinkTable:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kokemukset_app.core.text import lines_of
+
 _ATX = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$")
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})(.*)$")
 _SETEXT = re.compile(r"^ {0,3}(=+|-+)[ \t]*$")
@@ -24,7 +26,7 @@ def headings(body: str) -> tuple[Heading, ...]:
     found: list[Heading] = []
     fence = ""
     previous = ""
-    for number, line in enumerate(body.splitlines()):
+    for number, line in enumerate(lines_of(body)):
         mark = _FENCE.match(line)
         if fence:
             if mark and mark[1][0] == fence[0] and len(mark[1]) >= len(fence) and not mark[2].strip():

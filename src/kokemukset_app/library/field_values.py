@@ -10,7 +10,6 @@ from kokemukset_app.core.dates import iso_date, year_of
 from kokemukset_app.core.entry import Attachment, EntryId, Figure, Relation, Source
 from kokemukset_app.library.yaml_tree import Plain
 
-_SPACES = re.compile(r"\s+")
 _LINK = re.compile(r"!?\[\[([^\]|#]*)(?:[#|][^\]]*)?\]\]")
 _YEAR = re.compile(r"(?<!\d)(1[5-9]\d\d|20\d\d|21\d\d)(?!\d)")
 _YEAR_RANGE = re.compile(r"\s*(\d{4})\s*(?:-|–|—|\.\.|/)\s*(\d{4})\s*")
@@ -21,7 +20,7 @@ def one_text(value: Plain) -> str:
     """Give a text on one line; a list gives its first text, a map nothing."""
     if isinstance(value, list):
         return next((text for item in value if (text := one_text(item))), "")
-    return _SPACES.sub(" ", value).strip() if isinstance(value, str) else ""
+    return " ".join(value.split()) if isinstance(value, str) else ""
 
 
 def texts(value: Plain) -> tuple[str, ...]:

@@ -57,6 +57,7 @@ _CONTROLS: Final = dict.fromkeys(
 _BREAKS: Final = {0x85: " ", 0x2028: " ", 0x2029: " "}
 _TABLE: Final = {**_CONTROLS, **_BREAKS}
 _ODD = re.compile("[" + "".join(map(chr, _CONTROLS)) + "]")
+_TRANSLATED = re.compile("[" + "".join(map(chr, _TABLE)) + "]")
 _NESTED = re.compile(r"^[ \-?:]{60}", re.MULTILINE)
 
 Plain = str | list["Plain"] | dict[str, "Plain"]
@@ -138,7 +139,8 @@ class _Loader(_BaseLoader):
 
 
 def _compose(text: str) -> yaml.Node | None:
-    text = text.translate(_TABLE)
+    if _TRANSLATED.search(text):
+        text = text.translate(_TABLE)
     if text.count("[") + text.count("{") > 60 or _NESTED.search(text):
         _refuse_deep(text)
     loader = _Loader(text)
