@@ -330,7 +330,7 @@ def test_what_was_searched_is_said(zero):
     [
         (Word("yksi"), "with \u201dyksi\u201d."),
         (And((Word("a"), Word("b"), Word("c"))), "all of these: \u201da\u201d, \u201db\u201d, \u201dc\u201d."),
-        (Or((Word("a"), Word("b"))), "Searched for: robottibussi aikataulu"),
+        (Or((Word("a"), Word("b"))), "both \u201drobottibussi\u201d and \u201daikataulu\u201d."),
         (None, "Searched for: robottibussi aikataulu"),
         (Word("{0}{9}"), "\u201d{0}{9}\u201d"),
     ],

@@ -296,7 +296,9 @@ class ZeroView(QScrollArea):
     def _sentences(self) -> Iterator[str]:
         """Say what was searched, as exactly as a sentence can."""
         query = self._query
-        words = _plain_words(query.node) or _plain_words(parse(query.text).node)  # before synonyms were added
+        words = _plain_words(query.node)
+        if words is None and query.node is not None:
+            words = _plain_words(parse(query.text).node)  # as it was before synonyms were added
         if words and len(words) == 1:
             yield self.tr("Searched for entries with \u201d{0}\u201d.").format(words[0])
         elif words and len(words) == 2:
