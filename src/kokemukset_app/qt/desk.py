@@ -80,6 +80,7 @@ class Desk(QObject):
         self._labels = labels
         self.start.set_labels(labels)
         self.go_to.set_labels(labels)
+        self.index.reword()
         self.search.set_lang(labels.lang)
         self._use_titles()
         self.entries.refresh()

@@ -117,17 +117,18 @@ class HelpController(QObject):
 
     def _syntax(self) -> list[SyntaxRow]:
         return [
-            SyntaxRow("kokeilujen opit", self.tr("every word, in any of its forms")),
-            SyntaxRow('"avoin data"', self.tr("these words side by side")),
-            SyntaxRow("kokeilu OR pilotti", self.tr("either word (also TAI)")),
-            SyntaxRow("kokeilu -turku", self.tr("without a word (also NOT, EI)")),
-            SyntaxRow("(raha OR rahoitus) kokeilu", self.tr("brackets group")),
-            SyntaxRow("kaupunki*", self.tr("every word that begins so")),
+            SyntaxRow(self.tr("lessons from trials"), self.tr("every word, in any of its forms")),
+            SyntaxRow(self.tr('"open data"'), self.tr("these words side by side")),
+            SyntaxRow(self.tr("trial OR pilot"), self.tr("either word")),
+            SyntaxRow(self.tr("trial -turku"), self.tr("without a word (also NOT)")),
+            SyntaxRow(self.tr("(money OR funding) trial"), self.tr("brackets group")),
+            SyntaxRow(self.tr("city*"), self.tr("every word that begins so")),
             SyntaxRow(
-                "kaupunki:turku,oulu", self.tr("entries of these cities (laji, teema, vaihe, tila, hanke, asiasana)")
+                self.tr("city:turku,oulu"),
+                self.tr("entries of these cities (also kind, theme, phase, status, project, keyword)"),
             ),
-            SyntaxRow("vuosi:2019-2021", self.tr("entries of these years")),
-            SyntaxRow("otsikko:kokeilu", self.tr("a word in the title (tiivistelmä, väliotsikko, teksti)")),
+            SyntaxRow(self.tr("year:2019-2021"), self.tr("entries of these years")),
+            SyntaxRow(self.tr("title:trial"), self.tr("a word in the title (also summary, heading, text)")),
         ]
 
 

@@ -46,6 +46,7 @@ class IndexController(QObject):
         self._job: CancelToken | None = None
         self._again = False
         self._words = ""
+        self._is_fresh: bool | None = None
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.catch_up)
         self._progressed.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
@@ -83,7 +84,11 @@ class IndexController(QObject):
             self._job.cancel()
             self._job = None
             self._status.end_progress()
-            self._status.show_state(self.tr("The index is not up to date"))
+            self._tell(is_fresh=False)
+
+    def reword(self) -> None:
+        """Tell the state of the index again, after a change of language."""
+        self._tell(is_fresh=self._is_fresh)
 
     def close(self) -> None:
         """Stop watching, and stop the job."""
@@ -95,8 +100,14 @@ class IndexController(QObject):
 
     def _begin(self, job: Callable[[CancelToken], IndexReport]) -> None:
         self._again = False
-        self._status.show_state("")
+        self._tell(is_fresh=None)
         self._job = self._lane.submit(job, self._on_done, self._on_failed)
+
+    def _tell(self, *, is_fresh: bool | None) -> None:
+        """Show whether the index is up to date; None shows nothing."""
+        self._is_fresh = is_fresh
+        words = {True: self.tr("Index up to date"), False: self.tr("The index is not up to date"), None: ""}
+        self._status.show_state(words[is_fresh])
 
     def _on_watching(self, handle: WatchHandle) -> None:
         self._handle = handle
@@ -104,7 +115,7 @@ class IndexController(QObject):
     def _on_done(self, report: IndexReport) -> None:
         self._job = None
         self._status.end_progress()
-        self._status.show_state(self.tr("Index up to date"))
+        self._tell(is_fresh=True)
         self._status.show_entries(report.entries)
         self.finished.emit(report)
         if report.has_changes:
@@ -115,7 +126,7 @@ class IndexController(QObject):
     def _on_failed(self, error: Exception) -> None:
         self._job = None
         self._status.end_progress()
-        self._status.show_state(self.tr("The index is not up to date"))
+        self._tell(is_fresh=False)
         self.failed.emit(error)
 
     @Slot(object)
