@@ -25,7 +25,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, QTranslator
-from PySide6.QtGui import QFont, QFontDatabase, QPixmap
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
@@ -33,12 +33,14 @@ from kokemukset_app.bootstrap import make_workplace
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.facets import FacetField, FacetSelection
 from kokemukset_app.qt.application import Application, make_qt_application
+from kokemukset_app.qt.desk import Desk
+from kokemukset_app.qt.main_window import Layout
 from kokemukset_app.qt.runtime.i18n import Translations
+from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.settings.paths import UserFolders
 from kokemukset_app.settings.store import SettingsStore
 
 OUT = Path(__file__).resolve().parents[1] / "build" / "screenshots"
-FAMILIES = ("Inter", "Noto Sans", "Segoe UI", "DejaVu Sans")
 VIEWS = ("start", "results", "reading", "facets", "zero", "settings", "goto", "help")
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("fi", "sv", "en")
@@ -89,7 +91,7 @@ class Stretched(QTranslator):
         if context == "QShortcut":
             return None
         found = next((t for i in reversed(self._inner) if (t := i.translate(context, text, comment, n))), text)
-        return f"{found} {'pidempi '[: max(2, len(found) // 2)].strip() * (1 + len(found) // 16)}".strip()
+        return f"{found} {('pidempi ' * len(found))[: max(2, len(found) // 2)]}".strip()
 
 
 class Camera:
@@ -117,6 +119,7 @@ class Camera:
             "goto": self._go_to,
             "help": partial(self._beside, "help"),
         }
+        self._tidy()
         shown = show[shot.view]()
         settle(self._app)
         picture = shown.grab()
@@ -124,6 +127,11 @@ class Camera:
             shown.close()
         self._window.go_to.close_popup()
         return picture
+
+    def _tidy(self) -> None:
+        """Put the filters away where they had come over another pane for a picture."""
+        if self._window.layout_kind is not Layout.THREE and not self._window.facets.isHidden():
+            self._window.toggle_facets()
 
     def _speak(self, lang: str) -> None:
         if lang == self._lang:
@@ -133,11 +141,13 @@ class Camera:
             QCoreApplication.removeTranslator(self._stretched)
         self._app.preferences.set("language", lang)
         if self._stretch:
+            desk = self._desk()
             translations = self._app.findChild(Translations)
             inner = [] if translations is None else translations.findChildren(QTranslator)
             self._stretched = Stretched(inner, self._app)
             QCoreApplication.installTranslator(self._stretched)
-            self._app.window.set_labels(self._app.desk.labels)
+            self._app.window.set_labels(Labels(desk.session.library.vocabulary(), lang))
+            desk.index.reword()
 
     def _start(self) -> QWidget:
         self._desk().start_over()
@@ -202,7 +212,7 @@ class Camera:
         desk.search.set_text(text)
         settle(self._app)
 
-    def _desk(self):  # noqa: ANN202
+    def _desk(self) -> Desk:
         assert self._app.desk is not None
         return self._app.desk
 
@@ -236,22 +246,13 @@ def read_some(app: Application) -> None:
     app.desk.start_over()
 
 
-def dress(app: QApplication, size: float) -> None:
-    """Give the system a font that is the same on every machine that has it."""
-    there = QFontDatabase.families()
-    family = next((name for name in FAMILIES if name in there), app.font().family())
-    font = QFont(family)
-    font.setPixelSize(round(13 * size))
-    app.setFont(font)
-
-
 def picture_all(options: argparse.Namespace, home: Path) -> int:
     """Take the pictures of one scale, in a process of their own."""
-    qt = make_qt_application(sys.argv[:1])
-    dress(qt, options.text_size)
+    make_qt_application(sys.argv[:1])
     folders = UserFolders(home / "config", home / "state", home / "cache")
     store = SettingsStore(folders.config / "settings.toml")
     app = Application(partial(make_workplace, folders, in_window=True), folders, store)
+    app.themes.set_text_size(options.text_size)
     app.start()
     settle(app)
     read_some(app)

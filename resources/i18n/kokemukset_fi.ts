@@ -532,36 +532,72 @@
         <translation>kaikki sanat, missä muodossa tahansa</translation>
     </message>
     <message>
+        <source>lessons from trials</source>
+        <translation>kokeilujen opit</translation>
+    </message>
+    <message>
         <source>these words side by side</source>
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>either word (also TAI)</source>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
+    </message>
+    <message>
+        <source>trial OR pilot</source>
+        <translation>kokeilu OR pilotti</translation>
+    </message>
+    <message>
+        <source>either word</source>
         <translation>jompikumpi sana (myös TAI)</translation>
     </message>
     <message>
-        <source>without a word (also NOT, EI)</source>
+        <source>trial -turku</source>
+        <translation>kokeilu -turku</translation>
+    </message>
+    <message>
+        <source>without a word (also NOT)</source>
         <translation>ilman sanaa (myös NOT, EI)</translation>
+    </message>
+    <message>
+        <source>city*</source>
+        <translation>kaupunki*</translation>
+    </message>
+    <message>
+        <source>city:turku,oulu</source>
+        <translation>kaupunki:turku,oulu</translation>
+    </message>
+    <message>
+        <source>entries of these cities (also kind, theme, phase, status, project, keyword)</source>
+        <translation>näiden kaupunkien kirjaukset (myös laji, teema, vaihe, tila, hanke, asiasana)</translation>
+    </message>
+    <message>
+        <source>year:2019-2021</source>
+        <translation>vuosi:2019-2021</translation>
+    </message>
+    <message>
+        <source>title:trial</source>
+        <translation>otsikko:kokeilu</translation>
+    </message>
+    <message>
+        <source>a word in the title (also summary, heading, text)</source>
+        <translation>sana otsikossa (myös tiivistelmä, väliotsikko, teksti)</translation>
     </message>
     <message>
         <source>brackets group</source>
         <translation>sulkeet ryhmittelevät</translation>
     </message>
     <message>
+        <source>(money OR funding) trial</source>
+        <translation>(raha OR rahoitus) kokeilu</translation>
+    </message>
+    <message>
         <source>every word that begins so</source>
         <translation>kaikki näin alkavat sanat</translation>
     </message>
     <message>
-        <source>entries of these cities (laji, teema, vaihe, tila, hanke, asiasana)</source>
-        <translation>näiden kaupunkien kirjaukset (myös laji, teema, vaihe, tila, hanke, asiasana)</translation>
-    </message>
-    <message>
         <source>entries of these years</source>
         <translation>näiden vuosien kirjaukset</translation>
-    </message>
-    <message>
-        <source>a word in the title (tiivistelmä, väliotsikko, teksti)</source>
-        <translation>sana otsikossa (myös tiivistelmä, väliotsikko, teksti)</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1683,7 @@
     </message>
     <message>
         <source>Searched for: {0}.</source>
-        <translation>Haettiin: {0}</translation>
+        <translation>Haettiin: {0}.</translation>
     </message>
     <message>
         <source>Inflected forms and synonyms were included.</source>

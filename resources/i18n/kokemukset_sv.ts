@@ -532,36 +532,72 @@
         <translation>alla ord, i vilken form som helst</translation>
     </message>
     <message>
+        <source>lessons from trials</source>
+        <translation>lärdomar av försök</translation>
+    </message>
+    <message>
         <source>these words side by side</source>
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>either word (also TAI)</source>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
+    </message>
+    <message>
+        <source>trial OR pilot</source>
+        <translation>försök OR pilot</translation>
+    </message>
+    <message>
+        <source>either word</source>
         <translation>någotdera ordet (också ELLER)</translation>
     </message>
     <message>
-        <source>without a word (also NOT, EI)</source>
+        <source>trial -turku</source>
+        <translation>försök -åbo</translation>
+    </message>
+    <message>
+        <source>without a word (also NOT)</source>
         <translation>utan ett ord (också NOT, INTE)</translation>
+    </message>
+    <message>
+        <source>city*</source>
+        <translation>stad*</translation>
+    </message>
+    <message>
+        <source>city:turku,oulu</source>
+        <translation>stad:åbo,uleåborg</translation>
+    </message>
+    <message>
+        <source>entries of these cities (also kind, theme, phase, status, project, keyword)</source>
+        <translation>poster om dessa städer (också typ, tema, fas, status, projekt, ämnesord)</translation>
+    </message>
+    <message>
+        <source>year:2019-2021</source>
+        <translation>år:2019-2021</translation>
+    </message>
+    <message>
+        <source>title:trial</source>
+        <translation>rubrik:försök</translation>
+    </message>
+    <message>
+        <source>a word in the title (also summary, heading, text)</source>
+        <translation>ett ord i rubriken (också sammandrag, mellanrubrik, text)</translation>
     </message>
     <message>
         <source>brackets group</source>
         <translation>parenteser grupperar</translation>
     </message>
     <message>
+        <source>(money OR funding) trial</source>
+        <translation>(pengar OR finansiering) försök</translation>
+    </message>
+    <message>
         <source>every word that begins so</source>
         <translation>alla ord som börjar så</translation>
     </message>
     <message>
-        <source>entries of these cities (laji, teema, vaihe, tila, hanke, asiasana)</source>
-        <translation>poster om dessa städer (stad, typ, tema, fas, status, projekt, ämnesord)</translation>
-    </message>
-    <message>
         <source>entries of these years</source>
         <translation>poster från dessa år</translation>
-    </message>
-    <message>
-        <source>a word in the title (tiivistelmä, väliotsikko, teksti)</source>
-        <translation>ett ord i rubriken (rubrik, sammandrag, mellanrubrik, text)</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1683,7 @@
     </message>
     <message>
         <source>Searched for: {0}.</source>
-        <translation>Sökte: {0}</translation>
+        <translation>Sökte: {0}.</translation>
     </message>
     <message>
         <source>Inflected forms and synonyms were included.</source>
