@@ -397,4 +397,7 @@ def run_window(
     application = Application(make_workplace, folders, settings_store, library=library, language=language)
     application.crash.install()
     application.start()
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        application.crash.close()

@@ -1,0 +1,55 @@
+"""A window's rebuild runs in a child: killed together or alone, it leaves a good index and no orphan."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="children are looked up in /proc")
+ENTRIES = 250
+
+
+@pytest.fixture
+def killing(repository, monkeypatch):
+    monkeypatch.syspath_prepend(str(repository / "tools"))
+    import kill_rebuild
+
+    return kill_rebuild
+
+
+@pytest.fixture
+def library(tmp_path, killing):
+    killing.write_library(tmp_path / "library", ENTRIES)
+    return tmp_path / "library"
+
+
+def test_killed_windows_and_children_leave_a_good_search(killing, library, own_home, capsys):
+    wrong = killing.kills(library, own_home, 6, seed=4)
+    assert wrong == 0, capsys.readouterr().out
+
+
+def run(library, home, *words):
+    return subprocess.Popen(
+        [sys.executable, "-m", "kokemukset_app", "--knowledge", str(library), *words, "--format", "json"],
+        env={**os.environ, "KOKEMUKSET_HOME": str(home)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_two_search_while_a_third_rebuilds(library, own_home):
+    assert run(library, own_home, "index").wait() == 0
+    running = [
+        (words, run(library, own_home, *words))
+        for _ in range(2)
+        for words in (["index", "--rebuild"], ["search", "kaupunki"], ["search", "kokeilu"])
+    ]
+    for words, child in running:
+        out, err = child.communicate(timeout=100)
+        assert (child.returncode, err) == (0, ""), words
+        answer = json.loads(out)
+        assert answer.get("total", answer.get("entries")) == ENTRIES
