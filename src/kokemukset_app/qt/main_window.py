@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self._build_menu()
         self._dress()
         themes.changed.connect(self._dress)
+        themes.changed.connect(self._count_panes)
         self.retranslate()
 
     @property
@@ -168,7 +169,11 @@ class MainWindow(QMainWindow):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.width()
+        self._count_panes()
+
+    def _count_panes(self) -> None:
+        """Choose how many panes there is room for, in letters rather than pixels."""
+        width = self.width() / max(1.0, self._themes.theme.scale)
         kind = Layout.ONE if width < ONE_PANE_UNDER else Layout.TWO if width < TWO_PANES_UNDER else Layout.THREE
         if kind is not self._layout_kind:
             self._layout_kind = kind

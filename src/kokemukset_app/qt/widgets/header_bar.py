@@ -101,7 +101,7 @@ class HeaderBar(QWidget):
     @property
     def is_compact(self) -> bool:
         """Tell whether icons stand in place of words."""
-        return self.width() < COMPACT_UNDER
+        return self._room() < COMPACT_UNDER
 
     def set_language(self, code: str) -> None:
         """Show which language is in use."""
@@ -205,10 +205,14 @@ class HeaderBar(QWidget):
         self._fit()
         self.update()
 
+    def _room(self) -> float:
+        """Give the width as it would be with letters of the usual size."""
+        return self.width() / max(1.0, self._themes.theme.scale)
+
     def _fit(self) -> None:
         compact = self.is_compact
         wide_lead = self._side_width > 0 and not compact
-        self.mark.set_has_name(on=self.width() >= _NAMELESS_UNDER)
+        self.mark.set_has_name(on=self._room() >= _NAMELESS_UNDER)
         least = 16 + self.mark.sizeHint().width() + 16 + self.panel_button.sizeHint().width()
         self._lead.setFixedWidth(max(least, self._side_width) if wide_lead else least)
         name = _LANGUAGES.get(self._language, self._language)
