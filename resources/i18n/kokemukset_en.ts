@@ -5,58 +5,88 @@
     <name>FacetSection</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation><numerusform>Show %n more</numerusform><numerusform>Show %n more</numerusform></translation>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message numerus="yes">
         <source>%n cities</source>
-        <translation><numerusform>%n city</numerusform><numerusform>%n cities</numerusform></translation>
+        <translation>
+            <numerusform>%n city</numerusform>
+            <numerusform>%n cities</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ProblemsDialog</name>
     <message numerus="yes">
         <source>%n problems. Enter opens the entry.</source>
-        <translation><numerusform>%n problem. Enter opens the entry.</numerusform><numerusform>%n problems. Enter opens the entry.</numerusform></translation>
+        <translation>
+            <numerusform>%n problem. Enter opens the entry.</numerusform>
+            <numerusform>%n problems. Enter opens the entry.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ResultHeader</name>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation><numerusform>%n hit</numerusform><numerusform>%n hits</numerusform></translation>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>StartController</name>
     <message numerus="yes">
         <source>entries</source>
-        <translation><numerusform>entry</numerusform><numerusform>entries</numerusform></translation>
+        <translation>
+            <numerusform>entry</numerusform>
+            <numerusform>entries</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>lessons</source>
-        <translation><numerusform>lesson</numerusform><numerusform>lessons</numerusform></translation>
+        <translation>
+            <numerusform>lesson</numerusform>
+            <numerusform>lessons</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>cities</source>
-        <translation><numerusform>city</numerusform><numerusform>cities</numerusform></translation>
+        <translation>
+            <numerusform>city</numerusform>
+            <numerusform>cities</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation><numerusform>%n hit</numerusform><numerusform>%n hits</numerusform></translation>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -361,7 +361,10 @@
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation><numerusform>Näytä %n muu</numerusform><numerusform>Näytä %n muuta</numerusform></translation>
+        <translation>
+            <numerusform>Näytä %n muu</numerusform>
+            <numerusform>Näytä %n muuta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -537,8 +540,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -775,7 +778,10 @@
     </message>
     <message numerus="yes">
         <source>%n cities</source>
-        <translation><numerusform>%n kaupunki</numerusform><numerusform>%n kaupunkia</numerusform></translation>
+        <translation>
+            <numerusform>%n kaupunki</numerusform>
+            <numerusform>%n kaupunkia</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -1050,7 +1056,10 @@
     </message>
     <message numerus="yes">
         <source>%n problems. Enter opens the entry.</source>
-        <translation><numerusform>%n ongelma. Enter avaa kirjauksen.</numerusform><numerusform>%n ongelmaa. Enter avaa kirjauksen.</numerusform></translation>
+        <translation>
+            <numerusform>%n ongelma. Enter avaa kirjauksen.</numerusform>
+            <numerusform>%n ongelmaa. Enter avaa kirjauksen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No problems were found.</source>
@@ -1360,7 +1369,10 @@
     <name>ResultHeader</name>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation><numerusform>%n osuma</numerusform><numerusform>%n osumaa</numerusform></translation>
+        <translation>
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order: {0}</source>
@@ -1441,15 +1453,24 @@
     </message>
     <message numerus="yes">
         <source>entries</source>
-        <translation><numerusform>kirjaus</numerusform><numerusform>kirjausta</numerusform></translation>
+        <translation>
+            <numerusform>kirjaus</numerusform>
+            <numerusform>kirjausta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>lessons</source>
-        <translation><numerusform>oppi</numerusform><numerusform>oppia</numerusform></translation>
+        <translation>
+            <numerusform>oppi</numerusform>
+            <numerusform>oppia</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>cities</source>
-        <translation><numerusform>kaupunki</numerusform><numerusform>kaupunkia</numerusform></translation>
+        <translation>
+            <numerusform>kaupunki</numerusform>
+            <numerusform>kaupunkia</numerusform>
+        </translation>
     </message>
     <message>
         <source>approved</source>
@@ -1457,7 +1478,10 @@
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n kirjaus</numerusform><numerusform>%n kirjausta</numerusform></translation>
+        <translation>
+            <numerusform>%n kirjaus</numerusform>
+            <numerusform>%n kirjausta</numerusform>
+        </translation>
     </message>
     <message>
         <source>search</source>
@@ -1495,11 +1519,17 @@
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n kirjaus</numerusform><numerusform>%n kirjausta</numerusform></translation>
+        <translation>
+            <numerusform>%n kirjaus</numerusform>
+            <numerusform>%n kirjausta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation><numerusform>%n osuma</numerusform><numerusform>%n osumaa</numerusform></translation>
+        <translation>
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} in {1} ms</source>

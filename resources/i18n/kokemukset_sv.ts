@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -361,7 +361,10 @@
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation><numerusform>Visa %n till</numerusform><numerusform>Visa %n till</numerusform></translation>
+        <translation>
+            <numerusform>Visa %n till</numerusform>
+            <numerusform>Visa %n till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -537,8 +540,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -775,7 +778,10 @@
     </message>
     <message numerus="yes">
         <source>%n cities</source>
-        <translation><numerusform>%n stad</numerusform><numerusform>%n städer</numerusform></translation>
+        <translation>
+            <numerusform>%n stad</numerusform>
+            <numerusform>%n städer</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -1050,7 +1056,10 @@
     </message>
     <message numerus="yes">
         <source>%n problems. Enter opens the entry.</source>
-        <translation><numerusform>%n problem. Enter öppnar posten.</numerusform><numerusform>%n problem. Enter öppnar posten.</numerusform></translation>
+        <translation>
+            <numerusform>%n problem. Enter öppnar posten.</numerusform>
+            <numerusform>%n problem. Enter öppnar posten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No problems were found.</source>
@@ -1360,7 +1369,10 @@
     <name>ResultHeader</name>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation><numerusform>%n träff</numerusform><numerusform>%n träffar</numerusform></translation>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order: {0}</source>
@@ -1441,15 +1453,24 @@
     </message>
     <message numerus="yes">
         <source>entries</source>
-        <translation><numerusform>post</numerusform><numerusform>poster</numerusform></translation>
+        <translation>
+            <numerusform>post</numerusform>
+            <numerusform>poster</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>lessons</source>
-        <translation><numerusform>lärdom</numerusform><numerusform>lärdomar</numerusform></translation>
+        <translation>
+            <numerusform>lärdom</numerusform>
+            <numerusform>lärdomar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>cities</source>
-        <translation><numerusform>stad</numerusform><numerusform>städer</numerusform></translation>
+        <translation>
+            <numerusform>stad</numerusform>
+            <numerusform>städer</numerusform>
+        </translation>
     </message>
     <message>
         <source>approved</source>
@@ -1457,7 +1478,10 @@
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n post</numerusform><numerusform>%n poster</numerusform></translation>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
     </message>
     <message>
         <source>search</source>
@@ -1495,11 +1519,17 @@
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n post</numerusform><numerusform>%n poster</numerusform></translation>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation><numerusform>%n träff</numerusform><numerusform>%n träffar</numerusform></translation>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} in {1} ms</source>
