@@ -38,12 +38,12 @@ class RecentEntries:
     def save(self) -> None:
         """Write the list; silently left undone where that is not possible."""
         with contextlib.suppress(OSError):
-            write_atomically(self._path, json.dumps(self._ids, ensure_ascii=False).encode())
+            write_atomically(self._path, json.dumps(self._ids).encode())
 
     def _load(self) -> list[EntryId]:
         try:
             raw: object = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return []
         items = cast("list[object]", raw) if isinstance(raw, list) else []
         return [EntryId(item) for item in items if isinstance(item, str)][:_LIMIT]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import tomllib
 from dataclasses import replace
 from pathlib import Path
@@ -34,7 +35,7 @@ class SettingsStore:
             self._raw = tomllib.loads(self._path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             self._raw = {}
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        except (OSError, ValueError, RecursionError):
             self._raw = {}
             self.bad = ("*",)
             return Settings()
@@ -51,7 +52,10 @@ class SettingsStore:
         return replace(Settings(), **good)
 
     def save(self, settings: Settings) -> None:
-        """Write the file; raises `SettingsError` when it cannot be written."""
+        """Write the file; raises `SettingsError` when it cannot be written.
+
+        A file that could not be read is put aside first, with `.bad` after its name: its user may mend it.
+        """
         defaults = Settings()
         for name in NAMES:
             value = getattr(settings, name)
@@ -61,6 +65,13 @@ class SettingsStore:
             else:
                 self._raw[name] = plain
         try:
-            write_atomically(self._path, tomli_w.dumps(self._raw).encode())
+            data = tomli_w.dumps(self._raw).encode()
+            if self.bad == ("*",):
+                with contextlib.suppress(OSError):
+                    self._path.replace(self._path.with_name(f"{self._path.name}.bad"))
+                self.bad = ()
+            write_atomically(self._path, data)
         except OSError as error:
             raise SettingsError(f"{self._path}: {error.strerror or error}") from error
+        except ValueError as error:  # a name that is no text of any encoding
+            raise SettingsError(f"{self._path}: {error}") from error
