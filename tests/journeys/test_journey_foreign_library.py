@@ -1,14 +1,14 @@
 """A folder of somebody else's Markdown is opened and searched, and stays as it is to the byte."""
 
+import importlib
+
 import pytest
 
 
 @pytest.fixture
 def foreign(repository, monkeypatch):
     monkeypatch.syspath_prepend(str(repository / "tools"))
-    import foreign_library
-
-    return foreign_library
+    return importlib.import_module("foreign_library")
 
 
 def test_a_foreign_library_is_searched_and_not_changed(foreign, tmp_path, own_home, capsys):
