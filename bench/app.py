@@ -104,6 +104,9 @@ def main() -> None:
     }
     with tempfile.TemporaryDirectory() as name:
         os.environ["KOKEMUKSET_HOME"] = str(Path(name) / "home")
+        # An installed program has its modules compiled; so has this one, whatever the shell says of bytecode.
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        os.environ["PYTHONPYCACHEPREFIX"] = str(Path(name) / "compiled")
         # The lexicon is unpacked at the first start on a machine, and that once.
         command = [sys.executable, "-m", "kokemukset_app", "analyze", "--lang", "fi"]
         subprocess.run(command, input="kaupunki\n", capture_output=True, text=True, check=True)

@@ -1,3 +1,4 @@
+# ruff: noqa: E402  # the collector is switched off before the rest is loaded
 """Drive the real window in a process of its own and print what was measured as JSON.
 
     python bench/app_window.py build|start|type LIBRARY [QUERIES.json] [--began MONOTONIC_SECONDS] [--keys N]
@@ -9,6 +10,7 @@ What is shown counts as painted when the window has handled the update request t
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import resource
@@ -19,6 +21,7 @@ from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
+gc.disable()  # as the program does while it starts
 from app_words import spread, typing_text
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -358,6 +361,8 @@ def main() -> None:
     parser.add_argument("--began", type=float, default=time.monotonic())
     parser.add_argument("--keys", type=int, default=300)
     chosen = parser.parse_args()
+    gc.freeze()
+    gc.enable()
     app = make_qt_application(sys.argv[:1])
     bench = Bench(chosen.library)
     if chosen.what == "build":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -86,9 +87,12 @@ def _open_window(arguments: Arguments, folders: UserFolders, store: SettingsStor
     if not has_display():
         Output(sys.stdout, sys.stderr).no_display(arguments.translate)
         return 3
-    # Qt is imported only here: commands start without it.
+    # Qt is imported only here: commands start without it. Its classes stay for ever, as those of `__main__` do.
+    gc.disable()
     from kokemukset_app.qt.application import run_window  # noqa: PLC0415
 
+    gc.freeze()
+    gc.enable()
     return run_window(
         make_workplace=partial(make_workplace, folders, in_window=True),
         folders=folders,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib import metadata
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QKeySequence
@@ -138,6 +137,9 @@ def _problem_rows(problems: Sequence[Problem]) -> list[ProblemRow]:
 
 
 def _version(package: str) -> str:
+    # Asked for once in a while, and slow to load: not at the start.
+    from importlib import metadata  # noqa: PLC0415
+
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:
