@@ -8,11 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QTextEdit
 from typing_extensions import override
 
-from kokemukset_app import __version__
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.errors import IndexUnavailable
 from kokemukset_app.core.events import IndexReport, Trouble
@@ -30,6 +29,7 @@ from kokemukset_app.qt.runtime.i18n import Translations
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
+from kokemukset_app.qt.runtime.qt_application import make_qt_application
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.runtime.tokens import load_tokens
 from kokemukset_app.qt.runtime.window_state import WindowState
@@ -371,17 +371,6 @@ class Application(QObject):
 
 
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-
-
-def make_qt_application(argv: list[str]) -> QApplication:
-    """Make the one QApplication, named as the program is."""
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication(argv)
-    app.setApplicationName("kokemukset")
-    app.setApplicationDisplayName("Kokemukset")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("kokemukset")
-    return app
 
 
 def run_window(
