@@ -31,8 +31,9 @@ from typing_extensions import override
 
 from kokemukset_app.bootstrap import make_workplace
 from kokemukset_app.core.events import IndexReport
-from kokemukset_app.qt.application import Application, make_qt_application
+from kokemukset_app.qt.application import Application
 from kokemukset_app.qt.desk import Desk
+from kokemukset_app.qt.runtime.qt_application import make_qt_application
 from kokemukset_app.settings.paths import UserFolders
 from kokemukset_app.settings.store import SettingsStore
 
