@@ -38,9 +38,13 @@ class _MemoryStore:
         self.put(path, text, entry_id)
 
     def info(self):
+        if self.is_gone:
+            raise LibraryMissing("muisti")
         return LibraryInfo("muisti")
 
     def vocabulary(self):
+        if self.is_gone:
+            raise LibraryMissing("muisti")
         return Vocabulary({"city": {"turku": Term("turku", {"fi": "Turku", "sv": "Åbo"})}})
 
     def collections(self):

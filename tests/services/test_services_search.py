@@ -9,7 +9,7 @@ from services_fakes import MemoryIndex, MemoryStore, PlainAnalysis
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryId
-from kokemukset_app.core.errors import Cancelled, EntryMissing
+from kokemukset_app.core.errors import Cancelled, EntryMissing, LibraryMissing
 from kokemukset_app.core.facets import FacetField, FacetSelection
 from kokemukset_app.core.query import FacetIs, Or
 from kokemukset_app.core.results import VariantKind
@@ -168,3 +168,23 @@ def test_services_links_are_resolved_against_the_newest_state():
     assert library.info().name == "muisti"
     library.reload()
     assert library.vocabulary().code_of("city", "åbo") == "turku"
+
+
+def test_services_searching_goes_on_without_the_folder():
+    search, _, store, library = make(*TEXTS)
+    assert library.info().name == "muisti"
+    assert search.search(search.read(Asked("kaupunki:Åbo data"))).total == 2
+    store.is_gone = True
+    library.reload()
+    assert search.search(search.read(Asked("kaupunki:Åbo data"))).total == 2
+    assert library.info().name == "muisti"
+    store.is_gone = False
+    assert library.vocabulary() is library.vocabulary()
+
+
+def test_services_a_library_that_was_never_there_has_no_name_but_answers():
+    search, _, store, library = make(*TEXTS)
+    store.is_gone = True
+    assert search.search(search.read(Asked("data"))).total == 2
+    with pytest.raises(LibraryMissing):
+        library.info()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from threading import Lock
 
 from kokemukset_app.core.entry import EntryHead, EntryId
+from kokemukset_app.core.errors import LibraryError
 from kokemukset_app.core.library_info import Collection, LibraryInfo
 from kokemukset_app.core.links import LinkTable
 from kokemukset_app.core.ports import EntryStore, SearchIndex
@@ -21,6 +22,7 @@ class LibraryService:
         self._lock = Lock()
         self._info: LibraryInfo | None = None
         self._vocabulary: Vocabulary | None = None
+        self._is_info_old = self._is_vocabulary_old = False
         self._links: tuple[int, LinkTable] | None = None
 
     @property
@@ -34,15 +36,25 @@ class LibraryService:
         return str(self._store.root)
 
     def info(self) -> LibraryInfo:
-        """Give the library's name and terms."""
-        if self._info is None:
-            self._info = self._store.info()
+        """Give the library's name and terms; the last ones known where the folder has gone."""
+        if self._info is None or self._is_info_old:
+            try:
+                self._info = self._store.info()
+            except LibraryError:
+                if self._info is None:
+                    raise
+                return self._info
+            self._is_info_old = False
         return self._info
 
     def vocabulary(self) -> Vocabulary:
-        """Give the library's controlled values."""
-        if self._vocabulary is None:
-            self._vocabulary = self._store.vocabulary()
+        """Give the library's controlled values; the last ones known where the folder has gone: searching goes on."""
+        if self._vocabulary is None or self._is_vocabulary_old:
+            try:
+                self._vocabulary = self._store.vocabulary()
+            except LibraryError:
+                return self._vocabulary or Vocabulary()
+            self._is_vocabulary_old = False
         return self._vocabulary
 
     def collections(self) -> Sequence[Collection]:
@@ -51,8 +63,7 @@ class LibraryService:
 
     def reload(self) -> None:
         """Read the library's own papers again at the next question."""
-        self._info = None
-        self._vocabulary = None
+        self._is_info_old = self._is_vocabulary_old = True
 
     def heads(self) -> Sequence[EntryHead]:
         """Give the heads of all entries, newest first."""
