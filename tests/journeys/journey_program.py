@@ -81,7 +81,7 @@ class Journey:
     def is_settled(self) -> bool:
         """Tell whether the library is open, its index up to date and hits listed."""
         desk = self.app.desk
-        return desk is not None and not desk.index.is_busy and bool(self.hits()) and not self.is_asking()
+        return desk is not None and desk.index._is_fresh is True and bool(self.hits()) and not self.is_asking()
 
 
 Launch = Callable[[Path], Journey]
