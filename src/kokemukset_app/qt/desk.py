@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from kokemukset_app.core.entry import EntryId
@@ -23,6 +23,9 @@ from kokemukset_app.qt.runtime.lanes import Lane
 from kokemukset_app.services.session import Session
 from kokemukset_app.settings.recent import RecentEntries
 from kokemukset_app.wording.citation import citation
+
+SOON_MS = 300
+"""How long one has to do nothing before the work behind begins: until then the processor is for the first search."""
 
 
 class Desk(QObject):
@@ -53,6 +56,8 @@ class Desk(QObject):
         self.index = IndexController(session.index, session.watch, self._index_lane, window.status, self)
         self.start = StartController(session.library, window.start_pane, self._catalogue_lane, labels, self)
         self.go_to = GoToController(session.library.heads, window.go_to, self._catalogue_lane, labels, self)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._on_soon)
         self._connect()
 
     @property
@@ -66,14 +71,15 @@ class Desk(QObject):
         window.status.set_read_only(on=not self.session.library.is_writable)
         self._use_titles()
         self._use_recent()
-        self.start.refresh()
-        self.search.is_waiting = not self.session.library.heads()
+        # The first hits come first: reading all heads and looking over all files would slow them down.
+        self.search.answered.connect(self._begin_behind)
+        self.search.failed.connect(self._begin_behind)
+        self.search.is_waiting = True  # until something is found, or the index is up to date
         if text := window.header.search_field.text():
             self.search.set_text(text)
         else:
             self.search.repeat()
         window.show_start_side()
-        self.index.start()
 
     def set_labels(self, labels: Labels) -> None:
         """Speak another language."""
@@ -122,6 +128,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Let the library go: stop its jobs, its watch and its files."""
+        self._soon.stop()
         self.index.close()
         for lane in (self._search_lane, self._reading_lane, self._catalogue_lane, self._index_lane):
             lane.close()
@@ -150,6 +157,7 @@ class Desk(QObject):
         self.go_to.entry_chosen.connect(self._on_entry_wanted)
         for part in (search, entries, index, self.start, self.go_to):
             part.failed.connect(self._on_failed)
+        self._window.header.search_field.text_edited.connect(self._on_typed)
         self._window.results.enter_pressed.connect(self._on_enter)
         self._window.reading.view.escaped.connect(self._on_reading_escaped)
         self._window.width_class_changed.connect(self._on_layout)
@@ -221,6 +229,20 @@ class Desk(QObject):
         self.search.can_preview = kind is not Layout.ONE
 
     # The library changes
+
+    def _begin_behind(self) -> None:
+        """Fill the start view and bring the index up to date, once the first hits are painted."""
+        self.search.answered.disconnect(self._begin_behind)
+        self.search.failed.disconnect(self._begin_behind)
+        self._soon.start()
+
+    def _on_typed(self) -> None:
+        if self._soon.isActive():
+            self._soon.start()
+
+    def _on_soon(self) -> None:
+        self.start.refresh()
+        self.index.start()
 
     def _on_index_changed(self) -> None:
         self.session.library.reload()

@@ -45,6 +45,7 @@ class IndexController(QObject):
         self._handle: WatchHandle | None = None
         self._job: CancelToken | None = None
         self._again = False
+        self._has_begun = False
         self._words = ""
         self._is_fresh: bool | None = None
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -55,8 +56,8 @@ class IndexController(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Tell whether a job is under way."""
-        return self._job is not None
+        """Tell whether a job is under way, or the first one still to come."""
+        return self._job is not None or not self._has_begun
 
     def start(self) -> None:
         """Watch the folder and bring the index up to date."""
@@ -100,6 +101,7 @@ class IndexController(QObject):
 
     def _begin(self, job: Callable[[CancelToken], IndexReport]) -> None:
         self._again = False
+        self._has_begun = True
         self._tell(is_fresh=None)
         self._job = self._lane.submit(job, self._on_done, self._on_failed)
 

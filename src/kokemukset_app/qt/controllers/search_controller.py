@@ -240,6 +240,8 @@ class SearchController(QObject):
         view.chips.show_selection(self._asked.selection)
         view.header.set_relevance(available=page.query.node is not None)
         view.header.set_sort(page.query.sort)
+        if page.total:
+            self.is_waiting = False
         is_early = self.is_waiting and page.total == 0
         if is_early:
             view.header.show_title(self.tr("The library is being read for the first time …"))

@@ -45,6 +45,7 @@ class FacetRows:
         self._counts: dict[str, int] = {}
         self._choice = FacetChoice(field)
         self._order: list[str] = []
+        self._alphabet: dict[str, str] = {}
 
     @property
     def is_empty(self) -> bool:
@@ -88,7 +89,8 @@ class FacetRows:
 
     def chosen(self, words: Callable[[str], str]) -> tuple[FacetRow, ...]:
         """List the rows that narrow."""
-        return tuple(row for value in self._order if (row := self._row(value, words)).state is not ValueState.OFF)
+        chosen = self._choice.included | self._choice.excluded
+        return tuple(self._row(value, words) for value in self._order if value in chosen)
 
     def hidden_count(self) -> int:
         """Count the values that `shown` leaves out while not expanded."""
@@ -128,4 +130,8 @@ class FacetRows:
         self._order = sorted(self._library, key=self._rank)
 
     def _rank(self, value: str) -> tuple[int, int, str]:
-        return -self._counts.get(value, 0), -self._library[value], title_order(value)
+        # Hundreds of values are ranked at every answer; what the alphabet says of one never changes.
+        place = self._alphabet.get(value)
+        if place is None:
+            place = self._alphabet[value] = title_order(value)
+        return -self._counts.get(value, 0), -self._library[value], place
