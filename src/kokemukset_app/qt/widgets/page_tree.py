@@ -163,6 +163,13 @@ class _Reader(HTMLParser):
         if not self._dropping and (text := clean(data)):
             self._open[-1].children.append(text)
 
+    @override
+    def parse_html_declaration(self, i: int) -> int:
+        # Python reads `<![` as SGML, and raises at whatever is no SGML; to a browser it is a comment.
+        if self.rawdata.startswith("<![", i):
+            return self.parse_bogus_comment(i)
+        return super().parse_html_declaration(i)
+
     def _close_siblings(self, tag: str) -> None:
         closes = _CLOSES.get(tag)
         if closes is None:
