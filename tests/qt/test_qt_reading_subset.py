@@ -83,7 +83,9 @@ def test_nothing_that_could_reach_out_is_left(subset: Subset, html: str) -> None
     assert "url(" not in rewrite(subset, html)
 
 
-@pytest.mark.parametrize("html", ["a<![:>b", "a<![CDATA[x]]>b", "a<![if IE]>b<![endif]>", "a<!DOCTYPE x>b", "a<!-- x -->b"])
+@pytest.mark.parametrize(
+    "html", ["a<![:>b", "a<![CDATA[x]]>b", "a<![if IE]>b<![endif]>", "a<!DOCTYPE x>b", "a<!-- x -->b"]
+)
 def test_declarations_are_left_out(html: str) -> None:
     assert "".join(child for child in parse(html).children if isinstance(child, str)) == "ab"
 
