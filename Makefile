@@ -9,7 +9,7 @@ ARGS ?=
 export PYTHONUTF8 = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-engine differential relevance screenshots goldens i18n build clean libraries coverage
+.PHONY: help run test check bench bench-engine differential fuzz relevance screenshots goldens i18n build clean libraries coverage
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -58,7 +58,10 @@ bench-engine: $(STAMP_DEV) ## Measure the engine, plain Whoosh, SQLite FTS5 and 
 	@$(RUN) bench/engine.py $(ARGS)
 
 differential: $(STAMP_DEV) ## Hold the reader against Whoosh's own searcher, nightly size
-	@KOKEMUKSET_EXAMPLES=2000 $(RUN) -m pytest tests/index -k differential --timeout 7200 $(ARGS)
+	@KOKEMUKSET_PROFILE=fuzz KOKEMUKSET_EXAMPLES=2000 $(RUN) -m pytest tests/index -k differential --timeout 7200 $(ARGS)
+
+fuzz: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Try new random examples in every property test (`make test` repeats the same ones)
+	@KOKEMUKSET_PROFILE=fuzz QT_QPA_PLATFORM=offscreen $(RUN) -m pytest tests/core tests/render tests/services tests/qt --timeout 1200 $(ARGS)
 
 relevance: $(STAMP_DEV) ## Run the judged queries over the bundled library: MRR, success@1/5, nDCG@10
 	@$(RUN) tools/relevance.py $(ARGS)

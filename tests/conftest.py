@@ -6,7 +6,13 @@ import os
 import socket
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+# What lands must not hang on luck: the gate tries the same examples each time, `make fuzz` new ones.
+hypothesis.settings.register_profile("gate", derandomize=True, database=None)
+hypothesis.settings.register_profile("fuzz", max_examples=int(os.environ.get("KOKEMUKSET_EXAMPLES", "2000")))
+hypothesis.settings.load_profile(os.environ.get("KOKEMUKSET_PROFILE", "gate"))
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts=false")

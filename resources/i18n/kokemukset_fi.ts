@@ -1100,10 +1100,6 @@
         <translation>”{detail}” ei ole vuosi; kirjoita 2019 tai 2019-2021</translation>
     </message>
     <message>
-        <source>Write more letters before the star: {detail}</source>
-        <translation>Kirjoita enemmän kirjaimia ennen tähteä: {detail}</translation>
-    </message>
-    <message>
         <source>The search is very long; only its beginning was used</source>
         <translation>Haku on hyvin pitkä; vain sen alkua käytettiin</translation>
     </message>

@@ -1100,10 +1100,6 @@
         <translation>”{detail}” är inget år; skriv 2019 eller 2019-2021</translation>
     </message>
     <message>
-        <source>Write more letters before the star: {detail}</source>
-        <translation>Skriv fler bokstäver före stjärnan: {detail}</translation>
-    </message>
-    <message>
         <source>The search is very long; only its beginning was used</source>
         <translation>Sökningen är mycket lång; bara dess början användes</translation>
     </message>

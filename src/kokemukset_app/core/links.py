@@ -29,7 +29,6 @@ class EntryLink:
     heading: str = ""
     text: str = ""
     line: int = 0
-    is_path: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,7 @@ def links_in(body: str) -> tuple[EntryLink, ...]:
             if not m[1] and m[2].strip()
         ]
         found += [
-            EntryLink(unquote(m[2]), (m[3] or "").lstrip("#"), m[1], number, is_path=True)
+            EntryLink(unquote(m[2]), (m[3] or "").lstrip("#"), m[1], number)
             for m in _FILE_LINK.finditer(shown)
             if "://" not in m[2]
         ]

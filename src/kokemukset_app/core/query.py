@@ -131,7 +131,6 @@ class NoteCode(StrEnum):
     UNKNOWN_FIELD = "unknown_field"
     EMPTY_FIELD = "empty_field"
     BAD_RANGE = "bad_range"
-    PREFIX_TOO_SHORT = "prefix_too_short"
     TOO_LONG = "too_long"
     NOTHING_TO_SEARCH = "nothing_to_search"
 

@@ -39,8 +39,3 @@ FINNISH_NAMES: dict[FacetField | TextField, str] = {
 def field_named(name: str) -> FacetField | TextField | None:
     """Find the field a name means; case and dots over letters do not matter."""
     return _BY_NAME.get(bare(name))
-
-
-def names_of(field: FacetField | TextField) -> tuple[str, ...]:
-    """List every name of a field."""
-    return _FACETS[field] if isinstance(field, FacetField) else _TEXTS[field]

@@ -218,7 +218,8 @@ class _Reader:
 
 def _plain(text: str, *, is_open: bool = False) -> Node | None:
     """Read one bare word; a star at its end makes a prefix, other stars are dropped."""
-    stem = text.replace("*", "").strip(_EDGES)
+    # Without its stars the text may hold a letter and a loose accent side by side: compose them again.
+    stem = normal(text.replace("*", "")).strip(_EDGES)
     if not _HAS_WORD.search(stem):
         return None
     return Prefix(stem) if text.endswith("*") else Word(stem, is_open)

@@ -70,11 +70,6 @@ class Finding:
     inner: str = ""
 
 
-def uses_format(entry: Entry, vocabulary: Vocabulary) -> bool:
-    """Tell whether the entry says it is of our format: it has a `type` that is one of ours."""
-    return _type_code(entry, vocabulary) in tuple(EntryType)
-
-
 def entry_findings(entry: Entry, vocabulary: Vocabulary, *, is_whole: bool = True) -> tuple[Finding, ...]:
     """List the rules of the format that an entry breaks; of a foreign entry only a `type` nobody knows.
 

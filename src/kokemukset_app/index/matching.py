@@ -8,9 +8,8 @@ of an And and any of an Or add up. Facets, years and Not decide but do not score
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
 
 import numpy as np
 
@@ -221,9 +220,3 @@ def _in_years(node: YearRange, part: Part) -> Mask:
     last = math.inf if node.last is None else node.last
     codes = [code for code, value in enumerate(facet.values) if first <= int(value) <= last]
     return facet.documents(codes, part.size)
-
-
-def any_of(masks: Iterable[Mask], size: int) -> Mask:
-    """Join masks by or."""
-    join: Callable[[Mask, Mask], Mask] = np.logical_or
-    return reduce(join, masks, np.zeros(size, np.bool_))

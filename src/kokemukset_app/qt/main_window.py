@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -261,7 +261,3 @@ class MainWindow(QMainWindow):
     def _dress(self) -> None:
         for part in (self._whole, self._list_side, self._right, self._middle):
             set_ground(part, self._themes, "surface")
-
-    def popup_place(self) -> QPoint:
-        """Give the place under the header, for popups."""
-        return QPoint(0, self.header.height())

@@ -68,8 +68,6 @@ _TITLES: Final[Mapping[str, tuple[str, str, str]]] = {
 }
 _ORDER: Final = ("fi", "sv", "en")
 
-CALLOUT_KINDS: Final = frozenset(_KINDS)
-
 
 _CUT: Final[Mapping[str, tuple[str, str]]] = {
     "fi": ("Loppu jää näyttämättä", "Teksti on hyvin pitkä: {0} merkkiä lisää on tiedostossa {1}."),

@@ -38,7 +38,6 @@ class Settings:
     library: str = ""
     keep_recent: bool = True
     ask_before_outside_links: bool = True
-    reduce_motion: bool = False
 
 
 NAMES = tuple(f.name for f in fields(Settings))

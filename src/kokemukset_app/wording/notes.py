@@ -13,7 +13,6 @@ _TEXTS: dict[NoteCode, str] = {
     NoteCode.UNKNOWN_FIELD: QT_TRANSLATE_NOOP("QueryNote", "There is no field “{detail}”; it was searched as a word"),
     NoteCode.EMPTY_FIELD: QT_TRANSLATE_NOOP("QueryNote", "The field “{detail}” has no value yet"),
     NoteCode.BAD_RANGE: QT_TRANSLATE_NOOP("QueryNote", "“{detail}” is not a year; write 2019 or 2019-2021"),
-    NoteCode.PREFIX_TOO_SHORT: QT_TRANSLATE_NOOP("QueryNote", "Write more letters before the star: {detail}"),
     NoteCode.TOO_LONG: QT_TRANSLATE_NOOP("QueryNote", "The search is very long; only its beginning was used"),
     NoteCode.NOTHING_TO_SEARCH: QT_TRANSLATE_NOOP("QueryNote", "There is no word to search in “{detail}”"),
 }

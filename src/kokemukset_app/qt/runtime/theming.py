@@ -9,10 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kokemukset_app.qt.runtime.theme import Theme, system_font
-from kokemukset_app.qt.runtime.tokens import MODES, Mode, Tokens
+from kokemukset_app.qt.runtime.tokens import Mode, Tokens
 
 ThemeChoice = Literal["light", "dark", "contrast", "system"]
-CHOICES: tuple[ThemeChoice, ...] = (*MODES, "system")
 _BASE_PX = 13
 
 

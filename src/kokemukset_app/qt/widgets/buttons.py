@@ -63,11 +63,6 @@ class Button(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor if kind == "text" else Qt.CursorShape.ArrowCursor)
         themes.changed.connect(self._on_theme_changed)
 
-    @property
-    def icon_name(self) -> str:
-        """The icon shown, or empty."""
-        return self._icon_name
-
     def set_icon_name(self, name: str) -> None:
         """Show another icon."""
         self._icon_name = name

@@ -36,7 +36,6 @@ class GoToFinder:
         places = {item.key: number for number, item in enumerate(items)}
         first = list(dict.fromkeys(places[key] for key in recent if key in places))
         taken = set(first)
-        self.recent_count = len(first)
         self._order = [*first, *(number for number in range(len(self.items)) if number not in taken)]
 
     def find(self, text: str, limit: int = 200) -> list[int]:

@@ -106,11 +106,6 @@ class PageBrowser(QTextBrowser):
         self.verticalScrollBar().setValue(0)
         self._on_scrolled()
 
-    def renew_page(self, content: PageContent) -> None:
-        """Set newer content of the same entry where the reader is."""
-        self._content = content
-        self._rebuild()
-
     def clear_page(self) -> None:
         """Show nothing."""
         self._content = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -30,8 +30,6 @@ class ReadingPane(QWidget):
 
     GUI thread only.
     """
-
-    retry_clicked = Signal()
 
     def __init__(
         self, themes: ThemeHolder, icons: Icons, labels: Labels, load_image: LoadImage, parent: QWidget | None = None

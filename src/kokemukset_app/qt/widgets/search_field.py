@@ -58,11 +58,6 @@ class SearchField(QWidget):
         if text != self._line.text():
             self._line.setText(text)
 
-    def set_shortcut(self, keys: QKeySequence) -> None:
-        """Show these keys as the way here, while the field is empty."""
-        self._shortcut = keys
-        self.update()
-
     def focus_all(self) -> None:
         """Take the focus and select the whole text, to type over it."""
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
