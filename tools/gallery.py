@@ -21,16 +21,16 @@ from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.theme import load_tokens
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.runtime.tokens import MODES, Mode
-from kokemukset_app.qt.widgets.buttons import Button, ButtonKind
-from kokemukset_app.qt.widgets.chip_bar import ChipBar
-from kokemukset_app.qt.widgets.facet_panel import FacetPanel
-from kokemukset_app.qt.widgets.header_bar import HeaderBar
-from kokemukset_app.qt.widgets.message_bar import MessageBar
-from kokemukset_app.qt.widgets.result_header import ResultHeader
-from kokemukset_app.qt.widgets.result_list import ResultList
-from kokemukset_app.qt.widgets.status_strip import StatusStrip
-from kokemukset_app.qt.widgets.words import set_ground
-from kokemukset_app.qt.widgets.zero_view import ZeroView
+from kokemukset_app.qt.widgets.controls.buttons import Button, ButtonKind
+from kokemukset_app.qt.widgets.controls.words import set_ground
+from kokemukset_app.qt.widgets.facets.chip_bar import ChipBar
+from kokemukset_app.qt.widgets.facets.facet_panel import FacetPanel
+from kokemukset_app.qt.widgets.frame.header_bar import HeaderBar
+from kokemukset_app.qt.widgets.frame.message_bar import MessageBar
+from kokemukset_app.qt.widgets.frame.status_strip import StatusStrip
+from kokemukset_app.qt.widgets.results.result_header import ResultHeader
+from kokemukset_app.qt.widgets.results.result_list import ResultList
+from kokemukset_app.qt.widgets.results.zero_view import ZeroView
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "build" / "gallery"

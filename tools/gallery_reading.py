@@ -42,11 +42,11 @@ from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.runtime.tokens import load_tokens
-from kokemukset_app.qt.widgets.entry_view import EntryView
-from kokemukset_app.qt.widgets.go_to import GoToItem, GoToPopup
-from kokemukset_app.qt.widgets.page_content import PageContent, RelatedEntry
-from kokemukset_app.qt.widgets.reading_pane import ReadingPane
-from kokemukset_app.qt.widgets.start_pane import (
+from kokemukset_app.qt.widgets.frame.go_to import GoToItem, GoToPopup
+from kokemukset_app.qt.widgets.reading.entry_view import EntryView
+from kokemukset_app.qt.widgets.reading.page_content import PageContent, RelatedEntry
+from kokemukset_app.qt.widgets.reading.reading_pane import ReadingPane
+from kokemukset_app.qt.widgets.start.start_pane import (
     KeyHint,
     StartCollection,
     StartContent,

@@ -89,7 +89,7 @@ def _open_window(arguments: Arguments, folders: UserFolders, store: SettingsStor
         return 3
     # Qt is imported only here: commands start without it. Its classes stay for ever, as those of `__main__` do.
     gc.disable()
-    from kokemukset_app.qt.application import run_window  # noqa: PLC0415
+    from kokemukset_app.qt.run_window import run_window  # noqa: PLC0415
 
     gc.freeze()
     gc.enable()

@@ -13,7 +13,7 @@ from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.query import Query, Sort
 from kokemukset_app.core.results import ResultPage
-from kokemukset_app.qt.widgets.start_parts import CollectionCard, ThemeRow
+from kokemukset_app.qt.widgets.start.start_parts import CollectionCard, ThemeRow
 from kokemukset_app.services.search_service import SearchService
 
 

@@ -7,7 +7,7 @@ from journey_program import Journey
 from PySide6.QtCore import QPoint, Qt
 
 from kokemukset_app.core.facets import FacetField
-from kokemukset_app.qt.widgets.chip_bar import Chip
+from kokemukset_app.qt.widgets.facets.chip_bar import Chip
 
 
 def test_journey_typing_finds_and_the_matches_are_lit(journey: Journey) -> None:

@@ -14,7 +14,7 @@ from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.theming import ThemeChoice, ThemeHolder
 from kokemukset_app.qt.runtime.tokens import load_tokens
-from kokemukset_app.qt.widgets.page_content import PageContent
+from kokemukset_app.qt.widgets.reading.page_content import PageContent
 
 TOKENS = Path(__file__).parents[2] / "resources" / "theme" / "tokens.toml"
 VOCABULARY = Vocabulary(

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 
 from kokemukset_app.core.facets import FacetChoice, FacetCount, FacetField, FacetSelection
 from kokemukset_app.qt.models.facet_rows import FacetRows, ValueState
-from kokemukset_app.qt.widgets.facet_panel import FacetPanel
-from kokemukset_app.qt.widgets.year_strip import YearStrip
+from kokemukset_app.qt.widgets.facets.facet_panel import FacetPanel
+from kokemukset_app.qt.widgets.facets.year_strip import YearStrip
 
 CITY, TYPE, YEAR, TAG = FacetField.CITY, FacetField.TYPE, FacetField.YEAR, FacetField.TAG
 

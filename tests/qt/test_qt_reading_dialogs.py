@@ -13,8 +13,8 @@ from kokemukset_app.qt.dialogs.setting_controls import BoolControl, ChoiceContro
 from kokemukset_app.qt.dialogs.setting_items import SettingChoice, SettingItem, SettingKind
 from kokemukset_app.qt.dialogs.settings_dialog import SettingsDialog
 from kokemukset_app.qt.dialogs.shortcuts import ShortcutGroup, ShortcutRow, ShortcutsDialog, SyntaxRow
-from kokemukset_app.qt.widgets.start_parts import KeyCap
-from kokemukset_app.qt.widgets.words import Words
+from kokemukset_app.qt.widgets.controls.words import Words
+from kokemukset_app.qt.widgets.start.start_parts import KeyCap
 
 ITEMS = (
     SettingItem(

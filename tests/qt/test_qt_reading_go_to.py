@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from reading_samples import icons, themes
 
-from kokemukset_app.qt.widgets.go_to import GoToItem, GoToPopup
-from kokemukset_app.qt.widgets.go_to_finder import GoToFinder
+from kokemukset_app.qt.widgets.frame.go_to import GoToItem, GoToPopup
+from kokemukset_app.qt.widgets.frame.go_to_finder import GoToFinder
 
 ITEMS = (
     GoToItem("a", "Kokeilun hankinta on helppoa"),

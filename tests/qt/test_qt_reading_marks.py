@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from kokemukset_app.qt.widgets.text_marks import Forms, Mark, Places, PlainText, marks_in_block, visible_range
+from kokemukset_app.qt.widgets.controls.text_marks import Forms, Mark, Places, PlainText, marks_in_block, visible_range
 
 
 def lit(text: str, *forms: str) -> list[str]:

@@ -23,9 +23,9 @@ from kokemukset_app.core.entry import (
 )
 from kokemukset_app.core.ports import OutlineItem
 from kokemukset_app.core.results import SimilarEntry
-from kokemukset_app.qt.widgets.page_content import PageContent, PageDocument, RelatedEntry
-from kokemukset_app.qt.widgets.page_style import PageStyle
-from kokemukset_app.qt.widgets.reading_page import ReadingPageBuilder
+from kokemukset_app.qt.widgets.reading.page_content import PageContent, PageDocument, RelatedEntry
+from kokemukset_app.qt.widgets.reading.page_style import PageStyle
+from kokemukset_app.qt.widgets.reading.reading_page import ReadingPageBuilder
 
 
 def built(page: PageContent, lang: str = "fi", **how) -> PageDocument:

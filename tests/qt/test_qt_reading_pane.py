@@ -10,9 +10,9 @@ from reading_samples import content, head, icons, labels, paragraphs, themes
 
 from kokemukset_app.core.entry import Entry
 from kokemukset_app.core.ports import OutlineItem
-from kokemukset_app.qt.widgets.buttons import Button
-from kokemukset_app.qt.widgets.reading_pane import ReadingPane
-from kokemukset_app.qt.widgets.words import Words
+from kokemukset_app.qt.widgets.controls.buttons import Button
+from kokemukset_app.qt.widgets.controls.words import Words
+from kokemukset_app.qt.widgets.reading.reading_pane import ReadingPane
 
 OUTLINE = (OutlineItem(2, "Alku", "alku"), OutlineItem(3, "Osa", "osa"), OutlineItem(2, "Loppu & muut", "loppu"))
 BODY = (

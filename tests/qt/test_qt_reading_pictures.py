@@ -10,8 +10,8 @@ import pytest
 from reading_samples import icons, png, themes
 
 from kokemukset_app.qt.runtime.theming import ThemeChoice
-from kokemukset_app.qt.widgets.page_content import Picture
-from kokemukset_app.qt.widgets.page_pictures import PagePictures, format_of, read_picture
+from kokemukset_app.qt.widgets.reading.page_content import Picture
+from kokemukset_app.qt.widgets.reading.page_pictures import PagePictures, format_of, read_picture
 
 SVG = (
     b'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">'

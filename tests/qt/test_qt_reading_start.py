@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from reading_samples import themes
 
 from kokemukset_app.qt.runtime.theming import ThemeChoice
-from kokemukset_app.qt.widgets.start_pane import (
+from kokemukset_app.qt.widgets.controls.words import Words
+from kokemukset_app.qt.widgets.start.start_pane import (
     KeyHint,
     StartCollection,
     StartContent,
@@ -16,8 +17,7 @@ from kokemukset_app.qt.widgets.start_pane import (
     StartPane,
     StartTheme,
 )
-from kokemukset_app.qt.widgets.start_parts import CollectionCard, FigureTile, KeyCap, ThemeRow
-from kokemukset_app.qt.widgets.words import Words
+from kokemukset_app.qt.widgets.start.start_parts import CollectionCard, FigureTile, KeyCap, ThemeRow
 
 CONTENT = StartContent(
     "Mitä kuusi kaupunkia oppi",

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reading_samples import themes
 
-from kokemukset_app.qt.widgets.page_style import PageStyle
-from kokemukset_app.qt.widgets.page_subset import Subset, breakable, settle_text
-from kokemukset_app.qt.widgets.page_tree import clean, parse, write, write_inner
+from kokemukset_app.qt.widgets.reading.page_style import PageStyle
+from kokemukset_app.qt.widgets.reading.page_subset import Subset, breakable, settle_text
+from kokemukset_app.qt.widgets.reading.page_tree import clean, parse, write, write_inner
 
 _ALLOWED = set(
     "a abbr b br cite code dd del dfn dl dt em h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp small span"  # noqa: SIM905

@@ -9,8 +9,8 @@ from reading_samples import content, head, icons, labels, paragraphs, png, theme
 
 from kokemukset_app.core.entry import Entry, Status
 from kokemukset_app.core.ports import OutlineItem
-from kokemukset_app.qt.widgets.entry_view import EntryView
-from kokemukset_app.qt.widgets.page_layout import blocks
+from kokemukset_app.qt.widgets.reading.entry_view import EntryView
+from kokemukset_app.qt.widgets.reading.page_layout import blocks
 
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
@@ -70,7 +70,7 @@ def test_opening_scrolls_to_the_first_match_of_the_text(view: View, qtbot) -> No
 def test_the_first_match_of_the_text_is_the_current_one_however_slowly_it_is_found(
     view: View, qtbot, monkeypatch
 ) -> None:
-    monkeypatch.setattr("kokemukset_app.qt.widgets.mark_search.BUDGET", 0.0)
+    monkeypatch.setattr("kokemukset_app.qt.widgets.reading.mark_search.BUDGET", 0.0)
     view.widget.show_page(long_page(entry=Entry(head(title="Kokeilu otsikossa"), "")))
     view.widget.show_matches(["kokeilu"])
     qtbot.waitUntil(lambda: len(view.widget.marks) == 2 and not view.widget._search.is_running)

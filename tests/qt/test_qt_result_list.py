@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 
 from kokemukset_app.core.entry import EntryId, EntryType, Status
 from kokemukset_app.qt.models.result_model import ResultModel, ResultRole
-from kokemukset_app.qt.widgets.result_list import ResultList
+from kokemukset_app.qt.widgets.results.result_list import ResultList
 
 
 @pytest.fixture

@@ -13,14 +13,14 @@ from kokemukset_app.core.facets import FacetField, FacetSelection
 from kokemukset_app.core.query import And, Node, Note, NoteCode, Or, Query, Sort, Word
 from kokemukset_app.core.results import Variant, VariantKind
 from kokemukset_app.qt.runtime.tokens import MODES
-from kokemukset_app.qt.widgets.buttons import Button
-from kokemukset_app.qt.widgets.chip_bar import ChipBar
-from kokemukset_app.qt.widgets.header_bar import HeaderBar
-from kokemukset_app.qt.widgets.message_bar import MessageBar
-from kokemukset_app.qt.widgets.result_header import ResultHeader
-from kokemukset_app.qt.widgets.search_field import SearchField
-from kokemukset_app.qt.widgets.status_strip import StatusStrip
-from kokemukset_app.qt.widgets.zero_view import ZeroView
+from kokemukset_app.qt.widgets.controls.buttons import Button
+from kokemukset_app.qt.widgets.facets.chip_bar import ChipBar
+from kokemukset_app.qt.widgets.frame.header_bar import HeaderBar
+from kokemukset_app.qt.widgets.frame.message_bar import MessageBar
+from kokemukset_app.qt.widgets.frame.search_field import SearchField
+from kokemukset_app.qt.widgets.frame.status_strip import StatusStrip
+from kokemukset_app.qt.widgets.results.result_header import ResultHeader
+from kokemukset_app.qt.widgets.results.zero_view import ZeroView
 
 NB = "\u00a0"
 

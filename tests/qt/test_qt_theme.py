@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kokemukset_app.qt.runtime.colour import contrast, from_hex, mixed, oklch, to_hex
 from kokemukset_app.qt.runtime.theme import Theme, load_tokens
 from kokemukset_app.qt.runtime.tokens import MODES, TokensError
-from kokemukset_app.qt.widgets.words import Words
+from kokemukset_app.qt.widgets.controls.words import Words
 
 GROUNDS = ("surface", "surface-raised", "surface-sunken", "hover", "pressed", "selection")
 PAIRS = [

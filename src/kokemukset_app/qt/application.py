@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -23,13 +22,14 @@ from kokemukset_app.qt.controllers.outside_controller import OutsideController
 from kokemukset_app.qt.controllers.preferences_controller import PreferencesController
 from kokemukset_app.qt.desk import Desk
 from kokemukset_app.qt.dialogs.settings_dialog import SettingsDialog
-from kokemukset_app.qt.main_window import MainWindow
+from kokemukset_app.qt.features.every import make_features
+from kokemukset_app.qt.features.feature import Surroundings
+from kokemukset_app.qt.main_window import SEARCH_VIEW, MainWindow
 from kokemukset_app.qt.runtime.crash import CrashNet
 from kokemukset_app.qt.runtime.i18n import Translations
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
-from kokemukset_app.qt.runtime.qt_application import make_qt_application
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.runtime.tokens import load_tokens
 from kokemukset_app.qt.runtime.window_state import WindowState
@@ -75,6 +75,10 @@ class Application(QObject):
         self.crash = CrashNet(folders.state, self._on_unexpected, self)
         self.help = HelpController(self.themes, self.icons, self.actions, self.window, self)
         self._settings_dialog = SettingsDialog(self.themes, self.icons, self.window)
+        around = Surroundings(
+            self.window, self.themes, self.icons, self.actions, self.messages, self.preferences, folders
+        )
+        self.features = make_features(around, self)
         self._connect()
         self._show_preferences()
         if settings_store.bad:
@@ -98,10 +102,7 @@ class Application(QObject):
 
     def close(self) -> None:
         """Let everything go; the window's place and the reading history are kept."""
-        if self.desk is not None:
-            self.desk.close()
-            self.desk.deleteLater()
-            self.desk = None
+        self._close_desk()
         self.window.keep(self._state)
         self._disk_lane.close()
 
@@ -131,8 +132,7 @@ class Application(QObject):
         session, self._vocabulary = opened
         if self.desk is not None:
             self.desk.entries.clear()
-            self.desk.close()
-            self.desk.deleteLater()
+            self._close_desk()
             self.window.header.search_field.set_text("")
             self.window.facets.show_selection(FacetSelection())
         self._library = root
@@ -147,8 +147,19 @@ class Application(QObject):
         desk.library_returned.connect(self.messages.close)
         self.desk = desk
         self._title()
+        for feature in self.features:
+            feature.open(desk)
         desk.begin()
         self.preferences.set("library", str(root) if root else "")
+
+    def _close_desk(self) -> None:
+        if self.desk is None:
+            return
+        for feature in self.features:
+            feature.close()
+        self.desk.close()
+        self.desk.deleteLater()
+        self.desk = None
 
     def _title(self) -> None:
         if self.desk is not None:
@@ -209,8 +220,10 @@ class Application(QObject):
         bar.size_reset.connect(partial(self.preferences.step_text_size, 0))
         bar.copy_link_clicked.connect(self._with_desk(Desk.copy_link))
         bar.copy_citation_clicked.connect(self._with_desk(Desk.copy_citation))
-        for name, slot in self._slots().items():
-            self.actions[name].triggered.connect(slot)
+        header.search_field.text_edited.connect(lambda _text: window.show_view(SEARCH_VIEW))
+        for slots in (self._slots(), *(feature.slots() for feature in self.features)):
+            for name, slot in slots.items():
+                self.actions[name].triggered.connect(slot)
         self.actions["problems"].setEnabled(False)
 
     def _slots(self) -> dict[str, Callable[[], object]]:
@@ -368,25 +381,8 @@ class Application(QObject):
         self.help.reword(lang)
         if self.desk is not None:
             self.desk.set_labels(labels)
+            for feature in self.features:
+                feature.set_labels(labels)
 
 
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-
-
-def run_window(
-    make_workplace: Callable[[], Workplace],
-    folders: UserFolders,
-    settings_store: SettingsStore,
-    *,
-    library: Path | None = None,
-    language: str | None = None,
-) -> int:
-    """Open the window and run until it is closed; gives the exit code."""
-    app = make_qt_application(sys.argv[:1])
-    application = Application(make_workplace, folders, settings_store, library=library, language=language)
-    application.crash.install()
-    application.start()
-    try:
-        return app.exec()
-    finally:
-        application.crash.close()

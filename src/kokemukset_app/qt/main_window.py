@@ -15,24 +15,26 @@ from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.runtime.window_state import WindowState
-from kokemukset_app.qt.widgets.chip_bar import ChipBar
-from kokemukset_app.qt.widgets.facet_panel import FacetPanel
-from kokemukset_app.qt.widgets.go_to import GoToPopup
-from kokemukset_app.qt.widgets.header_bar import HeaderBar
-from kokemukset_app.qt.widgets.message_bar import MessageBar
-from kokemukset_app.qt.widgets.page_pictures import LoadImage
-from kokemukset_app.qt.widgets.reading_pane import ReadingPane
-from kokemukset_app.qt.widgets.result_header import ResultHeader
-from kokemukset_app.qt.widgets.result_list import ResultList
-from kokemukset_app.qt.widgets.start_pane import StartPane
-from kokemukset_app.qt.widgets.status_strip import StatusStrip
-from kokemukset_app.qt.widgets.words import set_ground
-from kokemukset_app.qt.widgets.zero_view import ZeroView
+from kokemukset_app.qt.widgets.controls.words import set_ground
+from kokemukset_app.qt.widgets.facets.chip_bar import ChipBar
+from kokemukset_app.qt.widgets.facets.facet_panel import FacetPanel
+from kokemukset_app.qt.widgets.frame.go_to import GoToPopup
+from kokemukset_app.qt.widgets.frame.header_bar import HeaderBar
+from kokemukset_app.qt.widgets.frame.message_bar import MessageBar
+from kokemukset_app.qt.widgets.frame.status_strip import StatusStrip
+from kokemukset_app.qt.widgets.reading.page_pictures import LoadImage
+from kokemukset_app.qt.widgets.reading.reading_pane import ReadingPane
+from kokemukset_app.qt.widgets.results.result_header import ResultHeader
+from kokemukset_app.qt.widgets.results.result_list import ResultList
+from kokemukset_app.qt.widgets.results.zero_view import ZeroView
+from kokemukset_app.qt.widgets.start.start_pane import StartPane
 
 TWO_PANES_UNDER = 1100
 ONE_PANE_UNDER = 750
 LIST_MINIMUM = 360
 READING_MINIMUM = 420
+SEARCH_VIEW = "search"
+"""The view of filters, list and reading side."""
 
 
 class Layout(Enum):
@@ -46,11 +48,13 @@ class Layout(Enum):
 class MainWindow(QMainWindow):
     """Header, message line, filters, list and reading side, status. GUI thread only.
 
-    `width_class_changed` tells a new `Layout`; `closing` is emitted once, before the window goes.
+    Searching and reading is the first of its views; features add theirs. `view_changed` tells the name of the view
+    that is shown now. `width_class_changed` tells a new `Layout`; `closing` is emitted once, before the window goes.
     """
 
     closing = Signal()
     width_class_changed = Signal(object)
+    view_changed = Signal(str)
 
     def __init__(self, themes: ThemeHolder, icons: Icons, labels: Labels, load_image: LoadImage) -> None:
         super().__init__()
@@ -69,6 +73,7 @@ class MainWindow(QMainWindow):
         self.status = StatusStrip(themes, icons, labels)
         self.go_to = GoToPopup(themes, icons, self)
         self._layout_kind = Layout.THREE
+        self._view_names: dict[QWidget, str] = {}
         self._wants_facets = True
         self._shows_facets_for_now = False
         self._reads_for_now = False
@@ -103,6 +108,26 @@ class MainWindow(QMainWindow):
         state.set_flag("facets", on=self._wants_facets)
         state.save(self, self.splitters)
 
+    def add_view(self, name: str, view: QWidget) -> None:
+        """Add a view that takes the place of filters, list and reading side while it is shown."""
+        self._view_names[view] = name
+        self._views.addWidget(view)
+        set_ground(view, self._themes, "surface")
+
+    @property
+    def view(self) -> str:
+        """The name of the view that is shown."""
+        shown = self._views.currentWidget()
+        return self._view_names[shown] if shown is not None else SEARCH_VIEW
+
+    def show_view(self, name: str) -> None:
+        """Show a view by its name; of an unknown one, nothing changes."""
+        widget = next((w for w, n in self._view_names.items() if n == name), None)
+        if widget is not None and widget is not self._views.currentWidget():
+            self._views.setCurrentWidget(widget)
+            self._align_header()
+            self.view_changed.emit(name)
+
     def toggle_facets(self) -> None:
         """Show or hide the filters; where there is no room for three panes they take the reading side's place."""
         if self._layout_kind is Layout.THREE:
@@ -119,6 +144,7 @@ class MainWindow(QMainWindow):
         """Show the entry on the reading side; in a window of one pane only when it is to come to the front."""
         self._right.setCurrentWidget(self.reading)
         if come_to_front:
+            self.show_view(SEARCH_VIEW)
             self._reads_for_now = True
             self._shows_facets_for_now = False
         self._arrange()
@@ -142,6 +168,8 @@ class MainWindow(QMainWindow):
 
     def panes(self) -> list[QWidget]:
         """List the parts that F6 walks through, those that are shown."""
+        if self.view != SEARCH_VIEW and (other := self._views.currentWidget()) is not None:
+            return [self.header.search_field, other]
         right = self.reading.view if self._right.currentWidget() is self.reading else self.start_pane
         parts = [self.header.search_field, self.facets, self.results, right]
         if self._middle.currentWidget() is self.zero:
@@ -214,7 +242,10 @@ class MainWindow(QMainWindow):
         rows.setSpacing(0)
         rows.addWidget(self.header)
         rows.addWidget(self.messages)
-        rows.addWidget(self._outer, 1)
+        self._views = QStackedWidget()
+        self._views.addWidget(self._outer)
+        self._view_names[self._outer] = SEARCH_VIEW
+        rows.addWidget(self._views, 1)
         rows.addWidget(self.status)
         self._whole = whole
         self.setCentralWidget(whole)
@@ -255,7 +286,8 @@ class MainWindow(QMainWindow):
     def _align_header(self) -> None:
         """Keep the search field over the list's edge."""
         # isVisible is False for all before the first show, so ask what was wished for.
-        width = self.facets.width() + 1 if not self.facets.isHidden() and self._layout_kind is Layout.THREE else 0
+        has_side = not self.facets.isHidden() and self._layout_kind is Layout.THREE and self.view == SEARCH_VIEW
+        width = self.facets.width() + 1 if has_side else 0
         self.header.set_side_width(width)
 
     def _dress(self) -> None:

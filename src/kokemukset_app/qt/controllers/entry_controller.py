@@ -14,8 +14,8 @@ from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.errors import EntryMissing
 from kokemukset_app.qt.runtime.lanes import Lane
-from kokemukset_app.qt.widgets.page_content import PageContent, RelatedEntry
-from kokemukset_app.qt.widgets.reading_pane import ReadingPane
+from kokemukset_app.qt.widgets.reading.page_content import PageContent, RelatedEntry
+from kokemukset_app.qt.widgets.reading.reading_pane import ReadingPane
 from kokemukset_app.services.entry_service import EntryService, OpenedEntry
 
 MAX_HISTORY = 100

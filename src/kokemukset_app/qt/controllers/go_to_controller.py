@@ -10,7 +10,7 @@ from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryHead, EntryId
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
-from kokemukset_app.qt.widgets.go_to import GoToItem, GoToPopup
+from kokemukset_app.qt.widgets.frame.go_to import GoToItem, GoToPopup
 
 _ACTION = "action:"
 _ENTRY = "entry:"

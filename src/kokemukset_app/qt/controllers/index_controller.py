@@ -11,7 +11,7 @@ from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.events import IndexReport, Progress
 from kokemukset_app.core.ports import FolderChange, WatchHandle
 from kokemukset_app.qt.runtime.lanes import Lane
-from kokemukset_app.qt.widgets.status_strip import StatusStrip
+from kokemukset_app.qt.widgets.frame.status_strip import StatusStrip
 from kokemukset_app.services.index_service import IndexService
 
 SETTLE_MS = 250

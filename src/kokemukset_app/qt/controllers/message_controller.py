@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kokemukset_app.core.errors import IndexUnavailable, LibraryMissing, LibraryUnreadable
 from kokemukset_app.core.events import Trouble
-from kokemukset_app.qt.widgets.message_bar import MessageBar
+from kokemukset_app.qt.widgets.frame.message_bar import MessageBar
 from kokemukset_app.wording.troubles import trouble_text
 
 MAX_CHARACTERS = 300

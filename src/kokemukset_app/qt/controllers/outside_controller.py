@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from kokemukset_app.qt.widgets.entry_view import EntryView
+from kokemukset_app.qt.widgets.reading.entry_view import EntryView
 
 MAX_SHOWN = 150
 _SCHEMES = ("http://", "https://", "mailto:")

@@ -15,13 +15,13 @@ from kokemukset_app.core.query import Sort
 from kokemukset_app.core.results import Hit, ResultPage, Snippet, Variant
 from kokemukset_app.qt.models.result_model import ResultModel
 from kokemukset_app.qt.runtime.lanes import Lane
-from kokemukset_app.qt.widgets.chip_bar import ChipBar
-from kokemukset_app.qt.widgets.facet_panel import FacetPanel
-from kokemukset_app.qt.widgets.result_header import ResultHeader
-from kokemukset_app.qt.widgets.result_list import ResultList
-from kokemukset_app.qt.widgets.search_field import SearchField
-from kokemukset_app.qt.widgets.status_strip import StatusStrip
-from kokemukset_app.qt.widgets.zero_view import ZeroView
+from kokemukset_app.qt.widgets.facets.chip_bar import ChipBar
+from kokemukset_app.qt.widgets.facets.facet_panel import FacetPanel
+from kokemukset_app.qt.widgets.frame.search_field import SearchField
+from kokemukset_app.qt.widgets.frame.status_strip import StatusStrip
+from kokemukset_app.qt.widgets.results.result_header import ResultHeader
+from kokemukset_app.qt.widgets.results.result_list import ResultList
+from kokemukset_app.qt.widgets.results.zero_view import ZeroView
 from kokemukset_app.services.search_service import Asked, NothingFound, SearchService
 
 DEBOUNCE_MS = 60

@@ -15,7 +15,7 @@ from kokemukset_app.core.library_info import Collection, LibraryInfo
 from kokemukset_app.core.results import Hit, Snippet
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
-from kokemukset_app.qt.widgets.start_pane import (
+from kokemukset_app.qt.widgets.start.start_pane import (
     KeyHint,
     StartCollection,
     StartContent,

@@ -13,7 +13,7 @@ from kokemukset_app.core.library_info import LibraryInfo
 from kokemukset_app.qt.dialogs.quiet_window import QuietWindow
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.theming import ThemeHolder
-from kokemukset_app.qt.widgets.words import Words
+from kokemukset_app.qt.widgets.controls.words import Words
 
 MARK = 48
 

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from kokemukset_app.qt.dialogs.quiet_window import QuietWindow
 from kokemukset_app.qt.runtime.theming import ThemeHolder
-from kokemukset_app.qt.widgets.words import Words
+from kokemukset_app.qt.widgets.controls.words import Words
 
 Index = Union[QModelIndex, QPersistentModelIndex]  # noqa: UP007 — Qt's classes know no | at run time
 _ROOT = QModelIndex()

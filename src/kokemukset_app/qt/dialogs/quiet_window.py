@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from kokemukset_app.qt.runtime.theming import ThemeHolder
-from kokemukset_app.qt.widgets.words import Words, set_ground
+from kokemukset_app.qt.widgets.controls.words import Words, set_ground
 
 
 class QuietWindow(QDialog):

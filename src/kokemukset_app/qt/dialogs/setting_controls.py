@@ -13,8 +13,8 @@ from kokemukset_app.qt.dialogs.setting_items import SettingItem, SettingKind
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.painting import elided, fill_round, focus_ring
 from kokemukset_app.qt.runtime.theming import ThemeHolder
-from kokemukset_app.qt.widgets.buttons import Button, is_keyboard_focus
-from kokemukset_app.qt.widgets.words import Words
+from kokemukset_app.qt.widgets.controls.buttons import Button, is_keyboard_focus
+from kokemukset_app.qt.widgets.controls.words import Words
 
 FOLDER_WIDTH = 220
 

@@ -15,7 +15,7 @@ from kokemukset_app.qt.dialogs.setting_controls import BoolControl, SettingContr
 from kokemukset_app.qt.dialogs.setting_items import SettingItem, SettingKind
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.theming import ThemeHolder
-from kokemukset_app.qt.widgets.words import Words
+from kokemukset_app.qt.widgets.controls.words import Words
 
 
 class SettingsDialog(QuietWindow):

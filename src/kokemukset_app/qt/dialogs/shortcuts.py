@@ -12,8 +12,8 @@ from typing_extensions import override
 
 from kokemukset_app.qt.dialogs.quiet_window import QuietWindow
 from kokemukset_app.qt.runtime.theming import ThemeHolder
-from kokemukset_app.qt.widgets.start_parts import KeyCap, KeyHint
-from kokemukset_app.qt.widgets.words import Words
+from kokemukset_app.qt.widgets.controls.words import Words
+from kokemukset_app.qt.widgets.start.start_parts import KeyCap, KeyHint
 
 TWO_COLUMNS = 620
 

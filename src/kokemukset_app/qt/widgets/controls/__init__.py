@@ -1,0 +1,1 @@
+"""Small parts that every view uses: buttons, fields, layouts, painted text."""

@@ -1,0 +1,1 @@
+"""The filters: headings with values and counts, years, chips of what is chosen."""

@@ -1,0 +1,1 @@
+"""The reading view: an entry set as a page, its contents list, find in entry."""

@@ -1,0 +1,1 @@
+"""The hit list: rows, its head, and what stands there when nothing was found."""

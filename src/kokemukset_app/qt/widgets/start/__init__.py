@@ -1,0 +1,1 @@
+"""The library at rest: newest, recently read, collections, themes."""
