@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from kokemukset_app.core.entry import EntryHead, EntryId
-from kokemukset_app.core.text import fold, lines_of
+from kokemukset_app.core.prose import prose_lines
+from kokemukset_app.core.text import fold
 
 # Every run inside brackets is bounded: a line of ten thousand brackets must not take its square in steps.
 _ENTRY_LINK = re.compile(r"(!?)\[\[([^\[\]|#\n]{0,300})(?:#([^\[\]|\n]{0,300}))?(?:\|([^\[\]\n]{0,300}))?\]\]")
@@ -17,7 +18,6 @@ _FILE_LINK = re.compile(
     r"(?<!!)\[([^\[\]\n]{0,500})\]\(<?([^()\s<>]{1,1000}\.md)(#[^\s)>]{0,300})?>?(?:[ \t]+\"[^\"]{0,300}\")?\)",
     re.IGNORECASE,
 )
-_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 _CODE = re.compile(r"(?<!`)(`{1,3})(?!`)[^`\n]{1,2000}\1(?!`)")
 
 
@@ -42,16 +42,7 @@ class Resolved:
 def links_in(body: str) -> tuple[EntryLink, ...]:
     """Find `[[id]]`, `[[id|text]]`, `[[id#Heading]]` and Markdown links to `.md` files, code left out."""
     found: list[EntryLink] = []
-    fence = ""
-    for number, line in enumerate(lines_of(body)):
-        mark = _FENCE.match(line)
-        if fence:
-            if mark and mark[1].startswith(fence):
-                fence = ""
-            continue
-        if mark:
-            fence = mark[1]
-            continue
+    for number, line in prose_lines(body):
         if "[" not in line:
             continue
         shown = _CODE.sub("", line)
