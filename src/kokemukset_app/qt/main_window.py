@@ -154,6 +154,13 @@ class MainWindow(QMainWindow):
         self._reads_for_now = False
         self._arrange()
 
+    def show_hits(self) -> None:
+        """Let nothing stand before the hits, in a window of one pane: somebody is searching."""
+        self.show_view(SEARCH_VIEW)
+        if self._layout_kind is Layout.ONE and (self._reads_for_now or self._shows_facets_for_now):
+            self._reads_for_now = self._shows_facets_for_now = False
+            self._arrange()
+
     @property
     def is_reading_in_front(self) -> bool:
         """Tell whether the entry covers the list, in a window of one pane."""
