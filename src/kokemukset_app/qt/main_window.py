@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
     def restore(self, state: WindowState) -> None:
         """Put the window where it was, or in a good place at the first start."""
         if not state.restore(self, self.splitters):
-            self.resize(1440, 900)
+            self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
             self._outer.setSizes([self._themes.theme.width("facets"), 1168])
             self._inner.setSizes([self._themes.theme.width("list"), 728])
         self._wants_facets = state.flag("facets", default=True)
