@@ -188,6 +188,7 @@ def _areas(head: EntryHead, parts: tuple[Section, ...]) -> Iterable[tuple[Area, 
     lang = head.lang
     labels = (
         *head.tags,
+        *head.aliases,
         *(code for codes in (head.themes, head.cities) for code in codes),
     )
     yield Area.TITLE, [(head.title, lang), *((text, code) for code, text in head.titles.items() if text != head.title)]
