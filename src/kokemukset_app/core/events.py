@@ -5,19 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kokemukset_app.core.problems import Problem
-
 
 @dataclass(frozen=True, slots=True)
 class IndexReport:
-    """What an index job did; `seconds` is wall time."""
+    """What an index job did; `seconds` is wall time.
+
+    `problems` only counts them: a library may have many thousands, and a report goes to the window after every change.
+    `IndexService.problems` lists them.
+    """
 
     entries: int = 0
     added: int = 0
     updated: int = 0
     removed: int = 0
     unchanged: int = 0
-    problems: tuple[Problem, ...] = ()
+    problems: int = 0
     seconds: float = 0.0
     rebuilt: bool = False
 
