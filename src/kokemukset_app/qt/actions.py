@@ -47,6 +47,14 @@ SPECS = (
     ActionSpec("open_outside", QT_TRANSLATE_NOOP("Actions", "Show the entry's file in its folder"), (), "external"),
     ActionSpec("copy_link", QT_TRANSLATE_NOOP("Actions", "Copy a link to the entry")),
     ActionSpec("copy_citation", QT_TRANSLATE_NOOP("Actions", "Copy the entry as a citation")),
+    ActionSpec("edit", QT_TRANSLATE_NOOP("Actions", "Edit the entry, or go back to reading"), ("Ctrl+E",), "edit"),
+    ActionSpec("save", QT_TRANSLATE_NOOP("Actions", "Save"), ("Ctrl+S",), "check"),
+    ActionSpec("new_entry", QT_TRANSLATE_NOOP("Actions", "New entry …"), ("Ctrl+N",), "plus"),
+    ActionSpec("observation", QT_TRANSLATE_NOOP("Actions", "Note an observation …"), ("Ctrl+Shift+N",), "pin"),
+    ActionSpec("drafts", QT_TRANSLATE_NOOP("Actions", "Unsaved drafts …"), (), "status-draft"),
+    ActionSpec("history", QT_TRANSLATE_NOOP("Actions", "History of the entry"), (), "clock"),
+    ActionSpec("to_trash", QT_TRANSLATE_NOOP("Actions", "Move the entry to the trash"), (), "trash"),
+    ActionSpec("trash", QT_TRANSLATE_NOOP("Actions", "Trash …"), (), "trash"),
     ActionSpec("print", QT_TRANSLATE_NOOP("Actions", "Print the entry …"), ("Ctrl+Alt+P",)),
     ActionSpec("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",)),
     ActionSpec("settings", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",)),
@@ -57,6 +65,7 @@ SPECS = (
 
 MENU: tuple[tuple[str, ...], ...] = (
     ("go_to", "palette", "find", "print"),
+    ("new_entry", "observation", "edit", "drafts", "trash"),
     ("open_library", "open_bundled", "reload", "rebuild", "problems"),
     ("side_panel", "full_screen", "settings"),
     ("help", "about", "quit"),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from kokemukset_app.qt.features.editor import EditorFeature
 from kokemukset_app.qt.features.feature import Feature, Surroundings
 
 
 def make_features(around: Surroundings, parent: QObject) -> tuple[Feature, ...]:
     """Make every feature once, for the life of the window."""
-    del around, parent
-    return ()
+    return (EditorFeature(around, parent),)
