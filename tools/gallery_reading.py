@@ -32,6 +32,7 @@ from kokemukset_app.core.entry import (
 from kokemukset_app.core.library_info import LibraryInfo
 from kokemukset_app.core.links import LinkTable
 from kokemukset_app.core.ports import OutlineItem, RenderedBody, RenderedPage
+from kokemukset_app.core.results import RelatedEntry
 from kokemukset_app.core.vocabulary import Term, Vocabulary
 from kokemukset_app.library.folder_store import FolderStore
 from kokemukset_app.qt.dialogs.about import AboutDialog, AboutInfo, Component
@@ -44,7 +45,7 @@ from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.runtime.tokens import load_tokens
 from kokemukset_app.qt.widgets.frame.go_to import GoToItem, GoToPopup
 from kokemukset_app.qt.widgets.reading.entry_view import EntryView
-from kokemukset_app.qt.widgets.reading.page_content import PageContent, RelatedEntry
+from kokemukset_app.qt.widgets.reading.page_content import PageContent
 from kokemukset_app.qt.widgets.reading.reading_pane import ReadingPane
 from kokemukset_app.qt.widgets.start.start_pane import (
     KeyHint,

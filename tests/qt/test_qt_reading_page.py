@@ -22,8 +22,8 @@ from kokemukset_app.core.entry import (
     Visibility,
 )
 from kokemukset_app.core.ports import OutlineItem
-from kokemukset_app.core.results import SimilarEntry
-from kokemukset_app.qt.widgets.reading.page_content import PageContent, PageDocument, RelatedEntry
+from kokemukset_app.core.results import RelatedEntry, SimilarEntry
+from kokemukset_app.qt.widgets.reading.page_content import PageContent, PageDocument
 from kokemukset_app.qt.widgets.reading.page_style import PageStyle
 from kokemukset_app.qt.widgets.reading.reading_page import ReadingPageBuilder
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from kokemukset_app.core.text import lines_of
+from kokemukset_app.core.prose import prose_lines
 
 ATTACHMENTS = "attachments"
 
@@ -15,7 +15,6 @@ _EMBED = re.compile(r"!\[\[([^\]|#\n]+)(?:#[^\]|\n]*)?(?:\|([^\]\n]*))?\]\]")
 _LINK = re.compile(
     r"(!?)\[([^\[\]\n]*)\]\([ \t]*(?:<([^<>\n]*)>|([^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)*))(?:[ \t]+[\"'(][^\n)]*)?\)"
 )
-_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 _CODE = re.compile(r"(`+)(?!`)(?:[^`]|(?!\1)`+)*?\1(?!`)")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 
@@ -33,16 +32,7 @@ class FileLink:
 def file_links_in(body: str) -> tuple[FileLink, ...]:
     """Find pictures and links that name a file; code, anchors, addresses and links to `.md` files are left out."""
     found: list[FileLink] = []
-    fence = ""
-    for number, line in enumerate(lines_of(body)):
-        mark = _FENCE.match(line)
-        if fence:
-            if mark and mark[1].startswith(fence):
-                fence = ""
-            continue
-        if mark:
-            fence = mark[1]
-            continue
+    for number, line in prose_lines(body):
         if "](" not in line and "![[" not in line:
             continue
         shown = _CODE.sub("", line)

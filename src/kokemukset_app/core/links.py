@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from kokemukset_app.core.entry import EntryHead, EntryId
-from kokemukset_app.core.text import fold, lines_of
+from kokemukset_app.core.prose import prose_lines
+from kokemukset_app.core.text import fold
 
 # Every run inside brackets is bounded: a line of ten thousand brackets must not take its square in steps.
 _ENTRY_LINK = re.compile(r"(!?)\[\[([^\[\]|#\n]{0,300})(?:#([^\[\]|\n]{0,300}))?(?:\|([^\[\]\n]{0,300}))?\]\]")
@@ -17,7 +18,6 @@ _FILE_LINK = re.compile(
     r"(?<!!)\[([^\[\]\n]{0,500})\]\(<?([^()\s<>]{1,1000}\.md)(#[^\s)>]{0,300})?>?(?:[ \t]+\"[^\"]{0,300}\")?\)",
     re.IGNORECASE,
 )
-_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 _CODE = re.compile(r"(?<!`)(`{1,3})(?!`)[^`\n]{1,2000}\1(?!`)")
 
 
@@ -42,16 +42,7 @@ class Resolved:
 def links_in(body: str) -> tuple[EntryLink, ...]:
     """Find `[[id]]`, `[[id|text]]`, `[[id#Heading]]` and Markdown links to `.md` files, code left out."""
     found: list[EntryLink] = []
-    fence = ""
-    for number, line in enumerate(lines_of(body)):
-        mark = _FENCE.match(line)
-        if fence:
-            if mark and mark[1].startswith(fence):
-                fence = ""
-            continue
-        if mark:
-            fence = mark[1]
-            continue
+    for number, line in prose_lines(body):
         if "[" not in line:
             continue
         shown = _CODE.sub("", line)
@@ -74,17 +65,23 @@ def _bare(text: str) -> str:
 
 
 class LinkTable:
-    """Resolve link targets: by id, by path, by file name, by title; the first rule that fits wins. Case is ignored."""
+    """Resolve link targets: by id, path, file name, title or another name; the first rule that fits wins.
+
+    Case is ignored.
+    """
 
     def __init__(self, heads: Iterable[EntryHead]) -> None:
         self._heads: dict[EntryId, EntryHead] = {}
-        self._by_key: tuple[dict[str, list[EntryId]], ...] = ({}, {}, {}, {})
+        self._by_key: tuple[dict[str, list[EntryId]], ...] = ({}, {}, {}, {}, {})
         for head in heads:
             self._heads[head.id] = head
             stem = head.path.removesuffix(".md")
             keys = (fold(head.id), fold(stem), fold(posixpath.basename(stem)), fold(head.title))
-            for table, key in zip(self._by_key, keys, strict=True):
+            by_key, by_alias = self._by_key[:-1], self._by_key[-1]
+            for table, key in zip(by_key, keys, strict=True):
                 table.setdefault(key, []).append(head.id)
+            for key in {fold(alias) for alias in head.aliases}:
+                by_alias.setdefault(key, []).append(head.id)
 
     def head(self, entry_id: EntryId) -> EntryHead | None:
         """Give the head of an entry by its exact id."""

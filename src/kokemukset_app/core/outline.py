@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kokemukset_app.core.text import lines_of
+from kokemukset_app.core.prose import prose_lines
 
 _ATX = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$")
-_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})(.*)$")
 _SETEXT = re.compile(r"^ {0,3}(=+|-+)[ \t]*$")
 
 
@@ -24,21 +23,15 @@ class Heading:
 def headings(body: str) -> tuple[Heading, ...]:
     """List the headings of a body, those in code fences left out."""
     found: list[Heading] = []
-    fence = ""
-    previous = ""
-    for number, line in enumerate(lines_of(body)):
-        mark = _FENCE.match(line)
-        if fence:
-            if mark and mark[1][0] == fence[0] and len(mark[1]) >= len(fence) and not mark[2].strip():
-                fence = ""
-            continue
-        if mark:
-            fence = mark[1]
-        elif atx := _ATX.match(line):
+    previous, last = "", -1
+    for number, line in prose_lines(body):
+        if number != last + 1:
+            previous = ""  # a fence stood between
+        if atx := _ATX.match(line):
             found.append(Heading(len(atx[1]), atx[2].strip(), number))
         elif (under := _SETEXT.match(line)) and _can_be_heading(previous):
             found.append(Heading(1 if under[1][0] == "=" else 2, previous.strip(), number - 1))
-        previous = line if not fence else ""
+        previous, last = line, number
     return tuple(found)
 
 

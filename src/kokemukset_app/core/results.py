@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kokemukset_app.core.entry import EntryHead
+from kokemukset_app.core.entry import EntryHead, EntryId
 from kokemukset_app.core.facets import FacetCount, FacetField
 from kokemukset_app.core.query import Query
 
@@ -64,6 +64,18 @@ class ResultPage:
     )
     took_ms: float = 0.0
     generation: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedEntry:
+    """An entry that another names as related; `kind` is a code of the vocabulary, empty for a plain relation.
+
+    `head` is None when the id leads nowhere; then `id` is shown as it is written.
+    """
+
+    id: EntryId
+    head: EntryHead | None = None
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

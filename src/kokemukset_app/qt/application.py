@@ -24,7 +24,7 @@ from kokemukset_app.qt.desk import Desk
 from kokemukset_app.qt.dialogs.settings_dialog import SettingsDialog
 from kokemukset_app.qt.features.every import make_features
 from kokemukset_app.qt.features.feature import Surroundings
-from kokemukset_app.qt.main_window import SEARCH_VIEW, MainWindow
+from kokemukset_app.qt.main_window import MainWindow
 from kokemukset_app.qt.runtime.crash import CrashNet
 from kokemukset_app.qt.runtime.i18n import Translations
 from kokemukset_app.qt.runtime.icons import Icons
@@ -220,7 +220,7 @@ class Application(QObject):
         bar.size_reset.connect(partial(self.preferences.step_text_size, 0))
         bar.copy_link_clicked.connect(self._with_desk(Desk.copy_link))
         bar.copy_citation_clicked.connect(self._with_desk(Desk.copy_citation))
-        header.search_field.text_edited.connect(lambda _text: window.show_view(SEARCH_VIEW))
+        header.search_field.text_edited.connect(self._on_typed)
         for slots in (self._slots(), *(feature.slots() for feature in self.features)):
             for name, slot in slots.items():
                 self.actions[name].triggered.connect(slot)
@@ -260,6 +260,9 @@ class Application(QObject):
             "about": self._show_about,
             "quit": window.close,
         }
+
+    def _on_typed(self, _text: str) -> None:
+        self.window.show_hits()
 
     def _with_desk(self, act: Callable[[Desk], None]) -> Callable[[], None]:
         """Make a slot that acts on the open library, and does nothing while there is none."""

@@ -8,17 +8,8 @@ from kokemukset_app.core.entry import Entry, EntryHead, EntryId
 from kokemukset_app.core.errors import EntryMissing
 from kokemukset_app.core.ports import EntryStore, RenderedPage, Renderer, SearchIndex
 from kokemukset_app.core.problems import Problem
-from kokemukset_app.core.results import SimilarEntry
+from kokemukset_app.core.results import RelatedEntry, SimilarEntry
 from kokemukset_app.services.library_service import LibraryService
-
-
-@dataclass(frozen=True, slots=True)
-class RelatedEntry:
-    """An entry that this one names as related, and how; `head` is None when there is no such entry."""
-
-    id: EntryId
-    kind: str
-    head: EntryHead | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +46,7 @@ class EntryService:
             entry=entry,
             page=self._renderer.page(entry, self._library),
             projects=tuple(h for p in entry.head.projects if (h := self._index.head(p)) is not None),
-            related=tuple(RelatedEntry(r.id, r.kind, self._index.head(r.id)) for r in entry.related),
+            related=tuple(RelatedEntry(r.id, self._index.head(r.id), r.kind) for r in entry.related),
             backlinks=tuple(h for h in self._index.linking_to(entry_id) if h.id != entry_id),
             similar=tuple(s for s in self._index.similar(entry_id, 8) if s.head.id not in listed)[:5],
             problems=read.problems,

@@ -14,7 +14,7 @@ from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.errors import EntryMissing
 from kokemukset_app.qt.runtime.lanes import Lane
-from kokemukset_app.qt.widgets.reading.page_content import PageContent, RelatedEntry
+from kokemukset_app.qt.widgets.reading.page_content import PageContent
 from kokemukset_app.qt.widgets.reading.reading_pane import ReadingPane
 from kokemukset_app.services.entry_service import EntryService, OpenedEntry
 
@@ -67,7 +67,6 @@ class EntryController(QObject):
         self._past: list[Visit] = []
         self._future: list[Visit] = []
         self._now: Visit | None = None
-        self._wanted: Visit | None = None
         self._shown: OpenedEntry | None = None
         self._connect()
 
@@ -132,7 +131,7 @@ class EntryController(QObject):
     def clear(self) -> None:
         """Show no entry."""
         self._leave()
-        self._now = self._wanted = self._shown = None
+        self._now = self._shown = None
         self._lane.cancel()
         self._pane.show_nothing()
         self._tell_history()
@@ -159,7 +158,6 @@ class EntryController(QObject):
             where.append(replace(self._now, place=place, heading=""))
 
     def _show(self, visit: Visit) -> None:
-        self._wanted = visit
         self._pane.wait_for_entry()
         job = partial(_load, self._service, self._read_file, visit.id)
         self._lane.submit(job, partial(self._on_loaded, visit), partial(self._on_failed, visit))
@@ -167,8 +165,6 @@ class EntryController(QObject):
         self._tell_history()
 
     def _on_loaded(self, visit: Visit, loaded: _Loaded) -> None:
-        if visit is not self._wanted and (self._wanted is None or visit.id != self._wanted.id):
-            return
         now = self._now if self._now is not None and self._now.id == visit.id else visit
         self._pictures = loaded.pictures
         self._shown = loaded.opened
@@ -192,7 +188,7 @@ def content_of(opened: OpenedEntry) -> PageContent:
     return PageContent(
         entry=opened.entry,
         page=opened.page,
-        related=tuple(RelatedEntry(r.id, r.head, r.kind) for r in opened.related),
+        related=opened.related,
         backlinks=opened.backlinks,
         similar=opened.similar,
         known={head.id: head for head in opened.projects},

@@ -7,19 +7,7 @@ from dataclasses import dataclass, field
 
 from kokemukset_app.core.entry import Entry, EntryHead, EntryId
 from kokemukset_app.core.ports import RenderedPage
-from kokemukset_app.core.results import SimilarEntry
-
-
-@dataclass(frozen=True, slots=True)
-class RelatedEntry:
-    """An entry this one is related to; `kind` is a code of the vocabulary, empty for a plain relation.
-
-    `head` is None when the id leads nowhere; then `id` is shown as it is written.
-    """
-
-    id: EntryId
-    head: EntryHead | None = None
-    kind: str = ""
+from kokemukset_app.core.results import RelatedEntry, SimilarEntry
 
 
 @dataclass(frozen=True, slots=True)

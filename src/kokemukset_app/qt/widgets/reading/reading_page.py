@@ -12,11 +12,11 @@ from PySide6.QtGui import QFontMetricsF
 
 from kokemukset_app.core.entry import Attachment, Entry, EntryHead, Source
 from kokemukset_app.core.ports import RenderedBody, RenderedPage
-from kokemukset_app.core.results import SimilarEntry
+from kokemukset_app.core.results import RelatedEntry, SimilarEntry
 from kokemukset_app.core.text import fold, slug
 from kokemukset_app.qt.runtime.icons import status_icon
 from kokemukset_app.qt.runtime.labels import Labels
-from kokemukset_app.qt.widgets.reading.page_content import PageContent, PageDocument, PageSection, RelatedEntry
+from kokemukset_app.qt.widgets.reading.page_content import PageContent, PageDocument, PageSection
 from kokemukset_app.qt.widgets.reading.page_facts import Fact, Facts, domain, entry_href, is_outside, shown
 from kokemukset_app.qt.widgets.reading.page_figures import NAME as FIGURES
 from kokemukset_app.qt.widgets.reading.page_figures import Figures
