@@ -8,7 +8,9 @@ import traceback
 from collections.abc import Callable, Sequence
 
 from kokemukset_app.cli.arguments import FACET_OPTIONS, Arguments
+from kokemukset_app.cli.care import rename, set_status
 from kokemukset_app.cli.editing import new_entry, set_fields
+from kokemukset_app.cli.exchange import export_entries, import_entries
 from kokemukset_app.cli.output import Output
 from kokemukset_app.cli.shapes import FacetLabels, check_shape, entry_shape, index_shape, marked, search_shape
 from kokemukset_app.core.cancel import NEVER
@@ -263,4 +265,8 @@ _COMMANDS: dict[str, Callable[[Arguments, Session, Output], int]] = {
     "index": _index,
     "new": new_entry,
     "set": set_fields,
+    "status": set_status,
+    "rename": rename,
+    "import": import_entries,
+    "export": export_entries,
 }
