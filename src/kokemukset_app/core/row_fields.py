@@ -99,7 +99,7 @@ def _take(found: RowFields, key: str, text: str, vocabulary: Vocabulary) -> None
     elif key == "related":
         found.fields[key] = list(_relations(text))
     else:
-        found.fields[key] = " ".join(text.split())
+        found.fields[key] = re.sub(r"[ \t\r\n]+", " ", text)  # not the no-break space of numbers
 
 
 def _code(found: RowFields, key: str, name: str, text: str, vocabulary: Vocabulary) -> str:
