@@ -157,6 +157,9 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
     check = commands.add_parser(
         "check", parents=both, allow_abbrev=False, help=translate("Cli", "check the entries of the library")
     )
+    check.add_argument(
+        "--privacy", action="store_true", help=translate("Cli", "also what may point to a person, with its place")
+    )
     _add_format(check)
     analyze = commands.add_parser(
         "analyze",

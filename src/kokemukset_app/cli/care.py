@@ -5,14 +5,18 @@ from __future__ import annotations
 import argparse
 import difflib
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.entry import EntryHead, EntryId, Status
 from kokemukset_app.core.errors import EntryMissing
+from kokemukset_app.core.ports import CheckReport
+from kokemukset_app.core.problems import Problem, ProblemCode, Severity
 from kokemukset_app.core.renaming import RenameKind
 from kokemukset_app.core.workflow import Step, Tick
-from kokemukset_app.services.session import Session
+from kokemukset_app.services.session import Session, Workplace
+from kokemukset_app.wording.care import STILL_HOLDS
 from kokemukset_app.wording.catalogue import Translate
 
 if TYPE_CHECKING:
@@ -76,7 +80,7 @@ def set_status(arguments: Arguments, session: Session, output: Output) -> int:
     step = Step(
         to=Status.APPROVED if holds else Status(options.state),
         today=reviews.today(),
-        reason=options.reason,
+        reason=options.reason or (arguments.translate("Care", STILL_HOLDS) if holds else ""),
         by=options.by,
         ticks=frozenset(Tick(name) for name in options.ticks),
         review_by=options.review_by,
@@ -124,11 +128,26 @@ def rename(arguments: Arguments, session: Session, output: Output) -> int:
         return 0
     for step in plan.steps:
         output.line(f"{step.path}: {step.note}" if step.note else step.path)
+    unsafe = translate("Cli", "cannot be changed safely")
     for path, reason in plan.left:
-        output.problem(f"{path}: {translate('Cli', 'cannot be changed safely')} ({reason})")
+        output.problem(f"{path}: {unsafe} ({reason})")
     text = translate("Cli", "Files to change: {0}") if options.dry_run else translate("Cli", "Files changed: {0}")
     output.line(text.replace("{0}", str(len(plan.steps))))
     return 0
+
+
+def with_privacy(report: CheckReport, workplace: Workplace, root: Path) -> CheckReport:
+    """Add to a check what may point to a person; the detail begins with the column."""
+    session = workplace.open(root)
+    try:
+        found = session.care.quality.personal()
+    finally:
+        session.close()
+    problems = [
+        Problem(f.path, f.line, ProblemCode.PERSONAL_DATA, Severity.WARNING, f.field, f"{f.column}: {f.text}")
+        for f in found
+    ]
+    return CheckReport(report.entries, tuple(sorted([*report.problems, *problems])))
 
 
 def _undo(arguments: Arguments, session: Session, output: Output) -> int:
@@ -144,6 +163,7 @@ def _undo(arguments: Arguments, session: Session, output: Output) -> int:
         )
         return 0
     output.line(f"{last.title} ({last.count})")
+    later = translate("Cli", "changed since, left as it is")
     for path in left:
-        output.problem(f"{path}: {translate('Cli', 'changed since, left as it is')}")
+        output.problem(f"{path}: {later}")
     return 0

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Final, cast
 
-from kokemukset_app.core.text import fold, lines_of
+from kokemukset_app.core.text import fold
 
 
 class RenameKind(StrEnum):
@@ -30,6 +30,7 @@ _KEYS: Final[Mapping[RenameKind, tuple[str, ...]]] = {
     RenameKind.ENTRY: ("projects", "project", "translations"),
 }
 _LINK = re.compile(r"(?<!!)\[\[([^\[\]|#\n]{1,300})(?=[\]#|])")
+_LINE_END = re.compile(r"(\r\n|\r|\n)")
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 _CODE = re.compile(r"(?<!`)(`{1,3})(?!`)[^`\n]{1,2000}\1(?!`)")
 _INLINE = re.compile(r"([,;\n]\s*)")
@@ -57,13 +58,13 @@ def renamed_fields(
 
 
 def renamed_links(body: str, old: str, new: str) -> str:
-    """Give a body whose `[[old]]`, `[[old|text]]` and `[[old#Heading]]` lead to `new`; code is left alone."""
+    """Give a text whose `[[old]]`, `[[old|text]]` and `[[old#Heading]]` lead to `new`; code and line ends stay."""
     wanted = fold(old)
     if wanted not in fold(body):
         return body
     out: list[str] = []
     fence = ""
-    for line in lines_of(body):
+    for line in _LINE_END.split(body):
         mark = _FENCE.match(line)
         if fence:
             if mark and mark[1].startswith(fence):
@@ -74,7 +75,7 @@ def renamed_links(body: str, old: str, new: str) -> str:
             out.append(_line(line, wanted, new))
             continue
         out.append(line)
-    return "\n".join(out)
+    return "".join(out)
 
 
 def _line(line: str, wanted: str, new: str) -> str:

@@ -92,7 +92,6 @@ def confirmed(entry: Entry, step: Step) -> dict[str, object]:
     item = log_item(step, Status.APPROVED.value, Status.APPROVED.value)
     # A log of steps knows no step from a status to itself: the line says only that somebody looked.
     del item["from"], item["to"]
-    item.setdefault("reason", "pitää yhä")
     return {"review_by": step.review_by or later(step.today), "review_log": [*log_of(entry), item]}
 
 

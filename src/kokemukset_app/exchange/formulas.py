@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-_GUARDED = re.compile(r"'(?=[=+\-@\t\r\n＝＋－＠])")
+_GUARDED = re.compile(r"'(?= *[=+\-@\t\r\n＝＋－＠])")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 

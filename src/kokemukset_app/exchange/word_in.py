@@ -94,7 +94,13 @@ def _paragraph(document: Any, paragraph: Any, found: _Found) -> None:
     elif style.casefold() in ("quote", "intense quote"):
         found.add("\n".join(f"> {line}" for line in text.split("\n")))
     else:
-        found.add(_LEAD.sub(r"\1\\\2", text) if not text.startswith("![") else text)
+        found.add(_LEAD.sub(_unled, text))
+
+
+def _unled(match: re.Match[str]) -> str:
+    """Keep the beginning of a paragraph from being a mark: `#`, or the point after a number."""
+    mark = match[2]
+    return f"{match[1]}\\{mark}" if len(mark) == 1 else f"{match[1]}{mark[:-1]}\\{mark[-1]}"
 
 
 def _inline(document: Any, element: Any, found: _Found) -> Iterator[str]:

@@ -176,21 +176,26 @@ class RenameService:
     ) -> FileStep | None:
         entry = self._writer.load(head.path)
         fields = renamed_fields(entry.fields, kind, means_old, new)
-        body = None
-        if kind in _WITH_IDS:
-            renamed = renamed_links(entry.body, old, new)
-            body = renamed if renamed != entry.body else None
-            if head.id == old and not is_merge:
-                fields["id"] = new
-        return self._changed(head.path, EntryChange(fields, body))
+        if kind not in _WITH_IDS:
+            return self._changed(head.path, EntryChange(fields))
+        if head.id == old and not is_merge:
+            fields["id"] = new
+        data = self._writer.raw(head.path)
+        after = self._writer.changed(head.path, data, EntryChange(fields)) if fields else data
+        # On the bytes themselves: an edit of the body may choose line ends for what it touches.
+        try:
+            linked = renamed_links(after.decode("utf-8"), old, new).encode("utf-8")
+        except UnicodeDecodeError:
+            linked = after
+        note = ", ".join([*fields, *(["body"] if linked != after else [])])
+        return FileStep(head.path, data, linked, note) if linked != data else None
 
     def _changed(self, path: str, change: EntryChange) -> FileStep | None:
         if change.is_empty:
             return None
         data = self._writer.raw(path)
         new = self._writer.changed(path, data, change)
-        note = ", ".join([*change.fields, *(["body"] if change.body is not None else [])])
-        return FileStep(path, data, new, note) if new != data else None
+        return FileStep(path, data, new, ", ".join(change.fields)) if new != data else None
 
     def _own_files(self, kind: RenameKind, old: str, new: str, *, is_merge: bool) -> Iterator[FileStep]:
         """Change what the library's own files say: the key in the vocabulary, the items of collections."""

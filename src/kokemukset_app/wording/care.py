@@ -42,6 +42,10 @@ _RENAMES = {
 }
 
 
+STILL_HOLDS = QT_TRANSLATE_NOOP("Care", "Still holds")
+"""What the review log says of an entry that was looked at and left as it is."""
+
+
 def privacy_text(code: PrivacyCode, text: str, translate: Translate) -> str:
     """Word what may point to a person."""
     return translate("Care", _PRIVACY[code]).replace("{text}", text)
