@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Protocol
 
 from kokemukset_app.core.entry import EntryId
 
@@ -245,6 +246,37 @@ class BoardHistory:
         target.append(self._now)
         self._now = source.pop()
         return True
+
+
+@dataclass(frozen=True, slots=True)
+class KeptWorkshop:
+    """A board as it lies in its file; `stamp` tells that file from any other content."""
+
+    workshop: Workshop
+    stamp: str
+
+
+class WorkshopStore(Protocol):
+    """Where boards are kept. Reads and writes files, so never on the GUI thread; safe on any other.
+
+    Writing is atomic and raises `LibraryReadOnly` or `SaveFailed`; nothing was changed then.
+    """
+
+    def listed(self) -> Sequence[Workshop]:
+        """Read all boards, newest session first."""
+        ...
+
+    def read(self, name: str) -> KeptWorkshop:
+        """Read one; raises `EntryMissing`."""
+        ...
+
+    def write(self, kept: KeptWorkshop) -> KeptWorkshop:
+        """Put a board in place of the one that was read; raises `Conflict` where the file is another one by now."""
+        ...
+
+    def create(self, workshop: Workshop) -> KeptWorkshop:
+        """Make a new board, under another name where its own is taken."""
+        ...
 
 
 def _clean(text: str) -> str:

@@ -16,6 +16,7 @@ from kokemukset_app.qt.widgets.board.card_view import CardView
 from kokemukset_app.qt.widgets.board.column_view import ColumnView
 from kokemukset_app.qt.widgets.board.earlier_panel import EarlierPanel
 from kokemukset_app.qt.widgets.board.faces import CardFace, ColumnFace
+from kokemukset_app.qt.widgets.board.session_notes import SessionNotes
 
 _PANEL_FROM = 900
 """A narrower board has no room for the panel beside it."""
@@ -50,6 +51,7 @@ class BoardView(QWidget):
         self.bar = BoardBar(themes, icons)
         self.bar.group_named.connect(self._on_group_named)
         self.panel = EarlierPanel(themes)
+        self.notes = SessionNotes(themes)
         self._row = QHBoxLayout()
         self._row.setContentsMargins(16, 8, 16, 16)
         self._row.setSpacing(12)
@@ -57,7 +59,14 @@ class BoardView(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         body.addLayout(self._row, 1)
-        body.addWidget(self.panel)
+        self._side = QWidget()
+        self._side.setFixedWidth(280)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self.panel, 3)
+        side.addWidget(self.notes, 2)
+        body.addWidget(self._side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -125,7 +134,7 @@ class BoardView(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.panel.setVisible(self.width() >= _PANEL_FROM * max(1.0, self._themes.theme.scale))
+        self._side.setVisible(self.width() >= _PANEL_FROM * max(1.0, self._themes.theme.scale))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

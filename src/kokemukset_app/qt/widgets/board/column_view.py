@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kokemukset_app.qt.runtime.painting import fill_round
@@ -61,8 +61,11 @@ class ColumnView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 4, 4)
         column.setSpacing(8)
-        for part in (self._title, self.line):
-            column.addWidget(part)
+        column.addWidget(self._title)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 8, 0)
+        line.addWidget(self.line)
+        column.addLayout(line)
         column.addWidget(self._scroll, 1)
         column.setStretchFactor(self._scroll, 1)
         self.setAcceptDrops(True)

@@ -26,18 +26,9 @@ class ColumnFace:
 
 
 @dataclass(frozen=True, slots=True)
-class EarlierFace:
-    """An entry that says something near: its key, title and a line of detail."""
+class RowFace:
+    """A row of a list: its key, title and a line of detail."""
 
     key: str
-    title: str
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class WorkshopFace:
-    """A workshop in the list of them."""
-
-    name: str
     title: str
     detail: str = ""
