@@ -1,4 +1,4 @@
-"""The report of a session: everything that was said, nothing that reads as marks, links that lead somewhere."""
+"""The report of a session: everything that was said, no marks read into it, links that lead somewhere."""
 
 from __future__ import annotations
 

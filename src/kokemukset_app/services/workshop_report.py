@@ -48,7 +48,7 @@ def report_body(workshop: Workshop, title_of: Callable[[EntryId], str | None]) -
     words = _WORDS.get(workshop.lang, _WORDS["en"])
     parts: list[str] = []
     if workshop.agenda:
-        parts += [f"## {words['agenda']}", _numbered(workshop.agenda)]
+        parts += [f"## {words['agenda']}", _numbered([_plain(line) for line in workshop.agenda])]
     parts += [f"## {words['findings']}", *_findings(workshop, words)]
     if ranking := workshop.ranking():
         rows = [f"{_plain(card.title)} ({_votes(card, words)})" for card in ranking]
@@ -86,8 +86,8 @@ def _votes(card: Card, words: Mapping[str, str]) -> str:
     return words["one_vote"] if card.votes == 1 else words["vote"].format(card.votes)
 
 
-def _numbered(lines: tuple[str, ...] | list[str]) -> str:
-    return "\n".join(f"{number}. {_plain(line)}" for number, line in enumerate(lines, 1))
+def _numbered(lines: list[str]) -> str:
+    return "\n".join(f"{number}. {line}" for number, line in enumerate(lines, 1))
 
 
 def _bullets(lines: tuple[str, ...]) -> str:
