@@ -1,4 +1,4 @@
-"""Editing as a use case, over a real folder and a real index: drafts, saving, conflicts, history, trash."""
+"""Editing over a real folder and a real index: drafts, saving, conflicts, history, trash, new entries."""
 
 from __future__ import annotations
 
