@@ -6,7 +6,9 @@
     <message numerus="yes">
         <source>%n votes given</source>
         <translation>
-            <numerusform>%n vote given</numerusform><numerusform>%n votes given</numerusform></translation>
+            <numerusform>%n vote given</numerusform>
+            <numerusform>%n votes given</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14,7 +16,9 @@
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22,7 +26,9 @@
     <message numerus="yes">
         <source>%n votes</source>
         <translation>
-            <numerusform>%n vote</numerusform><numerusform>%n votes</numerusform></translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30,7 +36,9 @@
     <message numerus="yes">
         <source>{0}, %n cards</source>
         <translation>
-            <numerusform>{0}, %n card</numerusform><numerusform>{0}, %n cards</numerusform></translation>
+            <numerusform>{0}, %n card</numerusform>
+            <numerusform>{0}, %n cards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -126,12 +134,16 @@
     <message numerus="yes">
         <source>%n cards</source>
         <translation>
-            <numerusform>%n card</numerusform><numerusform>%n cards</numerusform></translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n votes</source>
         <translation>
-            <numerusform>%n vote</numerusform><numerusform>%n votes</numerusform></translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

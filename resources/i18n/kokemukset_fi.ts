@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -211,7 +211,9 @@
     <message numerus="yes">
         <source>%n votes given</source>
         <translation>
-            <numerusform>%n ääni annettu</numerusform><numerusform>%n ääntä annettu</numerusform></translation>
+            <numerusform>%n ääni annettu</numerusform>
+            <numerusform>%n ääntä annettu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Heading of the group</source>
@@ -235,7 +237,9 @@
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n minuutti</numerusform><numerusform>%n minuuttia</numerusform></translation>
+            <numerusform>%n minuutti</numerusform>
+            <numerusform>%n minuuttia</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the time</source>
@@ -270,7 +274,9 @@
     <message numerus="yes">
         <source>%n votes</source>
         <translation>
-            <numerusform>%n ääni</numerusform><numerusform>%n ääntä</numerusform></translation>
+            <numerusform>%n ääni</numerusform>
+            <numerusform>%n ääntä</numerusform>
+        </translation>
     </message>
     <message>
         <source>marked</source>
@@ -463,7 +469,9 @@
     <message numerus="yes">
         <source>{0}, %n cards</source>
         <translation>
-            <numerusform>{0}, %n kortti</numerusform><numerusform>{0}, %n korttia</numerusform></translation>
+            <numerusform>{0}, %n kortti</numerusform>
+            <numerusform>{0}, %n korttia</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -699,8 +707,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -1835,12 +1843,16 @@
     <message numerus="yes">
         <source>%n cards</source>
         <translation>
-            <numerusform>%n kortti</numerusform><numerusform>%n korttia</numerusform></translation>
+            <numerusform>%n kortti</numerusform>
+            <numerusform>%n korttia</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n votes</source>
         <translation>
-            <numerusform>%n ääni</numerusform><numerusform>%n ääntä</numerusform></translation>
+            <numerusform>%n ääni</numerusform>
+            <numerusform>%n ääntä</numerusform>
+        </translation>
     </message>
     <message>
         <source>Workshop</source>

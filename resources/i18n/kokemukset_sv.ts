@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -211,7 +211,9 @@
     <message numerus="yes">
         <source>%n votes given</source>
         <translation>
-            <numerusform>%n röst given</numerusform><numerusform>%n röster givna</numerusform></translation>
+            <numerusform>%n röst given</numerusform>
+            <numerusform>%n röster givna</numerusform>
+        </translation>
     </message>
     <message>
         <source>Heading of the group</source>
@@ -235,7 +237,9 @@
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n minut</numerusform><numerusform>%n minuter</numerusform></translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the time</source>
@@ -270,7 +274,9 @@
     <message numerus="yes">
         <source>%n votes</source>
         <translation>
-            <numerusform>%n röst</numerusform><numerusform>%n röster</numerusform></translation>
+            <numerusform>%n röst</numerusform>
+            <numerusform>%n röster</numerusform>
+        </translation>
     </message>
     <message>
         <source>marked</source>
@@ -463,7 +469,9 @@
     <message numerus="yes">
         <source>{0}, %n cards</source>
         <translation>
-            <numerusform>{0}, %n kort</numerusform><numerusform>{0}, %n kort</numerusform></translation>
+            <numerusform>{0}, %n kort</numerusform>
+            <numerusform>{0}, %n kort</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -699,8 +707,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -1835,12 +1843,16 @@
     <message numerus="yes">
         <source>%n cards</source>
         <translation>
-            <numerusform>%n kort</numerusform><numerusform>%n kort</numerusform></translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n votes</source>
         <translation>
-            <numerusform>%n röst</numerusform><numerusform>%n röster</numerusform></translation>
+            <numerusform>%n röst</numerusform>
+            <numerusform>%n röster</numerusform>
+        </translation>
     </message>
     <message>
         <source>Workshop</source>
