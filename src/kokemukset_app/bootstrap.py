@@ -31,6 +31,7 @@ from kokemukset_app.library.local_history import FolderHistory
 from kokemukset_app.library.outside_files import OutsideFiles
 from kokemukset_app.library.templates import FolderTemplates
 from kokemukset_app.library.validation import check_library
+from kokemukset_app.library.workshop_files import FolderWorkshops
 from kokemukset_app.qt.printing.pdf_export import pdf_without_window
 from kokemukset_app.render.markdown_renderer import MarkdownRenderer
 from kokemukset_app.services.batch_service import BatchService
@@ -47,6 +48,7 @@ from kokemukset_app.services.rename_service import RenameService
 from kokemukset_app.services.review_service import ReviewService
 from kokemukset_app.services.search_service import SearchService
 from kokemukset_app.services.session import Session, Workplace
+from kokemukset_app.services.workshop_service import WorkshopService
 from kokemukset_app.settings.paths import UserFolders, shipped
 from kokemukset_app.settings.store import SettingsStore
 
@@ -67,16 +69,19 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
         indexing = IndexService(store, index, rebuilder)
         writer = FolderEntryWriter(root, store.vocabulary)
         kept = folders.state / "libraries" / folder.name
-        entries = EntryService(store, index, library, MarkdownRenderer(root))
+        search = SearchService(index, library, analysis)
         editing = EditingService(writer, library, indexing, FolderHistory(kept), DraftFiles(kept / "drafts"))
+        new_entries = NewEntries(FolderTemplates(root, shipped("resources", "templates")), writer)
+        entries = EntryService(store, index, library, MarkdownRenderer(root))
         return Session(
             key=folder.name,
             library=library,
-            search=SearchService(index, library, analysis),
+            search=search,
             entries=entries,
             index=indexing,
             editing=editing,
-            new_entries=NewEntries(FolderTemplates(root, shipped("resources", "templates")), writer),
+            new_entries=new_entries,
+            workshops=WorkshopService(FolderWorkshops(root), library, search, editing, new_entries),
             care=_make_care(store, writer, kept, CareParts(library, indexing, entries, editing)),
             check=partial(check_library, store),
             watch=partial(watch, root),

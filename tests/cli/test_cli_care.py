@@ -323,6 +323,9 @@ def test_the_way_of_an_entry_with_reasons(kokemukset, lesson):
 
 def test_an_approval_waits_until_somebody_has_looked_at_personal_data(kokemukset, lesson):
     write(lesson, "lessons/uusi.md", FULL.format(status="in_review") + "Soita 040 123 4567.\r\n")
+    answer = kokemukset("check", "--privacy", "--knowledge", lesson, "--format", "json").json
+    found = [(p["line"], p["code"]) for p in answer["warnings"] if p["path"] == "lessons/uusi.md"]
+    assert found == [(18, "personal_data")]
     full = [
         "status",
         "oppi-uusi",
