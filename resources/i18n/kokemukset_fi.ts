@@ -291,6 +291,10 @@
         <translation>Tarkoititko: {0}</translation>
     </message>
     <message>
+        <source>without: {0}</source>
+        <translation>ilman: {0}</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Lähteet</translation>
     </message>
@@ -782,6 +786,10 @@
             <numerusform>%n kaupunki</numerusform>
             <numerusform>%n kaupunkia</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>without: {0}</source>
+        <translation>ilman: {0}</translation>
     </message>
     <message>
         <source>today</source>

@@ -291,6 +291,10 @@
         <translation>Menade du: {0}</translation>
     </message>
     <message>
+        <source>without: {0}</source>
+        <translation>utan: {0}</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Källor</translation>
     </message>
@@ -782,6 +786,10 @@
             <numerusform>%n stad</numerusform>
             <numerusform>%n städer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>without: {0}</source>
+        <translation>utan: {0}</translation>
     </message>
     <message>
         <source>today</source>

@@ -125,6 +125,9 @@ def _print_hit(hit: Hit, arguments: Arguments, session: Session, output: Output)
         str(head.year or ""),
         head.id,
     ]
+    if hit.missing:
+        lacks = arguments.translate("Cli", "without: {0}").replace("{0}", ", ".join(hit.missing))
+        badges.append(lacks)
     output.line()
     output.line(output.bold(head.title_in(arguments.lang)))
     if hit.snippet.text:

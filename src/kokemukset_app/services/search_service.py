@@ -9,7 +9,7 @@ from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.facets import FacetField, FacetSelection
 from kokemukset_app.core.ports import Analysis, SearchIndex
-from kokemukset_app.core.query import And, FacetIs, InText, Node, Not, Or, Query, Sort
+from kokemukset_app.core.query import And, Breadth, FacetIs, InText, Node, Not, Or, Query, Sort
 from kokemukset_app.core.query_format import format_node, words_of
 from kokemukset_app.core.query_text import parse
 from kokemukset_app.core.results import ResultPage, SimilarEntry, Variant
@@ -34,6 +34,7 @@ class Asked:
     limit: int = 50
     lang: str = "fi"
     is_live: bool = False
+    breadth: Breadth = Breadth.SIMILAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class SearchService:
         """Read what was typed as a query: field values become codes, words get their synonyms and translations."""
         parsed = parse(asked.text, is_live=asked.is_live)
         return Query(
-            node=self._ready(parsed.node),
+            node=self._ready(parsed.node, asked.breadth),
             text=asked.text,
             selection=asked.selection,
             sort=asked.sort,
@@ -65,6 +66,7 @@ class SearchService:
             limit=asked.limit,
             lang=asked.lang,
             notes=parsed.notes,
+            breadth=asked.breadth,
         )
 
     def search(self, query: Query, cancel: CancelToken = NEVER) -> ResultPage:
@@ -112,11 +114,14 @@ class SearchService:
         return tuple(t for t, count in zip(texts, counts, strict=True) if count > 0)[:3]
 
     def _again(self, query: Query, text: str) -> Query:
-        return replace(query, text=text, node=self._ready(parse(text).node))
+        return replace(query, text=text, node=self._ready(parse(text).node, query.breadth))
 
-    def _ready(self, node: Node | None) -> Node | None:
-        """Turn field values to codes, and add what the vocabulary knows to mean the same."""
-        return None if node is None else self._thesaurus().broadened(self._with_codes(node))
+    def _ready(self, node: Node | None, breadth: Breadth) -> Node | None:
+        """Turn field values to codes, and at the widest step add what the vocabulary knows to mean the same."""
+        if node is None:
+            return None
+        coded = self._with_codes(node)
+        return self._thesaurus().broadened(coded) if breadth is Breadth.SIMILAR else coded
 
     def _thesaurus(self) -> Thesaurus:
         vocabulary = self._library.vocabulary()
