@@ -8,6 +8,7 @@ import traceback
 from collections.abc import Callable, Sequence
 
 from kokemukset_app.cli.arguments import FACET_OPTIONS, Arguments
+from kokemukset_app.cli.editing import new_entry, set_fields
 from kokemukset_app.cli.output import Output
 from kokemukset_app.cli.shapes import FacetLabels, check_shape, entry_shape, index_shape, marked, search_shape
 from kokemukset_app.core.cancel import NEVER
@@ -232,9 +233,9 @@ def _analyze(arguments: Arguments, workplace: Workplace, output: Output) -> int:
 
 
 def _catch_up(arguments: Arguments, session: Session, output: Output) -> None:
-    report = session.index.catch_up(output.progress, NEVER)
+    session.index.catch_up(output.progress, NEVER)
     if arguments.verbose:
-        for problem in report.problems:
+        for problem in session.index.problems():
             output.problem(f"{problem.path}:{problem.line}: {problem_text(problem, arguments.translate)}")
 
 
@@ -263,4 +264,6 @@ _COMMANDS: dict[str, Callable[[Arguments, Session, Output], int]] = {
     "search": _search,
     "show": _show,
     "index": _index,
+    "new": new_entry,
+    "set": set_fields,
 }

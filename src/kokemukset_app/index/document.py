@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import struct
 from collections.abc import Callable, Iterable, Mapping
@@ -182,11 +181,6 @@ def date_number(text: str) -> int:
     """Write an ISO date as a number that sorts: `2026-11` → 20261100; 0 where there is none."""
     found = _ISO_DATE.match(text)
     return int(found[1]) * 10000 + int(found[2] or 0) * 100 + int(found[3] or 0) if found else 0
-
-
-def problems_to_json(problems: Iterable[Problem]) -> str:
-    """Write problems as JSON."""
-    return json.dumps([[p.path, p.line, p.code.value, p.severity.value, p.field, p.detail] for p in problems])
 
 
 def _areas(head: EntryHead, parts: tuple[Section, ...]) -> Iterable[tuple[Area, list[tuple[str, str]]]]:
