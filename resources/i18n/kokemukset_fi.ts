@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -666,11 +666,11 @@
         <source>write COLUMN=FIELD, not {0}</source>
         <translation>kirjoita SARAKE=KENTTÄ, ei {0}</translation>
     </message>
-<message>
+    <message>
         <source>without: {0}</source>
         <translation>ilman: {0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -1081,8 +1081,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -1332,11 +1332,11 @@
         <source>yesterday</source>
         <translation>eilen</translation>
     </message>
-<message>
+    <message>
         <source>without: {0}</source>
         <translation>ilman: {0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MainWindow</name>
     <message>

@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -666,11 +666,11 @@
         <source>write COLUMN=FIELD, not {0}</source>
         <translation>skriv KOLUMN=FÄLT, inte {0}</translation>
     </message>
-<message>
+    <message>
         <source>without: {0}</source>
         <translation>utan: {0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -1081,8 +1081,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -1332,11 +1332,11 @@
         <source>yesterday</source>
         <translation>i går</translation>
     </message>
-<message>
+    <message>
         <source>without: {0}</source>
         <translation>utan: {0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MainWindow</name>
     <message>
