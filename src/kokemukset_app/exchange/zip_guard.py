@@ -36,7 +36,7 @@ def guarded(data: bytes, needed: str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             _look(archive, needed)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError) as error:
         raise ExchangeError(ExchangeFault.BROKEN) from error
 
 
