@@ -238,9 +238,9 @@ def test_journey_editor_speaks_each_language(journey: Journey, lang: str) -> Non
     read(journey)
     edit(journey)
     journey.app.preferences.set("language", lang)
-    journey.until(lambda: is_quiet(journey))
     names = {"fi": "Otsikko", "sv": "Rubrik", "en": "Title"}
-    assert pane(journey).form.fields["title"].control.accessibleName() == names[lang]
+    journey.until(lambda: pane(journey).form.fields["title"].control.accessibleName() == names[lang])
+    journey.until(lambda: is_quiet(journey))
 
 
 def test_journey_editor_a_broken_front_matter_is_edited_as_text(journey: Journey) -> None:
