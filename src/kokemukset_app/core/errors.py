@@ -4,7 +4,11 @@ KokemuksetError
 ├── LibraryError            the folder of entries
 │   ├── LibraryMissing      the folder is not there, or has gone
 │   ├── LibraryUnreadable   it is there and may not be read
-│   └── EntryMissing        an entry that was asked for is not there
+│   ├── EntryMissing        an entry that was asked for is not there
+│   └── CollectionError     a collection could not be saved
+│       ├── CollectionChanged     its file is another by now
+│       ├── CollectionNotKept     its file could not be changed without losing something
+│       └── CollectionUnwritable  no rights, no room
 ├── SearchIndexError        our own index
 │   ├── IndexDamaged        it cannot be read: it will be rebuilt
 │   └── IndexUnavailable    it cannot be made (no rights, disk full)
@@ -37,6 +41,22 @@ class LibraryUnreadable(LibraryError):
 
 class EntryMissing(LibraryError):
     """No such entry, or its file has gone; `detail` is the id."""
+
+
+class CollectionError(LibraryError):
+    """A collection could not be saved; nothing was changed on disk."""
+
+
+class CollectionChanged(CollectionError):
+    """Somebody else has changed or removed the file since it was read; `detail` is its name."""
+
+
+class CollectionNotKept(CollectionError):
+    """The file is written in a way that cannot be changed without losing something; `detail` is its name."""
+
+
+class CollectionUnwritable(CollectionError):
+    """The file cannot be written; `detail` is the file and the system's reason."""
 
 
 class SearchIndexError(KokemuksetError):

@@ -34,11 +34,12 @@ class LibraryInfo:
 
 @dataclass(frozen=True, slots=True)
 class CollectionItem:
-    """One item: an entry with a note, or a heading between entries."""
+    """One item: an entry with a note, or a heading between entries; `minutes` is the time planned (0: none)."""
 
     entry: EntryId | None = None
     heading: str = ""
     note: str = ""
+    minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,21 @@ class EntryStore(Protocol):
         ...
 
 
+class CollectionStore(Protocol):
+    """Writes the library's collections, by an explicit act of the user only."""
+
+    def digest(self, name: str) -> str:
+        """Name the content of a collection's file; empty where there is none. Raises `CollectionError`."""
+        ...
+
+    def save(self, collection: Collection, digest: str) -> str:
+        """Write a collection whose file was `digest` when it was read; gives the new digest.
+
+        Raises `CollectionChanged`, `CollectionNotKept`, `CollectionUnwritable`.
+        """
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class KnownFile:
     """What the index knows of a file: its id there, and the fingerprint it was indexed with."""
