@@ -18,6 +18,7 @@ from kokemukset_app.index.folder_index import open_index
 from kokemukset_app.indexer import ChildRebuilder, InlineRebuilder, make_analysis, make_store
 from kokemukset_app.library.attachments import read_file
 from kokemukset_app.library.changes import watch
+from kokemukset_app.library.collection_writer import CollectionFiles
 from kokemukset_app.library.validation import check_library
 from kokemukset_app.render.markdown_renderer import MarkdownRenderer
 from kokemukset_app.services.entry_service import EntryService
@@ -25,6 +26,7 @@ from kokemukset_app.services.index_service import IndexService
 from kokemukset_app.services.library_service import LibraryService
 from kokemukset_app.services.search_service import SearchService
 from kokemukset_app.services.session import Session, Workplace
+from kokemukset_app.services.show_service import ShowService
 from kokemukset_app.settings.paths import UserFolders, shipped
 from kokemukset_app.settings.store import SettingsStore
 
@@ -42,12 +44,15 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
         kind = ChildRebuilder if in_window else InlineRebuilder
         rebuilder: Rebuilder = kind(root, folder, folders)
         library = LibraryService(store, index)
+        entries = EntryService(store, index, library, MarkdownRenderer(root))
         return Session(
             key=folder.name,
             library=library,
             search=SearchService(index, library, analysis),
-            entries=EntryService(store, index, library, MarkdownRenderer(root)),
+            entries=entries,
             index=IndexService(store, index, rebuilder),
+            shows=ShowService(entries, library),
+            collections=CollectionFiles(root),
             check=partial(check_library, store),
             watch=partial(watch, root),
             read_file=partial(read_file, root),

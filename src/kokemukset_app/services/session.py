@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Protocol
 
 from kokemukset_app.core.cancel import CancelToken
-from kokemukset_app.core.ports import Analysis, CheckReport, FolderChange, WatchHandle
+from kokemukset_app.core.ports import Analysis, CheckReport, CollectionStore, FolderChange, WatchHandle
 from kokemukset_app.services.entry_service import EntryService
 from kokemukset_app.services.index_service import IndexService
 from kokemukset_app.services.library_service import LibraryService
 from kokemukset_app.services.search_service import SearchService
+from kokemukset_app.services.show_service import ShowService
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class Session:
     search: SearchService
     entries: EntryService
     index: IndexService
+    shows: ShowService
+    collections: CollectionStore
     check: Callable[[CancelToken], CheckReport]
     watch: Callable[[Callable[[FolderChange], None]], WatchHandle]
     read_file: Callable[[str], bytes | None]
