@@ -187,7 +187,7 @@ def test_journey_a_note_of_the_room_is_kept_at_once(journey: Journey, tmp_path: 
     journey.bot.keyClick(runner.console, Qt.Key.Key_N)
     journey.bot.keyClicks(runner.console.jump.field.edit, "Oulussa sama raja")
     journey.bot.keyClick(runner.console.jump.field.edit, Qt.Key.Key_Return)
-    (note,) = (tmp_path / "home" / "state" / "shows").rglob("*.md")
+    (note,) = (tmp_path / "home" / "state").rglob("shows/*.md")
     assert "Oulussa sama raja" in note.read_text(encoding="utf-8")
     assert "Oulussa sama raja" in runner.console.findings.text()
 

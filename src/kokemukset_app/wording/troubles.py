@@ -6,12 +6,17 @@ from kokemukset_app.core.errors import (
     CollectionChanged,
     CollectionNotKept,
     CollectionUnwritable,
+    Conflict,
+    EntryExists,
+    EntryFixed,
     EntryMissing,
     IndexDamaged,
     IndexUnavailable,
     KokemuksetError,
     LibraryMissing,
+    LibraryReadOnly,
     LibraryUnreadable,
+    SaveFailed,
     SettingsError,
 )
 from kokemukset_app.core.events import Trouble
@@ -46,6 +51,21 @@ _TEXTS: dict[Trouble, str] = {
     Trouble.COLLECTION_UNWRITABLE: QT_TRANSLATE_NOOP(
         "Trouble", "The collection cannot be saved: {detail}. Check the folder’s permissions and free space."
     ),
+    Trouble.CONFLICT: QT_TRANSLATE_NOOP(
+        "Trouble", "The entry was changed elsewhere meanwhile: {detail}. Nothing was written; read it again first."
+    ),
+    Trouble.LIBRARY_READ_ONLY: QT_TRANSLATE_NOOP(
+        "Trouble", "This library is only for reading: {detail}. Copy it to a folder of your own to edit it."
+    ),
+    Trouble.ENTRY_FIXED: QT_TRANSLATE_NOOP(
+        "Trouble", "The fields of this entry cannot be changed one by one: {detail}. Edit its whole text instead."
+    ),
+    Trouble.ENTRY_EXISTS: QT_TRANSLATE_NOOP(
+        "Trouble", "There is an entry of that name already: {detail}. Nothing was written over it."
+    ),
+    Trouble.SAVE_FAILED: QT_TRANSLATE_NOOP(
+        "Trouble", "It could not be saved: {detail}. Free some space or check the permissions, and save again."
+    ),
     Trouble.UNEXPECTED: QT_TRANSLATE_NOOP("Trouble", "Something unexpected happened: {detail}"),
 }
 
@@ -56,6 +76,11 @@ _BY_ERROR: tuple[tuple[type[BaseException], Trouble], ...] = (
     (CollectionNotKept, Trouble.COLLECTION_NOT_KEPT),
     (CollectionUnwritable, Trouble.COLLECTION_UNWRITABLE),
     (EntryMissing, Trouble.ENTRY_MISSING),
+    (Conflict, Trouble.CONFLICT),
+    (LibraryReadOnly, Trouble.LIBRARY_READ_ONLY),
+    (EntryFixed, Trouble.ENTRY_FIXED),
+    (EntryExists, Trouble.ENTRY_EXISTS),
+    (SaveFailed, Trouble.SAVE_FAILED),
     (IndexDamaged, Trouble.INDEX_DAMAGED),
     (IndexUnavailable, Trouble.INDEX_UNAVAILABLE),
     (SettingsError, Trouble.SETTINGS_NOT_SAVED),

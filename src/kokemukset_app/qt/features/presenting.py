@@ -49,11 +49,11 @@ class Presenting(Feature):
     def open(self, desk: Desk) -> None:
         around = self._around
         self._desk = desk
-        state = around.folders.state
+        kept = around.folders.state / "libraries" / desk.session.key
         self._lane = Lane("show", newest_wins=False, parent=self)
-        file = BasketFile(state / "basket" / f"{desk.session.key}.json")
+        file = BasketFile(kept / "basket.json")
         self.basket = BasketController(desk.session, file, self._view, self._lane, self)
-        notes = RoomNotes(state / "shows" / desk.session.key)
+        notes = RoomNotes(kept / "shows")
         looks = (around.themes, around.icons, around.window)
         self.show = ShowController(desk.session, looks, notes, self._lane, self)
         self.basket.picked.connect(self._on_picked)
