@@ -102,21 +102,6 @@ class EntryStore(Protocol):
         ...
 
 
-class CollectionStore(Protocol):
-    """Writes the library's collections, by an explicit act of the user only."""
-
-    def digest(self, name: str) -> str:
-        """Name the content of a collection's file; empty where there is none. Raises `CollectionError`."""
-        ...
-
-    def save(self, collection: Collection, digest: str) -> str:
-        """Write a collection whose file was `digest` when it was read; gives the new digest.
-
-        Raises `CollectionChanged`, `CollectionNotKept`, `CollectionUnwritable`.
-        """
-        ...
-
-
 class EntryWriter(Protocol):
     """Changes the entries of the open library folder. Safe on any thread; reads and writes files.
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Protocol
 
 from kokemukset_app.core.cancel import CancelToken
-from kokemukset_app.core.ports import Analysis, CheckReport, CollectionStore, FolderChange, WatchHandle
+from kokemukset_app.core.library_info import CollectionStore
+from kokemukset_app.core.ports import Analysis, CheckReport, FolderChange, WatchHandle
 from kokemukset_app.services.editing_service import EditingService
 from kokemukset_app.services.entry_service import EntryService
 from kokemukset_app.services.index_service import IndexService
