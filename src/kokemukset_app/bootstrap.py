@@ -14,6 +14,7 @@ from kokemukset_app.cli.commands import run_command
 from kokemukset_app.cli.output import Output
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.ports import CheckReport, Rebuilder
+from kokemukset_app.decks.deck_files import DeckFiles
 from kokemukset_app.index.folder_index import open_index
 from kokemukset_app.indexer import ChildRebuilder, InlineRebuilder, make_analysis, make_store
 from kokemukset_app.library.attachments import read_file
@@ -24,6 +25,7 @@ from kokemukset_app.library.entry_writer import FolderEntryWriter
 from kokemukset_app.library.local_history import FolderHistory
 from kokemukset_app.library.templates import FolderTemplates
 from kokemukset_app.library.validation import check_library
+from kokemukset_app.library.workshop_files import FolderWorkshops
 from kokemukset_app.render.markdown_renderer import MarkdownRenderer
 from kokemukset_app.services.editing_service import EditingService
 from kokemukset_app.services.entry_service import EntryService
@@ -33,6 +35,7 @@ from kokemukset_app.services.new_entries import NewEntries
 from kokemukset_app.services.search_service import SearchService
 from kokemukset_app.services.session import Session, Workplace
 from kokemukset_app.services.show_service import ShowService
+from kokemukset_app.services.workshop_service import WorkshopService
 from kokemukset_app.settings.paths import UserFolders, shipped
 from kokemukset_app.settings.store import SettingsStore
 
@@ -54,16 +57,21 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
         indexing = IndexService(store, index, rebuilder)
         writer = FolderEntryWriter(root, store.vocabulary)
         kept = folders.state / "libraries" / folder.name
+        search = SearchService(index, library, analysis)
+        editing = EditingService(writer, library, indexing, FolderHistory(kept), DraftFiles(kept / "drafts"))
+        new_entries = NewEntries(FolderTemplates(root, shipped("resources", "templates")), writer)
         return Session(
             key=folder.name,
             library=library,
-            search=SearchService(index, library, analysis),
             entries=entries,
             shows=ShowService(entries, library),
             collections=CollectionFiles(root),
+            decks=DeckFiles(),
+            search=search,
             index=indexing,
-            editing=EditingService(writer, library, indexing, FolderHistory(kept), DraftFiles(kept / "drafts")),
-            new_entries=NewEntries(FolderTemplates(root, shipped("resources", "templates")), writer),
+            editing=editing,
+            new_entries=new_entries,
+            workshops=WorkshopService(FolderWorkshops(root), library, search, editing, new_entries),
             check=partial(check_library, store),
             watch=partial(watch, root),
             read_file=partial(read_file, root),

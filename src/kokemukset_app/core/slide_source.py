@@ -107,11 +107,16 @@ def slide_source(body: str, title_of: Callable[[str], str | None]) -> SlideSourc
     """
     text = _without_comments(body)
     text = _ENTRY_LINK.sub(lambda m: (m[2] or "").strip() or title_of(m[1].strip()) or "", text)
-    cleaned = _PHONE.sub("…", _MAIL.sub("…", text))
+    cleaned = without_contacts(text)
     lines, internal = _without_internal(lines_of(cleaned))
     pieces = _own_pieces(lines)
     own = tuple(s for piece in pieces if (s := _own_slide(piece)) is not None) if len(pieces) > 1 else ()
     return SlideSource(_sections(lines), own, cleaned != text, tuple(internal))
+
+
+def without_contacts(text: str) -> str:
+    """Give a text without mail addresses and telephone numbers."""
+    return _PHONE.sub("…", _MAIL.sub("…", text))
 
 
 def _without_comments(body: str) -> str:

@@ -52,6 +52,10 @@ SPECS = (
     ActionSpec("present", QT_TRANSLATE_NOOP("Actions", "Start the show …"), ("F5",), "present"),
     ActionSpec("print", QT_TRANSLATE_NOOP("Actions", "Print the entry …"), ("Ctrl+Alt+P",)),
     ActionSpec("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",)),
+    ActionSpec("workshops", QT_TRANSLATE_NOOP("Actions", "Workshops"), ("Ctrl+3",), "people"),
+    ActionSpec(
+        "to_board", QT_TRANSLATE_NOOP("Actions", "Put the entry on the workshop board"), ("Ctrl+Shift+D",), "pin"
+    ),
     ActionSpec("settings", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",)),
     ActionSpec("help", QT_TRANSLATE_NOOP("Actions", "Keys and search syntax"), ("F1",)),
     ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "About Kokemukset")),
@@ -62,6 +66,7 @@ MENU: tuple[tuple[str, ...], ...] = (
     ("go_to", "palette", "find", "print"),
     ("pick", "basket", "present"),
     ("open_library", "open_bundled", "reload", "rebuild", "problems"),
+    ("workshops",),
     ("side_panel", "full_screen", "settings"),
     ("help", "about", "quit"),
 )

@@ -9,10 +9,12 @@ from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.entry import Entry, EntryId
 from kokemukset_app.core.errors import EntryMissing
 from kokemukset_app.core.library_info import CollectionItem
+from kokemukset_app.core.papers import PaperItem
 from kokemukset_app.core.projector_guard import reason_to_hold
 from kokemukset_app.core.slide_flow import Typesetter
+from kokemukset_app.core.slide_parts import ADVICE, LESSON, texts
 from kokemukset_app.core.slide_rules import EntryWords, SlideMaker
-from kokemukset_app.core.slide_source import slide_source
+from kokemukset_app.core.slide_source import SlideSource, slide_source, without_contacts
 from kokemukset_app.core.slides import (
     Deck,
     Held,
@@ -25,6 +27,7 @@ from kokemukset_app.core.slides import (
     SlideKind,
     Split,
 )
+from kokemukset_app.core.text import fold
 from kokemukset_app.services.entry_service import EntryService
 from kokemukset_app.services.library_service import LibraryService
 
@@ -91,6 +94,44 @@ class ShowService:
             selection.description,
         )
 
+    def paper_items(
+        self, selection: Selection, options: ShowOptions, cancel: CancelToken = NEVER
+    ) -> tuple[tuple[PaperItem, ...], tuple[Held, ...], tuple[Remark, ...]]:
+        """Read a selection for paper, in the order and under the guard of the show; gives what was kept out too."""
+        made = _Making()
+        items: list[PaperItem] = []
+        for item in selection.items:
+            cancel.check()
+            if item.entry is None:
+                items.append(PaperItem(item.heading))
+            elif (guarded := self._guarded(made, item.entry, options)) is not None:
+                items.append(self._paper_item(*guarded))
+        if not any(item.entry for item in items):
+            made.remarks.append(Remark(RemarkKind.NOTHING_TO_SHOW))
+        return tuple(items), tuple(made.held), tuple(made.remarks)
+
+    def _paper_item(self, entry: Entry, source: SlideSource) -> PaperItem:
+        def found(names: frozenset[str]) -> tuple[str, tuple[str, ...]]:
+            section = next((s for s in source.sections if fold(s.heading) in names), None)
+            if section is None:
+                return "", ()
+            marked = (f"{b.marker} {b.text}".strip() for b in texts(section.blocks))
+            return section.heading, tuple(text for text in marked if text)
+
+        lesson_heading, lesson = found(LESSON)
+        advice_heading, advice = found(ADVICE)
+        named = tuple(s.title or s.file or s.url for s in entry.sources)
+        return PaperItem(
+            title=entry.head.title,
+            entry=entry.id,
+            above=self.entry_words(entry).above,
+            lesson_heading=lesson_heading,
+            lesson=lesson or tuple(t for t in (entry.head.summary,) if t),
+            advice_heading=advice_heading,
+            advice=advice,
+            sources=tuple(text for text in named if text),
+        )
+
     def entry_words(self, entry: Entry) -> EntryWords:
         """Word what stands around an entry's slides: kind, theme, city; projects, years, evidence, source."""
         head, vocabulary = entry.head, self._library.vocabulary()
@@ -119,23 +160,33 @@ class ShowService:
     def _entry(
         self, made: _Making, maker: SlideMaker, entry_id: EntryId, item: CollectionItem, options: ShowOptions
     ) -> None:
+        guarded = self._guarded(made, entry_id, options)
+        if guarded is None:
+            return
+        entry, source = guarded
+        found = maker.entry(entry, source, self.entry_words(entry))
+        made.remarks += found.remarks
+        made.splits += found.splits
+        self._take(made, found.slides, ShowItem(entry.head.title, entry.id, item.note, item.minutes))
+
+    def _guarded(self, made: _Making, entry_id: EntryId, options: ShowOptions) -> tuple[Entry, SlideSource] | None:
+        """Read an entry without what is not for an audience; None where it has gone or is held."""
         entry = self.read(entry_id)
         if entry is None:
             made.remarks.append(Remark(RemarkKind.ENTRY_MISSING, entry_id, str(entry_id)))
-            return
+            return None
         reason = reason_to_hold(entry.head)
         if reason is not None:
             made.held.append(Held(entry.id, entry.head.title, reason))
             if entry.id not in options.allowed:
-                return
+                return None
         source = slide_source(entry.body, lambda target: self._title_of(target, entry.path, options.allowed))
-        found = maker.entry(entry, source, self.entry_words(entry))
         if source.has_contacts:
             made.remarks.append(Remark(RemarkKind.CONTACT_LEFT_OUT, entry.id))
         made.remarks += [Remark(RemarkKind.INTERNAL_LEFT_OUT, entry.id, heading) for heading in source.internal]
-        made.remarks += found.remarks
-        made.splits += found.splits
-        self._take(made, found.slides, ShowItem(entry.head.title, entry.id, item.note, item.minutes))
+        head = entry.head
+        clean = replace(head, title=without_contacts(head.title), summary=without_contacts(head.summary))
+        return replace(entry, head=clean), source
 
     def _take(self, made: _Making, slides: Sequence[Slide], item: ShowItem) -> None:
         number = len(made.items)

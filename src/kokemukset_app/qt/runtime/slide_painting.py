@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
@@ -71,18 +71,22 @@ class SlidePainter:
         scale = place.width() / stage.width
         painter.scale(scale, scale)
         painter.fillRect(QRectF(0, 0, stage.width, HEIGHT), self._theme.color("stage"))
-        for area in slide.areas:
-            self._area(painter, area)
         for picture in slide.pictures:
             self._picture(painter, picture)
-        for box in slide.boxes:
-            self._box(painter, box)
+        self.paint_parts(painter, slide.boxes, slide.areas)
         if page:
             room = QRectF(stage.width - stage.margin - 160, 788, 160, 36)
             painter.setFont(slide_font(self._theme.family, 24, bold=False))
             painter.setPen(self._theme.color("text-muted"))
             painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, page)
         painter.restore()
+
+    def paint_parts(self, painter: QPainter, boxes: Sequence[Box], areas: Sequence[Area]) -> None:
+        """Paint texts and panels in the painter's own units."""
+        for area in areas:
+            self._area(painter, area)
+        for box in boxes:
+            self._box(painter, box)
 
     def _area(self, painter: QPainter, area: Area) -> None:
         box = QRectF(area.x, area.y, area.width, area.height)
