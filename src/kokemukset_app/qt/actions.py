@@ -55,6 +55,9 @@ SPECS = (
     ActionSpec("history", QT_TRANSLATE_NOOP("Actions", "History of the entry"), (), "clock"),
     ActionSpec("to_trash", QT_TRANSLATE_NOOP("Actions", "Move the entry to the trash"), (), "trash"),
     ActionSpec("trash", QT_TRANSLATE_NOOP("Actions", "Trash …"), (), "trash"),
+    ActionSpec("pick", QT_TRANSLATE_NOOP("Actions", "Pick into the basket, or take out"), ("Ctrl+D",), "bookmark"),
+    ActionSpec("basket", QT_TRANSLATE_NOOP("Actions", "Basket and collections"), ("Ctrl+Shift+D",), "bookmark-filled"),
+    ActionSpec("present", QT_TRANSLATE_NOOP("Actions", "Start the show …"), ("F5",), "present"),
     ActionSpec("print", QT_TRANSLATE_NOOP("Actions", "Print the entry …"), ("Ctrl+Alt+P",)),
     ActionSpec("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",)),
     ActionSpec("workshops", QT_TRANSLATE_NOOP("Actions", "Workshops"), ("Ctrl+3",), "people"),
@@ -70,6 +73,7 @@ SPECS = (
 MENU: tuple[tuple[str, ...], ...] = (
     ("go_to", "palette", "find", "print"),
     ("new_entry", "observation", "edit", "drafts", "trash"),
+    ("pick", "basket", "present"),
     ("open_library", "open_bundled", "reload", "rebuild", "problems"),
     ("workshops",),
     ("side_panel", "full_screen", "settings"),
