@@ -1271,12 +1271,20 @@
         <translation>Kentällä ”{detail}” ei ole vielä arvoa</translation>
     </message>
     <message>
-        <source>“{detail}” is not a year; write 2019 or 2019-2021</source>
-        <translation>”{detail}” ei ole vuosi; kirjoita 2019 tai 2019-2021</translation>
+        <source>“{detail}” is not a year; write 2019, 2019-2021 or 12kk</source>
+        <translation>”{detail}” ei ole vuosi; kirjoita 2019, 2019-2021 tai 12kk</translation>
     </message>
     <message>
         <source>The search is very long; only its beginning was used</source>
         <translation>Haku on hyvin pitkä; vain sen alkua käytettiin</translation>
+    </message>
+    <message>
+        <source>“{detail}” has too few letters for its stars; it was searched as a word</source>
+        <translation>haussa ”{detail}” on tähtien lisäksi liian vähän kirjaimia; sitä haettiin sanana</translation>
+    </message>
+    <message>
+        <source>“{detail}” fits very many words; only the first of them were searched</source>
+        <translation>”{detail}” sopii hyvin moneen sanaan; haettiin vain niistä ensimmäisillä</translation>
     </message>
     <message>
         <source>There is no word to search in “{detail}”</source>

@@ -1271,12 +1271,20 @@
         <translation>Fältet ”{detail}” har inget värde ännu</translation>
     </message>
     <message>
-        <source>“{detail}” is not a year; write 2019 or 2019-2021</source>
-        <translation>”{detail}” är inget år; skriv 2019 eller 2019-2021</translation>
+        <source>“{detail}” is not a year; write 2019, 2019-2021 or 12kk</source>
+        <translation>”{detail}” är inget år; skriv 2019, 2019-2021 eller 12kk</translation>
     </message>
     <message>
         <source>The search is very long; only its beginning was used</source>
         <translation>Sökningen är mycket lång; bara dess början användes</translation>
+    </message>
+    <message>
+        <source>“{detail}” has too few letters for its stars; it was searched as a word</source>
+        <translation>”{detail}” har för få bokstäver vid sina stjärnor; det söktes som ett ord</translation>
+    </message>
+    <message>
+        <source>“{detail}” fits very many words; only the first of them were searched</source>
+        <translation>”{detail}” passar på väldigt många ord; bara de första av dem söktes</translation>
     </message>
     <message>
         <source>There is no word to search in “{detail}”</source>
