@@ -29,6 +29,7 @@ from kokemukset_app.services.entry_service import EntryService
 from kokemukset_app.services.index_service import IndexService
 from kokemukset_app.services.library_service import LibraryService
 from kokemukset_app.services.new_entries import NewEntries
+from kokemukset_app.services.overview_service import OverviewService
 from kokemukset_app.services.search_service import SearchService
 from kokemukset_app.services.session import Session, Workplace
 from kokemukset_app.settings.paths import UserFolders, shipped
@@ -55,6 +56,7 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
             key=folder.name,
             library=library,
             search=SearchService(index, library, analysis),
+            overview=OverviewService(index, store, library),
             entries=EntryService(store, index, library, MarkdownRenderer(root)),
             index=indexing,
             editing=EditingService(writer, library, indexing, FolderHistory(kept), DraftFiles(kept / "drafts")),

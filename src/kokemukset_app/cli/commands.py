@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from kokemukset_app.cli.arguments import FACET_OPTIONS, Arguments
 from kokemukset_app.cli.editing import new_entry, set_fields
 from kokemukset_app.cli.output import Output
+from kokemukset_app.cli.overview import overview
 from kokemukset_app.cli.shapes import FacetLabels, check_shape, entry_shape, index_shape, marked, search_shape
 from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.entry import LANGUAGES, EntryHead, EntryId
@@ -263,4 +264,5 @@ _COMMANDS: dict[str, Callable[[Arguments, Session, Output], int]] = {
     "index": _index,
     "new": new_entry,
     "set": set_fields,
+    "overview": overview,
 }
