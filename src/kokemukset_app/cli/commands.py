@@ -104,7 +104,8 @@ def _answer(arguments: Arguments, session: Session, output: Output) -> int:
     query = session.search.read(asked)
     page = session.search.search(query)
     nothing = session.search.after_nothing(query) if page.total == 0 and query.node is not None else None
-    did_you_mean = nothing.suggestions[0] if nothing and nothing.suggestions else None
+    meant = nothing.suggestions[0] if nothing and nothing.suggestions else session.search.respelt(page)
+    did_you_mean = meant or None
     if options.format == "json":
         labels = FacetLabels(session.library, arguments.lang)
         output.json(search_shape(page, session.search.interpreted(query), did_you_mean, labels))
@@ -127,6 +128,9 @@ def _print_hit(hit: Hit, arguments: Arguments, session: Session, output: Output)
         str(head.year or ""),
         head.id,
     ]
+    if hit.missing:
+        lacks = arguments.translate("Cli", "without: {0}").replace("{0}", ", ".join(hit.missing))
+        badges.append(lacks)
     output.line()
     output.line(output.bold(head.title_in(arguments.lang)))
     if hit.snippet.text:
