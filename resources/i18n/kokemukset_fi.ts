@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -154,7 +154,7 @@
         <source>Quit</source>
         <translation>Lopeta</translation>
     </message>
-<message>
+    <message>
         <source>Workshops</source>
         <translation>Työpajat</translation>
     </message>
@@ -176,6 +176,111 @@
     <message>
         <source>Choose a folder of entries</source>
         <translation>Valitse kirjausten kansio</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message>
+        <source>All workshops</source>
+        <translation>Kaikki työpajat</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Avaa äänestys</translation>
+    </message>
+    <message>
+        <source>Show the votes</source>
+        <translation>Näytä äänet</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Sulje äänestys</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>Äänestä uudelleen</translation>
+    </message>
+    <message>
+        <source>Write up the card</source>
+        <translation>Kirjaa kortti opiksi</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>Työpajan raportti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes given</source>
+        <translation>
+            <numerusform>%n ääni annettu</numerusform>
+            <numerusform>%n ääntä annettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading of the group</source>
+        <translation>Ryhmän otsikko</translation>
+    </message>
+</context>
+<context>
+    <name>BoardClock</name>
+    <message>
+        <source>Time left {0}</source>
+        <translation>Aikaa jäljellä {0}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Käynnistä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuutti</numerusform>
+            <numerusform>%n minuuttia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the time</source>
+        <translation>Valitse aika</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Workshop board</source>
+        <translation>Työpajan taulu</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Words of the card</source>
+        <translation>Kortin teksti</translation>
+    </message>
+    <message>
+        <source>written up</source>
+        <translation>kirjattu opiksi</translation>
+    </message>
+    <message>
+        <source>from an entry</source>
+        <translation>kirjauksesta</translation>
+    </message>
+    <message>
+        <source>group {0}</source>
+        <translation>ryhmä {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n ääni</numerusform>
+            <numerusform>%n ääntä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>valittu</translation>
     </message>
 </context>
 <context>
@@ -378,11 +483,29 @@
         <source>By year</source>
         <translation>Vuoden mukaan</translation>
     </message>
-<message>
+    <message>
         <source>without: {0}</source>
         <translation>ilman: {0}</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>ColumnView</name>
+    <message>
+        <source>New card</source>
+        <translation>Uusi kortti</translation>
+    </message>
+    <message>
+        <source>New card in {0}</source>
+        <translation>Uusi kortti sarakkeeseen {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n cards</source>
+        <translation>
+            <numerusform>{0}, %n kortti</numerusform>
+            <numerusform>{0}, %n korttia</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>EntryView</name>
     <message>
@@ -616,8 +739,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -867,11 +990,11 @@
         <source>yesterday</source>
         <translation>eilen</translation>
     </message>
-<message>
+    <message>
         <source>without: {0}</source>
         <translation>ilman: {0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MainWindow</name>
     <message>
@@ -1504,6 +1627,21 @@
     </message>
 </context>
 <context>
+    <name>SessionNotes</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Asialista</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>One point on each line</source>
+        <translation>Yksi asia riville</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1737,206 +1875,6 @@
     </message>
 </context>
 <context>
-    <name>YearStrip</name>
-    <message>
-        <source>Years {0} to {1}</source>
-        <translation>Vuodet {0}–{1}</translation>
-    </message>
-    <message>
-        <source>first year {0}</source>
-        <translation>ensimmäinen vuosi {0}</translation>
-    </message>
-    <message>
-        <source>last year {0}</source>
-        <translation>viimeinen vuosi {0}</translation>
-    </message>
-</context>
-<context>
-    <name>ZeroView</name>
-    <message>
-        <source>Nothing found</source>
-        <translation>Ei osumia</translation>
-    </message>
-    <message>
-        <source>Looser searches</source>
-        <translation>Väljemmät haut</translation>
-    </message>
-    <message>
-        <source>Did you mean</source>
-        <translation>Tarkoititko</translation>
-    </message>
-    <message>
-        <source>Searched for entries with ”{0}”.</source>
-        <translation>Haettiin kirjauksia, joissa on ”{0}”.</translation>
-    </message>
-    <message>
-        <source>Searched for entries with both ”{0}” and ”{1}”.</source>
-        <translation>Haettiin kirjauksia, joissa on sekä ”{0}” että ”{1}”.</translation>
-    </message>
-    <message>
-        <source>Searched for entries with all of these: {0}.</source>
-        <translation>Haettiin kirjauksia, joissa on kaikki nämä: {0}.</translation>
-    </message>
-    <message>
-        <source>Searched for: {0}.</source>
-        <translation>Haettiin: {0}.</translation>
-    </message>
-    <message>
-        <source>Inflected forms and synonyms were included.</source>
-        <translation>Mukana olivat taivutukset ja synonyymit.</translation>
-    </message>
-    <message>
-        <source>The filters were {0}.</source>
-        <translation>Rajauksena oli {0}.</translation>
-    </message>
-    <message>
-        <source>without {0}</source>
-        <translation>{0} pois</translation>
-    </message>
-    <message>
-        <source>not {0}</source>
-        <translation>ei {0}</translation>
-    </message>
-</context>
-<context>
-    <name>BoardBar</name>
-    <message>
-        <source>All workshops</source>
-        <translation>Kaikki työpajat</translation>
-    </message>
-    <message>
-        <source>Open the vote</source>
-        <translation>Avaa äänestys</translation>
-    </message>
-    <message>
-        <source>Show the votes</source>
-        <translation>Näytä äänet</translation>
-    </message>
-    <message>
-        <source>Close the vote</source>
-        <translation>Sulje äänestys</translation>
-    </message>
-    <message>
-        <source>Vote again</source>
-        <translation>Äänestä uudelleen</translation>
-    </message>
-    <message>
-        <source>Write up the card</source>
-        <translation>Kirjaa kortti opiksi</translation>
-    </message>
-    <message>
-        <source>Session report</source>
-        <translation>Työpajan raportti</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes given</source>
-        <translation>
-            <numerusform>%n ääni annettu</numerusform>
-            <numerusform>%n ääntä annettu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Heading of the group</source>
-        <translation>Ryhmän otsikko</translation>
-    </message>
-</context>
-<context>
-    <name>BoardClock</name>
-    <message>
-        <source>Time left {0}</source>
-        <translation>Aikaa jäljellä {0}</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Tauko</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Käynnistä</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minuutti</numerusform>
-            <numerusform>%n minuuttia</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the time</source>
-        <translation>Valitse aika</translation>
-    </message>
-</context>
-<context>
-    <name>BoardView</name>
-    <message>
-        <source>Workshop board</source>
-        <translation>Työpajan taulu</translation>
-    </message>
-</context>
-<context>
-    <name>CardView</name>
-    <message>
-        <source>Words of the card</source>
-        <translation>Kortin teksti</translation>
-    </message>
-    <message>
-        <source>written up</source>
-        <translation>kirjattu opiksi</translation>
-    </message>
-    <message>
-        <source>from an entry</source>
-        <translation>kirjauksesta</translation>
-    </message>
-    <message>
-        <source>group {0}</source>
-        <translation>ryhmä {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n ääni</numerusform>
-            <numerusform>%n ääntä</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>marked</source>
-        <translation>valittu</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnView</name>
-    <message>
-        <source>New card</source>
-        <translation>Uusi kortti</translation>
-    </message>
-    <message>
-        <source>New card in {0}</source>
-        <translation>Uusi kortti sarakkeeseen {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}, %n cards</source>
-        <translation>
-            <numerusform>{0}, %n kortti</numerusform>
-            <numerusform>{0}, %n korttia</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SessionNotes</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Asialista</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Päätökset</translation>
-    </message>
-    <message>
-        <source>One point on each line</source>
-        <translation>Yksi asia riville</translation>
-    </message>
-</context>
-<context>
     <name>WorkshopController</name>
     <message numerus="yes">
         <source>%n cards</source>
@@ -2061,6 +1999,68 @@
     <message>
         <source>Columns of your own</source>
         <translation>Omat sarakkeet</translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message>
+        <source>Years {0} to {1}</source>
+        <translation>Vuodet {0}–{1}</translation>
+    </message>
+    <message>
+        <source>first year {0}</source>
+        <translation>ensimmäinen vuosi {0}</translation>
+    </message>
+    <message>
+        <source>last year {0}</source>
+        <translation>viimeinen vuosi {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ZeroView</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ei osumia</translation>
+    </message>
+    <message>
+        <source>Looser searches</source>
+        <translation>Väljemmät haut</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Tarkoititko</translation>
+    </message>
+    <message>
+        <source>Searched for entries with ”{0}”.</source>
+        <translation>Haettiin kirjauksia, joissa on ”{0}”.</translation>
+    </message>
+    <message>
+        <source>Searched for entries with both ”{0}” and ”{1}”.</source>
+        <translation>Haettiin kirjauksia, joissa on sekä ”{0}” että ”{1}”.</translation>
+    </message>
+    <message>
+        <source>Searched for entries with all of these: {0}.</source>
+        <translation>Haettiin kirjauksia, joissa on kaikki nämä: {0}.</translation>
+    </message>
+    <message>
+        <source>Searched for: {0}.</source>
+        <translation>Haettiin: {0}.</translation>
+    </message>
+    <message>
+        <source>Inflected forms and synonyms were included.</source>
+        <translation>Mukana olivat taivutukset ja synonyymit.</translation>
+    </message>
+    <message>
+        <source>The filters were {0}.</source>
+        <translation>Rajauksena oli {0}.</translation>
+    </message>
+    <message>
+        <source>without {0}</source>
+        <translation>{0} pois</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>ei {0}</translation>
     </message>
 </context>
 </TS>

@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -154,7 +154,7 @@
         <source>Quit</source>
         <translation>Avsluta</translation>
     </message>
-<message>
+    <message>
         <source>Workshops</source>
         <translation>Verkstäder</translation>
     </message>
@@ -176,6 +176,111 @@
     <message>
         <source>Choose a folder of entries</source>
         <translation>Välj en mapp med poster</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message>
+        <source>All workshops</source>
+        <translation>Alla verkstäder</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Öppna omröstningen</translation>
+    </message>
+    <message>
+        <source>Show the votes</source>
+        <translation>Visa rösterna</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Stäng omröstningen</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>Rösta på nytt</translation>
+    </message>
+    <message>
+        <source>Write up the card</source>
+        <translation>Gör kortet till en lärdom</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>Verkstadens rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes given</source>
+        <translation>
+            <numerusform>%n röst given</numerusform>
+            <numerusform>%n röster givna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading of the group</source>
+        <translation>Gruppens rubrik</translation>
+    </message>
+</context>
+<context>
+    <name>BoardClock</name>
+    <message>
+        <source>Time left {0}</source>
+        <translation>Tid kvar {0}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the time</source>
+        <translation>Välj tid</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Workshop board</source>
+        <translation>Verkstadens tavla</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Words of the card</source>
+        <translation>Kortets text</translation>
+    </message>
+    <message>
+        <source>written up</source>
+        <translation>gjord till lärdom</translation>
+    </message>
+    <message>
+        <source>from an entry</source>
+        <translation>från en post</translation>
+    </message>
+    <message>
+        <source>group {0}</source>
+        <translation>grupp {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n röst</numerusform>
+            <numerusform>%n röster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>vald</translation>
     </message>
 </context>
 <context>
@@ -378,11 +483,29 @@
         <source>By year</source>
         <translation>Efter år</translation>
     </message>
-<message>
+    <message>
         <source>without: {0}</source>
         <translation>utan: {0}</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>ColumnView</name>
+    <message>
+        <source>New card</source>
+        <translation>Nytt kort</translation>
+    </message>
+    <message>
+        <source>New card in {0}</source>
+        <translation>Nytt kort i kolumnen {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n cards</source>
+        <translation>
+            <numerusform>{0}, %n kort</numerusform>
+            <numerusform>{0}, %n kort</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>EntryView</name>
     <message>
@@ -616,8 +739,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -867,11 +990,11 @@
         <source>yesterday</source>
         <translation>i går</translation>
     </message>
-<message>
+    <message>
         <source>without: {0}</source>
         <translation>utan: {0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MainWindow</name>
     <message>
@@ -1504,6 +1627,21 @@
     </message>
 </context>
 <context>
+    <name>SessionNotes</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>One point on each line</source>
+        <translation>En punkt per rad</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1737,206 +1875,6 @@
     </message>
 </context>
 <context>
-    <name>YearStrip</name>
-    <message>
-        <source>Years {0} to {1}</source>
-        <translation>Åren {0}–{1}</translation>
-    </message>
-    <message>
-        <source>first year {0}</source>
-        <translation>första året {0}</translation>
-    </message>
-    <message>
-        <source>last year {0}</source>
-        <translation>sista året {0}</translation>
-    </message>
-</context>
-<context>
-    <name>ZeroView</name>
-    <message>
-        <source>Nothing found</source>
-        <translation>Inga träffar</translation>
-    </message>
-    <message>
-        <source>Looser searches</source>
-        <translation>Vidare sökningar</translation>
-    </message>
-    <message>
-        <source>Did you mean</source>
-        <translation>Menade du</translation>
-    </message>
-    <message>
-        <source>Searched for entries with ”{0}”.</source>
-        <translation>Sökte poster med ”{0}”.</translation>
-    </message>
-    <message>
-        <source>Searched for entries with both ”{0}” and ”{1}”.</source>
-        <translation>Sökte poster med både ”{0}” och ”{1}”.</translation>
-    </message>
-    <message>
-        <source>Searched for entries with all of these: {0}.</source>
-        <translation>Sökte poster med alla dessa: {0}.</translation>
-    </message>
-    <message>
-        <source>Searched for: {0}.</source>
-        <translation>Sökte: {0}.</translation>
-    </message>
-    <message>
-        <source>Inflected forms and synonyms were included.</source>
-        <translation>Böjningar och synonymer var med.</translation>
-    </message>
-    <message>
-        <source>The filters were {0}.</source>
-        <translation>Filtren var {0}.</translation>
-    </message>
-    <message>
-        <source>without {0}</source>
-        <translation>utan {0}</translation>
-    </message>
-    <message>
-        <source>not {0}</source>
-        <translation>inte {0}</translation>
-    </message>
-</context>
-<context>
-    <name>BoardBar</name>
-    <message>
-        <source>All workshops</source>
-        <translation>Alla verkstäder</translation>
-    </message>
-    <message>
-        <source>Open the vote</source>
-        <translation>Öppna omröstningen</translation>
-    </message>
-    <message>
-        <source>Show the votes</source>
-        <translation>Visa rösterna</translation>
-    </message>
-    <message>
-        <source>Close the vote</source>
-        <translation>Stäng omröstningen</translation>
-    </message>
-    <message>
-        <source>Vote again</source>
-        <translation>Rösta på nytt</translation>
-    </message>
-    <message>
-        <source>Write up the card</source>
-        <translation>Gör kortet till en lärdom</translation>
-    </message>
-    <message>
-        <source>Session report</source>
-        <translation>Verkstadens rapport</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes given</source>
-        <translation>
-            <numerusform>%n röst given</numerusform>
-            <numerusform>%n röster givna</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Heading of the group</source>
-        <translation>Gruppens rubrik</translation>
-    </message>
-</context>
-<context>
-    <name>BoardClock</name>
-    <message>
-        <source>Time left {0}</source>
-        <translation>Tid kvar {0}</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Paus</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Starta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minut</numerusform>
-            <numerusform>%n minuter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the time</source>
-        <translation>Välj tid</translation>
-    </message>
-</context>
-<context>
-    <name>BoardView</name>
-    <message>
-        <source>Workshop board</source>
-        <translation>Verkstadens tavla</translation>
-    </message>
-</context>
-<context>
-    <name>CardView</name>
-    <message>
-        <source>Words of the card</source>
-        <translation>Kortets text</translation>
-    </message>
-    <message>
-        <source>written up</source>
-        <translation>gjord till lärdom</translation>
-    </message>
-    <message>
-        <source>from an entry</source>
-        <translation>från en post</translation>
-    </message>
-    <message>
-        <source>group {0}</source>
-        <translation>grupp {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n röst</numerusform>
-            <numerusform>%n röster</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>marked</source>
-        <translation>vald</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnView</name>
-    <message>
-        <source>New card</source>
-        <translation>Nytt kort</translation>
-    </message>
-    <message>
-        <source>New card in {0}</source>
-        <translation>Nytt kort i kolumnen {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}, %n cards</source>
-        <translation>
-            <numerusform>{0}, %n kort</numerusform>
-            <numerusform>{0}, %n kort</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SessionNotes</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Beslut</translation>
-    </message>
-    <message>
-        <source>One point on each line</source>
-        <translation>En punkt per rad</translation>
-    </message>
-</context>
-<context>
     <name>WorkshopController</name>
     <message numerus="yes">
         <source>%n cards</source>
@@ -2061,6 +1999,68 @@
     <message>
         <source>Columns of your own</source>
         <translation>Egna kolumner</translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message>
+        <source>Years {0} to {1}</source>
+        <translation>Åren {0}–{1}</translation>
+    </message>
+    <message>
+        <source>first year {0}</source>
+        <translation>första året {0}</translation>
+    </message>
+    <message>
+        <source>last year {0}</source>
+        <translation>sista året {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ZeroView</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>Looser searches</source>
+        <translation>Vidare sökningar</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Menade du</translation>
+    </message>
+    <message>
+        <source>Searched for entries with ”{0}”.</source>
+        <translation>Sökte poster med ”{0}”.</translation>
+    </message>
+    <message>
+        <source>Searched for entries with both ”{0}” and ”{1}”.</source>
+        <translation>Sökte poster med både ”{0}” och ”{1}”.</translation>
+    </message>
+    <message>
+        <source>Searched for entries with all of these: {0}.</source>
+        <translation>Sökte poster med alla dessa: {0}.</translation>
+    </message>
+    <message>
+        <source>Searched for: {0}.</source>
+        <translation>Sökte: {0}.</translation>
+    </message>
+    <message>
+        <source>Inflected forms and synonyms were included.</source>
+        <translation>Böjningar och synonymer var med.</translation>
+    </message>
+    <message>
+        <source>The filters were {0}.</source>
+        <translation>Filtren var {0}.</translation>
+    </message>
+    <message>
+        <source>without {0}</source>
+        <translation>utan {0}</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>inte {0}</translation>
     </message>
 </context>
 </TS>
