@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
+from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryId, Figure
 from kokemukset_app.core.facets import FacetCount, FacetField, FacetSelection
+from kokemukset_app.core.query import Query
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,19 @@ class Tally:
     total: int
     facets: Mapping[FacetField, tuple[FacetCount, ...]]
     joints: tuple[JointCounts, ...]
+
+
+class Tallier(Protocol):
+    """Counts the entries of an index by two facets at once. Safe on any thread."""
+
+    @property
+    def generation(self) -> int:
+        """A number that grows with every commit that this process sees."""
+        ...
+
+    def tally(self, query: Query, pairs: Sequence[tuple[FacetField, FacetField]], cancel: CancelToken) -> Tally:
+        """Count the hits of a query by facets, and by pairs of facets; raises `Cancelled`, `IndexDamaged`."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

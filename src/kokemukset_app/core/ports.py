@@ -13,9 +13,7 @@ from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.editing import Draft, EntryChange, EntryText, SnapshotInfo, Template, TrashedEntry
 from kokemukset_app.core.entry import Entry, EntryHead, EntryId, Fingerprint
 from kokemukset_app.core.events import IndexReport, Progress
-from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.library_info import Collection, LibraryInfo
-from kokemukset_app.core.overview import Tally
 from kokemukset_app.core.problems import Problem, ProblemCode
 from kokemukset_app.core.query import Query
 from kokemukset_app.core.results import ResultPage, SimilarEntry
@@ -308,19 +306,6 @@ class SearchIndex(Protocol):
 
     def close(self) -> None:
         """Let the files go."""
-        ...
-
-
-class Tallier(Protocol):
-    """Counts the entries of an index by two facets at once. Safe on any thread."""
-
-    @property
-    def generation(self) -> int:
-        """A number that grows with every commit that this process sees."""
-        ...
-
-    def tally(self, query: Query, pairs: Sequence[tuple[FacetField, FacetField]], cancel: CancelToken) -> Tally:
-        """Count the hits of a query by facets, and by pairs of facets; raises `Cancelled`, `IndexDamaged`."""
         ...
 
 

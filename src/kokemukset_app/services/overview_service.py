@@ -21,10 +21,11 @@ from kokemukset_app.core.overview import (
     Overview,
     Programme,
     ProjectBar,
+    Tallier,
     Tally,
     YearCounts,
 )
-from kokemukset_app.core.ports import EntryStore, Tallier
+from kokemukset_app.core.ports import EntryStore
 from kokemukset_app.core.query import Query
 from kokemukset_app.core.text import fold
 from kokemukset_app.services.library_service import LibraryService
