@@ -9,6 +9,7 @@ from typing import Protocol
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.ports import Analysis, CheckReport, FolderChange, WatchHandle
+from kokemukset_app.services.care import Care
 from kokemukset_app.services.editing_service import EditingService
 from kokemukset_app.services.entry_service import EntryService
 from kokemukset_app.services.index_service import IndexService
@@ -36,6 +37,7 @@ class Session:
     index: IndexService
     editing: EditingService
     new_entries: NewEntries
+    care: Care
     workshops: WorkshopService
     check: Callable[[CancelToken], CheckReport]
     watch: Callable[[Callable[[FolderChange], None]], WatchHandle]
