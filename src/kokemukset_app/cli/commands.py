@@ -8,8 +8,11 @@ import traceback
 from collections.abc import Callable, Sequence
 
 from kokemukset_app.cli.arguments import FACET_OPTIONS, Arguments
+from kokemukset_app.cli.care import rename, set_status, with_privacy
 from kokemukset_app.cli.editing import new_entry, set_fields
+from kokemukset_app.cli.exchange import export_entries, import_entries
 from kokemukset_app.cli.output import Output
+from kokemukset_app.cli.overview import overview
 from kokemukset_app.cli.shapes import FacetLabels, check_shape, entry_shape, index_shape, marked, search_shape
 from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.entry import LANGUAGES, EntryHead, EntryId
@@ -68,7 +71,10 @@ def _run(arguments: Arguments, workplace: Workplace, output: Output) -> int:
         return _analyze(arguments, workplace, output)
     root = arguments.knowledge or workplace.bundled
     if arguments.command == "check":
-        return _check(arguments, workplace.check(root, NEVER), output)
+        report = workplace.check(root, NEVER)
+        if arguments.options.privacy:
+            report = with_privacy(report, workplace, root)
+        return _check(arguments, report, output)
     session = workplace.open(root)
     try:
         return _COMMANDS[arguments.command](arguments, session, output)
@@ -267,4 +273,9 @@ _COMMANDS: dict[str, Callable[[Arguments, Session, Output], int]] = {
     "index": _index,
     "new": new_entry,
     "set": set_fields,
+    "overview": overview,
+    "status": set_status,
+    "rename": rename,
+    "import": import_entries,
+    "export": export_entries,
 }
