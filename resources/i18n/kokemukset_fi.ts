@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry&apos;s file in its folder</source>
+        <source>Show the entry's file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -834,7 +834,35 @@
         <source>without: {0}</source>
         <translation>ilman: {0}</translation>
     </message>
-</context>
+<message>
+        <source>show what the library holds, as numbers</source>
+        <translation>näytä tietopankin sisältö lukuina</translation>
+    </message>
+    <message>
+        <source>Entries: {0}</source>
+        <translation>Kirjauksia: {0}</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Tilan mukaan</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Lopputuloksen mukaan</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Teeman mukaan</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Kaupungin mukaan</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Vuoden mukaan</translation>
+    </message>
+    </context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -1474,7 +1502,7 @@
         <translation>Vapaita sanoja pilkuin erotettuina</translation>
     </message>
     <message>
-        <source>Type a part of the project&apos;s name</source>
+        <source>Type a part of the project's name</source>
         <translation>Kirjoita osa hankkeen nimestä</translation>
     </message>
     <message>
@@ -1714,8 +1742,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>&quot;open data&quot;</source>
-        <translation>&quot;avoin data&quot;</translation>
+        <source>"open data"</source>
+        <translation>"avoin data"</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -2451,7 +2479,19 @@
         <source>There is no word to search in “{detail}”</source>
         <translation>Kohdassa ”{detail}” ei ole haettavaa sanaa</translation>
     </message>
-</context>
+<message>
+        <source>“{detail}” is not a year; write 2019, 2019-2021 or 12kk</source>
+        <translation>”{detail}” ei ole vuosi; kirjoita 2019, 2019-2021 tai 12kk</translation>
+    </message>
+    <message>
+        <source>“{detail}” has too few letters for its stars; it was searched as a word</source>
+        <translation>haussa ”{detail}” on tähtien lisäksi liian vähän kirjaimia; sitä haettiin sanana</translation>
+    </message>
+    <message>
+        <source>“{detail}” fits very many words; only the first of them were searched</source>
+        <translation>”{detail}” sopii hyvin moneen sanaan; haettiin vain niistä ensimmäisillä</translation>
+    </message>
+    </context>
 <context>
     <name>ReadingBar</name>
     <message>
