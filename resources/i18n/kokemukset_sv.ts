@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -834,7 +834,7 @@
         <source>without: {0}</source>
         <translation>utan: {0}</translation>
     </message>
-<message>
+    <message>
         <source>show what the library holds, as numbers</source>
         <translation>visa vad biblioteket innehåller, i siffror</translation>
     </message>
@@ -862,7 +862,7 @@
         <source>By year</source>
         <translation>Efter år</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -1502,7 +1502,7 @@
         <translation>Fria ord med kommatecken emellan</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Skriv en del av projektets namn</translation>
     </message>
     <message>
@@ -1742,8 +1742,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -2468,10 +2468,6 @@
         <translation>Fältet ”{detail}” har inget värde ännu</translation>
     </message>
     <message>
-        <source>“{detail}” is not a year; write 2019 or 2019-2021</source>
-        <translation>”{detail}” är inget år; skriv 2019 eller 2019-2021</translation>
-    </message>
-    <message>
         <source>The search is very long; only its beginning was used</source>
         <translation>Sökningen är mycket lång; bara dess början användes</translation>
     </message>
@@ -2479,7 +2475,7 @@
         <source>There is no word to search in “{detail}”</source>
         <translation>I ”{detail}” finns inget ord att söka</translation>
     </message>
-<message>
+    <message>
         <source>“{detail}” is not a year; write 2019, 2019-2021 or 12kk</source>
         <translation>”{detail}” är inget år; skriv 2019, 2019-2021 eller 12kk</translation>
     </message>
@@ -2491,7 +2487,7 @@
         <source>“{detail}” fits very many words; only the first of them were searched</source>
         <translation>”{detail}” passar på väldigt många ord; bara de första av dem söktes</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReadingBar</name>
     <message>
