@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from kokemukset_app.core.facets import FacetSelection
 from kokemukset_app.core.query import And, FacetIs, InText, Node, Not, Or, Phrase, Prefix, Query, Word, YearRange
+from kokemukset_app.core.query_reading import WordReading
 from kokemukset_app.core.query_text import parse
 from kokemukset_app.core.results import Variant
 from kokemukset_app.qt.runtime.icons import Icons
@@ -150,6 +151,7 @@ class ZeroView(QScrollArea):
         self._query = Query()
         self._suggestions: tuple[str, ...] = ()
         self._variants: tuple[Variant, ...] = ()
+        self._alone: tuple[WordReading, ...] = ()
         self._title = Words(themes, "h1", semibold=True)
         self._searched = Words(themes, "heading", role="text-muted")
         self._notes = Words(themes, "ui", role="text-muted")
@@ -179,7 +181,7 @@ class ZeroView(QScrollArea):
     def show_query(self, query: Query) -> None:
         """Say that this query found nothing; corrections and looser searches may follow later."""
         self._query = query
-        self._suggestions, self._variants = (), ()
+        self._suggestions, self._variants, self._alone = (), (), ()
         self._word()
         self.verticalScrollBar().setValue(0)
 
@@ -191,6 +193,11 @@ class ZeroView(QScrollArea):
     def show_variants(self, variants: Sequence[Variant]) -> None:
         """Offer looser searches; those that find nothing are left out."""
         self._variants = tuple(variant for variant in variants if variant.count > 0)[:_MOST_ROWS]
+        self._word()
+
+    def show_words(self, words: Sequence[WordReading]) -> None:
+        """Tell how often each word is found alone: which of them is to blame."""
+        self._alone = tuple(words)
         self._word()
 
     def focus_first(self) -> bool:
@@ -263,7 +270,7 @@ class ZeroView(QScrollArea):
     def _word(self) -> None:
         self._title.setText(self.tr("Nothing found"))
         self._searched.setText(" ".join(self._sentences()))
-        notes = [self._labels.note(note) for note in self._query.notes]
+        notes = [*self._blamed(), *(self._labels.note(note) for note in self._query.notes)]
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
         self._show_suggestions()
@@ -278,6 +285,16 @@ class ZeroView(QScrollArea):
                 words = (self._labels.variant(variant.kind), self._detail(variant), count)
                 row.show_variant(number + 1, variant, words, variant.count / largest)
         self.setAccessibleName(self.tr("Nothing found"))
+
+    def _blamed(self) -> Iterator[str]:
+        """Say which words are found nowhere, or how often each is found where only together they are not."""
+        nowhere = [f"\u201d{word.text}\u201d" for word in self._alone if word.count == 0]
+        if len(self._alone) > 1 and nowhere:
+            yield self.tr("Found nowhere: {0}.").format(", ".join(nowhere))
+        known = [word for word in self._alone if word.count]
+        if len(self._alone) > 1 and known:
+            each = [f"\u201d{word.text}\u201d {self._labels.number(word.count or 0)}" for word in known]
+            yield self.tr("Entries with the word alone: {0}.").format(", ".join(each))
 
     def _show_suggestions(self) -> None:
         self._meant.setText(self.tr("Did you mean"))
