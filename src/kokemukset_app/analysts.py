@@ -14,7 +14,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from threading import Condition, Thread
 
-from kokemukset_app.core.ports import Analysis, Terms
+from kokemukset_app.core.ports import ManyWords, Terms
 
 _MOST_HELPERS = 3
 _SMALLEST, _LARGEST = 1_500, 12_000
@@ -36,7 +36,7 @@ class Analysts:
     Belongs to one thread. A helper that dies is done without: its piece goes back to the others.
     """
 
-    def __init__(self, analysis: Analysis, helpers: Sequence[Connection] = ()) -> None:
+    def __init__(self, analysis: ManyWords, helpers: Sequence[Connection] = ()) -> None:
         self._analysis = analysis
         self._turn = Condition()
         self._waiting: deque[_Piece] = deque()
@@ -97,7 +97,7 @@ class Analysts:
 
 
 @contextmanager
-def helping(make: Callable[[], Analysis]) -> Generator[tuple[Connection, ...]]:
+def helping(make: Callable[[], ManyWords]) -> Generator[tuple[Connection, ...]]:
     """Start helpers for the other cores, and give what `Analysts` needs to talk to them; none where there is one core.
 
     Args:
@@ -123,9 +123,9 @@ def helping(make: Callable[[], Analysis]) -> Generator[tuple[Connection, ...]]:
             helper.join()
 
 
-def run_helper(make: Callable[[], Analysis], pipe: Connection) -> None:
+def run_helper(make: Callable[[], ManyWords], pipe: Connection) -> None:
     """Analyse what comes until the other side has gone."""
-    analysis: Analysis | None = None
+    analysis: ManyWords | None = None
     with suppress(OSError, EOFError, KeyboardInterrupt):
         while True:
             lang, words = pipe.recv()
@@ -133,7 +133,7 @@ def run_helper(make: Callable[[], Analysis], pipe: Connection) -> None:
             pipe.send(_terms_of(analysis, lang, words))
 
 
-def _be_helper(make: Callable[[], Analysis], pipe: Connection) -> None:
+def _be_helper(make: Callable[[], ManyWords], pipe: Connection) -> None:
     be_modest()
     gc.disable()  # as in the process that is helped
     run_helper(make, pipe)
@@ -146,7 +146,7 @@ def be_modest() -> None:
             os.nice(_NICE)
 
 
-def _terms_of(analysis: Analysis, lang: str, words: Sequence[str]) -> Mapping[str, Terms]:
+def _terms_of(analysis: ManyWords, lang: str, words: Sequence[str]) -> Mapping[str, Terms]:
     """Analyse a piece; if a word breaks the analysis, its entry will find out, and nobody else."""
     try:
         return analysis.document_terms_of(words, lang)

@@ -32,7 +32,15 @@ Terms = Mapping[str, float]
 """Index terms with their weights."""
 
 
-class Analysis(Protocol):
+class ManyWords(Protocol):
+    """The part of the analysis that other processes can help with."""
+
+    def document_terms_of(self, words: Iterable[str], lang: str) -> Mapping[str, Terms]:
+        """Give for each of many words what `Analysis.document_terms` gives, in less time than one by one."""
+        ...
+
+
+class Analysis(ManyWords, Protocol):
     """Language analysis: a word becomes index terms with weights (0 < weight ≤ 1; 1.0 is the word itself).
 
     Pure and safe on any thread. `version` changes whenever any answer may change: the index is then rebuilt.
@@ -49,10 +57,6 @@ class Analysis(Protocol):
 
     def document_terms(self, word: str, lang: str) -> Mapping[str, float]:
         """Give the terms a word of an entry in `lang` is indexed by; never empty for a word with letters or digits."""
-        ...
-
-    def document_terms_of(self, words: Iterable[str], lang: str) -> Mapping[str, Mapping[str, float]]:
-        """Give for each of many words what `document_terms` gives, in less time than one by one."""
         ...
 
     def query_terms(self, word: str, lang: str | None = None) -> Mapping[str, float]:
