@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from kokemukset_app.core.errors import (
+    CollectionChanged,
+    CollectionNotKept,
+    CollectionUnwritable,
+    Conflict,
+    EntryExists,
+    EntryFixed,
     EntryMissing,
     IndexDamaged,
     IndexUnavailable,
     KokemuksetError,
     LibraryMissing,
+    LibraryReadOnly,
     LibraryUnreadable,
+    SaveFailed,
     SettingsError,
 )
 from kokemukset_app.core.events import Trouble
+from kokemukset_app.wording.care import care_error_text
 from kokemukset_app.wording.catalogue import QT_TRANSLATE_NOOP, Translate
 
 _TEXTS: dict[Trouble, str] = {
@@ -33,13 +42,46 @@ _TEXTS: dict[Trouble, str] = {
     Trouble.SETTINGS_NOT_SAVED: QT_TRANSLATE_NOOP(
         "Trouble", "The settings could not be saved: {detail}. They hold until the program is closed."
     ),
+    Trouble.COLLECTION_CHANGED: QT_TRANSLATE_NOOP(
+        "Trouble", "The collection’s file has been changed meanwhile: {detail}. Nothing was written; use another name."
+    ),
+    Trouble.COLLECTION_NOT_KEPT: QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The collection’s file cannot be changed without losing something in it: {detail}. Save under another name.",
+    ),
+    Trouble.COLLECTION_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "Trouble", "The collection cannot be saved: {detail}. Check the folder’s permissions and free space."
+    ),
+    Trouble.CONFLICT: QT_TRANSLATE_NOOP(
+        "Trouble", "The entry was changed elsewhere meanwhile: {detail}. Nothing was written; read it again first."
+    ),
+    Trouble.LIBRARY_READ_ONLY: QT_TRANSLATE_NOOP(
+        "Trouble", "This library is only for reading: {detail}. Copy it to a folder of your own to edit it."
+    ),
+    Trouble.ENTRY_FIXED: QT_TRANSLATE_NOOP(
+        "Trouble", "The fields of this entry cannot be changed one by one: {detail}. Edit its whole text instead."
+    ),
+    Trouble.ENTRY_EXISTS: QT_TRANSLATE_NOOP(
+        "Trouble", "There is an entry of that name already: {detail}. Nothing was written over it."
+    ),
+    Trouble.SAVE_FAILED: QT_TRANSLATE_NOOP(
+        "Trouble", "It could not be saved: {detail}. Free some space or check the permissions, and save again."
+    ),
     Trouble.UNEXPECTED: QT_TRANSLATE_NOOP("Trouble", "Something unexpected happened: {detail}"),
 }
 
 _BY_ERROR: tuple[tuple[type[BaseException], Trouble], ...] = (
     (LibraryMissing, Trouble.LIBRARY_MISSING),
     (LibraryUnreadable, Trouble.LIBRARY_UNREADABLE),
+    (CollectionChanged, Trouble.COLLECTION_CHANGED),
+    (CollectionNotKept, Trouble.COLLECTION_NOT_KEPT),
+    (CollectionUnwritable, Trouble.COLLECTION_UNWRITABLE),
     (EntryMissing, Trouble.ENTRY_MISSING),
+    (Conflict, Trouble.CONFLICT),
+    (LibraryReadOnly, Trouble.LIBRARY_READ_ONLY),
+    (EntryFixed, Trouble.ENTRY_FIXED),
+    (EntryExists, Trouble.ENTRY_EXISTS),
+    (SaveFailed, Trouble.SAVE_FAILED),
     (IndexDamaged, Trouble.INDEX_DAMAGED),
     (IndexUnavailable, Trouble.INDEX_UNAVAILABLE),
     (SettingsError, Trouble.SETTINGS_NOT_SAVED),
@@ -53,6 +95,8 @@ def trouble_of(error: BaseException) -> Trouble:
 
 def trouble_text(error: BaseException, translate: Translate, *, as_trouble: Trouble | None = None) -> str:
     """Word an error for the user."""
+    if isinstance(error, KokemuksetError) and as_trouble is None and (words := care_error_text(error, translate)):
+        return words
     trouble = as_trouble or trouble_of(error)
     detail = error.detail if isinstance(error, KokemuksetError) else f"{type(error).__name__}: {error}"
     return translate("Trouble", _TEXTS[trouble]).replace("{detail}", detail)
