@@ -86,13 +86,15 @@ def _two_slips(snapshot: Snapshot, form: str) -> dict[str, int]:
 
 
 def _distances(one: str, others: Sequence[str]) -> Ints:
-    """Count the slips between a word and each of others, all of them in step: the table of edit distances by columns."""
+    """Count the slips between a word and each of others: the table of edit distances, for all of them in step."""
     if not others:
         return NO_INTS
     lengths = np.array([len(other) for other in others])
     width = int(lengths.max())
     # A lone surrogate of an odd file name is a letter like any other.
-    letters = np.frombuffer("".join(other.ljust(width) for other in others).encode("utf-32-le", "surrogatepass"), np.uint32)
+    letters = np.frombuffer(
+        "".join(other.ljust(width) for other in others).encode("utf-32-le", "surrogatepass"), np.uint32
+    )
     letters = letters.reshape(len(others), width).T
     before = np.repeat(np.arange(width + 1, dtype=np.int16)[:, None], len(others), axis=1)
     for row, letter in enumerate(one, 1):
