@@ -14,7 +14,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from threading import Condition, Thread
 
-from kokemukset_app.core.ports import ManyWords, Terms
+from kokemukset_app.core.many_words import ManyWords, Terms
 
 _MOST_HELPERS = 3
 _SMALLEST, _LARGEST = 1_500, 12_000

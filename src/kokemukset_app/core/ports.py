@@ -14,6 +14,7 @@ from kokemukset_app.core.editing import Draft, EntryChange, EntryText, SnapshotI
 from kokemukset_app.core.entry import Entry, EntryHead, EntryId, Fingerprint
 from kokemukset_app.core.events import IndexReport, Progress
 from kokemukset_app.core.library_info import Collection, LibraryInfo
+from kokemukset_app.core.many_words import ManyWords
 from kokemukset_app.core.problems import Problem, ProblemCode
 from kokemukset_app.core.query import Query
 from kokemukset_app.core.results import ResultPage, SimilarEntry
@@ -27,18 +28,6 @@ class Token:
     text: str
     start: int
     end: int
-
-
-Terms = Mapping[str, float]
-"""Index terms with their weights."""
-
-
-class ManyWords(Protocol):
-    """The part of the analysis that other processes can help with."""
-
-    def document_terms_of(self, words: Iterable[str], lang: str) -> Mapping[str, Terms]:
-        """Give for each of many words what `Analysis.document_terms` gives, in less time than one by one."""
-        ...
 
 
 class Analysis(ManyWords, Protocol):
@@ -62,17 +51,6 @@ class Analysis(ManyWords, Protocol):
 
     def query_terms(self, word: str, lang: str | None = None) -> Mapping[str, float]:
         """Give the terms a typed word is looked up by: in one language, or over all (None)."""
-        ...
-
-
-class WordAnalysts(Protocol):
-    """Who analyses the words of many entries while their texts are read: perhaps other processes."""
-
-    def begin(self, words: Mapping[str, Sequence[str]]) -> Callable[[], Iterable[tuple[str, Mapping[str, Terms]]]]:
-        """Begin with words, given by language. The answer, when called, waits and gives their terms by language.
-
-        Words that are missing in it could not be analysed together with others.
-        """
         ...
 
 

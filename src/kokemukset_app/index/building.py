@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from kokemukset_app.core.cancel import CancelToken
-from kokemukset_app.core.ports import Analysis, ReadEntry, Terms, WordAnalysts
+from kokemukset_app.core.many_words import Terms, WordAnalysts
+from kokemukset_app.core.ports import Analysis, ReadEntry
 from kokemukset_app.core.problems import Problem
 from kokemukset_app.index.codec import EntrySegment
 from kokemukset_app.index.document import Document, Draft, FormTable, document_of, make_draft
