@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from kokemukset_app.core.entry import LANGUAGES, Entry, EntryHead
 from kokemukset_app.core.facets import SHOWN, FacetField
 from kokemukset_app.core.links import links_in
-from kokemukset_app.core.plain_text import Section, sections
 from kokemukset_app.core.many_words import Terms
+from kokemukset_app.core.plain_text import Section, sections
 from kokemukset_app.core.ports import Analysis, ReadEntry
 from kokemukset_app.core.problems import Problem
 from kokemukset_app.core.text import fold, normal, title_order
