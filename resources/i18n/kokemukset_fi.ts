@@ -239,6 +239,14 @@
         <translation>rakenna koko hakemisto uudelleen</translation>
     </message>
     <message>
+        <source>find the lessons that matter to a plan</source>
+        <translation>etsi opit, jotka koskevat suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>a .docx, .pdf, .md or .txt file; - reads the input</source>
+        <translation>tiedosto .docx, .pdf, .md tai .txt; - lukee syötteen</translation>
+    </message>
+    <message>
         <source>check the entries of the library</source>
         <translation>tarkista tietopankin kirjaukset</translation>
     </message>
@@ -301,6 +309,10 @@
     <message>
         <source>Entries: {0}; errors: {1}; warnings: {2}</source>
         <translation>Kirjauksia: {0}; virheitä: {1}; varoituksia: {2}</translation>
+    </message>
+    <message>
+        <source>Lessons for the plan: {0}</source>
+        <translation>Oppeja suunnitelmaan: {0}</translation>
     </message>
     <message>
         <source>There is no display for the window. These commands need none: search, show, index, check, analyze.</source>
@@ -856,6 +868,77 @@
     <message>
         <source>Entry</source>
         <translation>Kirjaus</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>In common: {0}</source>
+        <translation>Yhteistä: {0}</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Päättämättä</translation>
+    </message>
+    <message>
+        <source>Taken into use</source>
+        <translation>Otetaan käyttöön</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Sovelletaan</translation>
+    </message>
+    <message>
+        <source>Does not concern us</source>
+        <translation>Ei koske meitä</translation>
+    </message>
+    <message>
+        <source>There is no file {0}. Check the name.</source>
+        <translation>Tiedostoa {0} ei ole. Tarkista nimi.</translation>
+    </message>
+    <message>
+        <source>The file {0} may not be read. Check its permissions.</source>
+        <translation>Tiedostoa {0} ei saa lukea. Tarkista sen oikeudet.</translation>
+    </message>
+    <message>
+        <source>{0} is no kind of file that can be read here. Use .docx, .pdf, .md or .txt, or paste the text.</source>
+        <translation>Tiedostoa {0} ei osata lukea. Käytä muotoa .docx, .pdf, .md tai .txt tai liitä teksti.</translation>
+    </message>
+    <message>
+        <source>The file {0} is too large for a plan. Take out its pictures or attachments, or paste the text.</source>
+        <translation>Tiedosto {0} on liian suuri suunnitelmaksi. Poista kuvat tai liitteet tai liitä pelkkä teksti.</translation>
+    </message>
+    <message>
+        <source>The file {0} is behind a password. Save it without one, or paste the text.</source>
+        <translation>Tiedosto {0} on salasanan takana. Tallenna se ilman salasanaa tai liitä teksti.</translation>
+    </message>
+    <message>
+        <source>The file {0} is damaged and cannot be read. Save it anew, or paste the text.</source>
+        <translation>Tiedosto {0} on vioittunut eikä sitä voi lukea. Tallenna se uudelleen tai liitä teksti.</translation>
+    </message>
+    <message>
+        <source>There is no text in {0}: it may be a scanned picture. Open the original, or paste the text.</source>
+        <translation>Tiedostossa {0} ei ole tekstiä: se voi olla skannattu kuva. Avaa alkuperäinen tai liitä teksti.</translation>
+    </message>
+    <message>
+        <source>The file {0} took too long to read and was left. Save it in another form, or paste the text.</source>
+        <translation>Tiedoston {0} lukeminen kesti liian kauan ja jätettiin kesken. Tallenna se toisessa muodossa tai liitä teksti.</translation>
+    </message>
+    <message>
+        <source>Part {0} of the plan</source>
+        <translation>Suunnitelman osa {0}</translation>
+    </message>
+    <message>
+        <source>Plan check: {0}</source>
+        <translation>Suunnitelman tarkistus: {0}</translation>
+    </message>
+    <message>
+        <source>{0} lessons, {1} decided</source>
+        <translation>{0} oppia, {1} päätetty</translation>
+    </message>
+    <message>
+        <source>No lesson of the library has enough in common with this plan.</source>
+        <translation>Kirjaston opeissa ei ole riittävästi yhteistä tämän suunnitelman kanssa.</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1664,14 @@
     <message>
         <source>The settings could not be saved: {detail}. They hold until the program is closed.</source>
         <translation>Asetuksia ei voitu tallentaa: {detail}. Ne ovat voimassa, kunnes ohjelma suljetaan.</translation>
+    </message>
+    <message>
+        <source>The saved plan check cannot be opened: {detail}</source>
+        <translation>Tallennettua suunnitelman tarkistusta ei voi avata: {detail}</translation>
+    </message>
+    <message>
+        <source>The plan check could not be saved: {detail}. Free some space or check the permissions, then try again.</source>
+        <translation>Suunnitelman tarkistusta ei voitu tallentaa: {detail}. Vapauta tilaa tai tarkista oikeudet ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>Something unexpected happened: {detail}</source>

@@ -239,6 +239,14 @@
         <translation>bygg om hela indexet</translation>
     </message>
     <message>
+        <source>find the lessons that matter to a plan</source>
+        <translation>hitta de lärdomar som berör en plan</translation>
+    </message>
+    <message>
+        <source>a .docx, .pdf, .md or .txt file; - reads the input</source>
+        <translation>en fil .docx, .pdf, .md eller .txt; - läser indata</translation>
+    </message>
+    <message>
         <source>check the entries of the library</source>
         <translation>granska kunskapsbankens poster</translation>
     </message>
@@ -301,6 +309,10 @@
     <message>
         <source>Entries: {0}; errors: {1}; warnings: {2}</source>
         <translation>Poster: {0}; fel: {1}; varningar: {2}</translation>
+    </message>
+    <message>
+        <source>Lessons for the plan: {0}</source>
+        <translation>Lärdomar för planen: {0}</translation>
     </message>
     <message>
         <source>There is no display for the window. These commands need none: search, show, index, check, analyze.</source>
@@ -856,6 +868,77 @@
     <message>
         <source>Entry</source>
         <translation>Post</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>In common: {0}</source>
+        <translation>Gemensamt: {0}</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Obeslutad</translation>
+    </message>
+    <message>
+        <source>Taken into use</source>
+        <translation>Tas i bruk</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Tillämpas</translation>
+    </message>
+    <message>
+        <source>Does not concern us</source>
+        <translation>Berör oss inte</translation>
+    </message>
+    <message>
+        <source>There is no file {0}. Check the name.</source>
+        <translation>Filen {0} finns inte. Kontrollera namnet.</translation>
+    </message>
+    <message>
+        <source>The file {0} may not be read. Check its permissions.</source>
+        <translation>Filen {0} får inte läsas. Kontrollera dess rättigheter.</translation>
+    </message>
+    <message>
+        <source>{0} is no kind of file that can be read here. Use .docx, .pdf, .md or .txt, or paste the text.</source>
+        <translation>Filen {0} är inte av en typ som kan läsas här. Använd .docx, .pdf, .md eller .txt, eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>The file {0} is too large for a plan. Take out its pictures or attachments, or paste the text.</source>
+        <translation>Filen {0} är för stor för en plan. Ta bort bilder eller bilagor, eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>The file {0} is behind a password. Save it without one, or paste the text.</source>
+        <translation>Filen {0} är skyddad med lösenord. Spara den utan lösenord, eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>The file {0} is damaged and cannot be read. Save it anew, or paste the text.</source>
+        <translation>Filen {0} är skadad och kan inte läsas. Spara den på nytt, eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>There is no text in {0}: it may be a scanned picture. Open the original, or paste the text.</source>
+        <translation>Det finns ingen text i {0}: den kan vara en skannad bild. Öppna originalet, eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>The file {0} took too long to read and was left. Save it in another form, or paste the text.</source>
+        <translation>Filen {0} tog för lång tid att läsa och lämnades. Spara den i annan form, eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>Part {0} of the plan</source>
+        <translation>Planens del {0}</translation>
+    </message>
+    <message>
+        <source>Plan check: {0}</source>
+        <translation>Granskning av plan: {0}</translation>
+    </message>
+    <message>
+        <source>{0} lessons, {1} decided</source>
+        <translation>{0} lärdomar, {1} avgjorda</translation>
+    </message>
+    <message>
+        <source>No lesson of the library has enough in common with this plan.</source>
+        <translation>Inga lärdomar i biblioteket har tillräckligt gemensamt med planen.</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1664,14 @@
     <message>
         <source>The settings could not be saved: {detail}. They hold until the program is closed.</source>
         <translation>Inställningarna kunde inte sparas: {detail}. De gäller tills programmet stängs.</translation>
+    </message>
+    <message>
+        <source>The saved plan check cannot be opened: {detail}</source>
+        <translation>Den sparade plangranskningen kan inte öppnas: {detail}</translation>
+    </message>
+    <message>
+        <source>The plan check could not be saved: {detail}. Free some space or check the permissions, then try again.</source>
+        <translation>Plangranskningen kunde inte sparas: {detail}. Frigör utrymme eller kontrollera rättigheterna och försök igen.</translation>
     </message>
     <message>
         <source>Something unexpected happened: {detail}</source>

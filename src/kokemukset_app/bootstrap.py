@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -18,14 +19,17 @@ from kokemukset_app.index.folder_index import open_index
 from kokemukset_app.indexer import ChildRebuilder, InlineRebuilder, make_analysis, make_store
 from kokemukset_app.library.attachments import read_file
 from kokemukset_app.library.changes import watch
+from kokemukset_app.library.documents import Documents
 from kokemukset_app.library.validation import check_library
 from kokemukset_app.render.markdown_renderer import MarkdownRenderer
 from kokemukset_app.services.entry_service import EntryService
 from kokemukset_app.services.index_service import IndexService
 from kokemukset_app.services.library_service import LibraryService
+from kokemukset_app.services.plan_service import PlanService
 from kokemukset_app.services.search_service import SearchService
 from kokemukset_app.services.session import Session, Workplace
 from kokemukset_app.settings.paths import UserFolders, shipped
+from kokemukset_app.settings.plan_store import PlanFiles
 from kokemukset_app.settings.store import SettingsStore
 
 
@@ -48,6 +52,7 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
             search=SearchService(index, library, analysis),
             entries=EntryService(store, index, library, MarkdownRenderer(root)),
             index=IndexService(store, index, rebuilder),
+            plans=PlanService(index, Documents(), PlanFiles(folders.data / "plans" / folder.name), _now),
             check=partial(check_library, store),
             watch=partial(watch, root),
             read_file=partial(read_file, root),
@@ -58,6 +63,10 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
         return check_library(make_store(root.expanduser().absolute()), cancel)
 
     return Workplace(open=open_session, bundled=shipped("knowledge"), analysis=analysis, check=check)
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="seconds")
 
 
 def run(argv: Sequence[str]) -> int:

@@ -151,6 +151,13 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
     )
     index.add_argument("--rebuild", action="store_true", help=translate("Cli", "make the whole index anew"))
     _add_format(index)
+    plan = commands.add_parser(
+        "plan", parents=both, allow_abbrev=False, help=translate("Cli", "find the lessons that matter to a plan")
+    )
+    plan.add_argument(
+        "file", metavar="FILE", help=translate("Cli", "a .docx, .pdf, .md or .txt file; - reads the input")
+    )
+    plan.add_argument("--format", choices=("text", "json", "markdown"), default="text")
     check = commands.add_parser(
         "check", parents=both, allow_abbrev=False, help=translate("Cli", "check the entries of the library")
     )

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from kokemukset_app.cli.arguments import FACET_OPTIONS, Arguments
 from kokemukset_app.cli.output import Output
+from kokemukset_app.cli.plan import check_plan
 from kokemukset_app.cli.shapes import FacetLabels, check_shape, entry_shape, index_shape, marked, search_shape
 from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.entry import LANGUAGES, EntryHead, EntryId
@@ -256,8 +257,14 @@ def _years(given: Sequence[tuple[int, int]], session: Session) -> list[str]:
     return [str(year) for year in sorted(wanted.union(*given))]
 
 
+def _plan(arguments: Arguments, session: Session, output: Output) -> int:
+    _catch_up(arguments, session, output)
+    return check_plan(arguments, session, output)
+
+
 _COMMANDS: dict[str, Callable[[Arguments, Session, Output], int]] = {
     "search": _search,
     "show": _show,
     "index": _index,
+    "plan": _plan,
 }

@@ -46,4 +46,6 @@ class Trouble(StrEnum):
     INDEX_DAMAGED = "index_damaged"
     DISK_FULL = "disk_full"
     SETTINGS_NOT_SAVED = "settings_not_saved"
+    PLAN_MISSING = "plan_missing"
+    PLAN_NOT_SAVED = "plan_not_saved"
     UNEXPECTED = "unexpected"

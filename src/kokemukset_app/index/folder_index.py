@@ -12,11 +12,12 @@ from kokemukset_app.core.errors import IndexDamaged, KokemuksetError
 from kokemukset_app.core.ports import Analysis, KnownFile, ReadEntry
 from kokemukset_app.core.problems import Problem, ProblemCode, Severity
 from kokemukset_app.core.query import Query
-from kokemukset_app.core.results import ResultPage, SimilarEntry
+from kokemukset_app.core.results import PassageMatch, ResultPage, SimilarEntry
 from kokemukset_app.index import searching
 from kokemukset_app.index.committing import commit
 from kokemukset_app.index.document import Document, FormTable, make_document
 from kokemukset_app.index.generations import IndexFolder
+from kokemukset_app.index.plan_matching import matching
 from kokemukset_app.index.reader import Reader
 from kokemukset_app.index.similarity import similar
 from kokemukset_app.index.snapshot import Snapshot
@@ -83,6 +84,13 @@ class FolderIndex:
         """List the entries with most in common with this one."""
         with self._guarded() as snapshot:
             return similar(snapshot, entry_id, limit)
+
+    def matching(
+        self, passages: Sequence[str], lang: str, limit: int, cancel: CancelToken
+    ) -> Sequence[Sequence[PassageMatch]]:
+        """Give, for each passage of a text in `lang`, the entries that share several telling words with it."""
+        with self._guarded() as snapshot:
+            return matching(snapshot, self._analysis, passages, lang, limit, cancel)
 
     def known_files(self) -> Mapping[str, KnownFile]:
         """List the files the index was made from, by path."""

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from kokemukset_app.core.errors import (
+    DocumentUnreadable,
     EntryMissing,
     IndexDamaged,
     IndexUnavailable,
     KokemuksetError,
     LibraryMissing,
     LibraryUnreadable,
+    PlanMissing,
+    PlanNotSaved,
     SettingsError,
 )
 from kokemukset_app.core.events import Trouble
 from kokemukset_app.wording.catalogue import QT_TRANSLATE_NOOP, Translate
+from kokemukset_app.wording.plan_words import document_fault_text
 
 _TEXTS: dict[Trouble, str] = {
     Trouble.LIBRARY_MISSING: QT_TRANSLATE_NOOP(
@@ -33,6 +37,11 @@ _TEXTS: dict[Trouble, str] = {
     Trouble.SETTINGS_NOT_SAVED: QT_TRANSLATE_NOOP(
         "Trouble", "The settings could not be saved: {detail}. They hold until the program is closed."
     ),
+    Trouble.PLAN_MISSING: QT_TRANSLATE_NOOP("Trouble", "The saved plan check cannot be opened: {detail}"),
+    Trouble.PLAN_NOT_SAVED: QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The plan check could not be saved: {detail}. Free some space or check the permissions, then try again.",
+    ),
     Trouble.UNEXPECTED: QT_TRANSLATE_NOOP("Trouble", "Something unexpected happened: {detail}"),
 }
 
@@ -42,6 +51,8 @@ _BY_ERROR: tuple[tuple[type[BaseException], Trouble], ...] = (
     (EntryMissing, Trouble.ENTRY_MISSING),
     (IndexDamaged, Trouble.INDEX_DAMAGED),
     (IndexUnavailable, Trouble.INDEX_UNAVAILABLE),
+    (PlanMissing, Trouble.PLAN_MISSING),
+    (PlanNotSaved, Trouble.PLAN_NOT_SAVED),
     (SettingsError, Trouble.SETTINGS_NOT_SAVED),
 )
 
@@ -53,6 +64,8 @@ def trouble_of(error: BaseException) -> Trouble:
 
 def trouble_text(error: BaseException, translate: Translate, *, as_trouble: Trouble | None = None) -> str:
     """Word an error for the user."""
+    if isinstance(error, DocumentUnreadable) and as_trouble is None:
+        return document_fault_text(error.fault, error.detail, translate)
     trouble = as_trouble or trouble_of(error)
     detail = error.detail if isinstance(error, KokemuksetError) else f"{type(error).__name__}: {error}"
     return translate("Trouble", _TEXTS[trouble]).replace("{detail}", detail)
