@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from kokemukset_app.core.errors import DocumentFault, DocumentUnreadable
 
 if TYPE_CHECKING:
-    import pypdfium2 as pdfium  # pyright: ignore[reportMissingTypeStubs]  # it has none
     from docx.document import Document
     from docx.table import Table
 
@@ -72,6 +71,18 @@ def pdf_text(path: Path) -> str:
     return "\n".join(_without_running_heads(pages))
 
 
+class _PageText(Protocol):
+    """What is asked of the text of a PDF's page; the library itself has no types."""
+
+    def get_text_range(self) -> str: ...
+
+    def count_chars(self) -> int: ...
+
+    def get_charbox(self, index: int, loose: bool = ...) -> tuple[float, float, float, float]:  # noqa: FBT001  # its name
+        """Give left, bottom, right and top of a letter, from the page's lower left corner."""
+        ...
+
+
 @dataclass(slots=True)
 class _Line:
     """A line of text on a page, with the heights of its top and its bottom over the page's foot."""
@@ -81,7 +92,7 @@ class _Line:
     bottom: float
 
 
-def _lines_of(page: pdfium.PdfTextPage) -> list[_Line]:
+def _lines_of(page: _PageText) -> list[_Line]:
     """Read a page letter by letter: where the next one stands higher or lower, another line begins."""
     text = page.get_text_range()
     if len(text) != page.count_chars():  # letters that are two for Python: their places cannot be told apart
