@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry&apos;s file in its folder</source>
+        <source>Show the entry's file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -317,6 +317,42 @@
     <message>
         <source>There is no display for the window. These commands need none: search, show, index, check, analyze.</source>
         <translation>Ikkunalle ei ole näyttöä. Nämä komennot eivät tarvitse näyttöä: search, show, index, check, analyze.</translation>
+    </message>
+<message>
+        <source>make a new entry</source>
+        <translation>tee uusi kirjaus</translation>
+    </message>
+    <message>
+        <source>lesson, result, project, article or observation</source>
+        <translation>lesson (oppi), result (tulos), project (hanke), article (artikkeli) tai observation (havainto)</translation>
+    </message>
+    <message>
+        <source>the title, or the text of an observation</source>
+        <translation>otsikko, tai havainnon teksti</translation>
+    </message>
+    <message>
+        <source>change fields of an entry</source>
+        <translation>muuta kirjauksen kenttiä</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE sets, FIELD= removes, FIELD+=VALUE adds to a list, FIELD-=VALUE takes out</source>
+        <translation>FIELD=VALUE asettaa, FIELD= poistaa, FIELD+=VALUE lisää luetteloon, FIELD-=VALUE ottaa luettelosta pois</translation>
+    </message>
+    <message>
+        <source>who makes the change, for the review log</source>
+        <translation>muutoksen tekijä katselmointilokiin</translation>
+    </message>
+    <message>
+        <source>Nothing to change: {0}</source>
+        <translation>Ei muutettavaa: {0}</translation>
+    </message>
+    <message>
+        <source>show what would be done, write nothing</source>
+        <translation>näytä, mitä tehtäisiin, mutta älä kirjoita mitään</translation>
+    </message>
+    <message>
+        <source>not a change of a field: {0}</source>
+        <translation>ei ole kentän muutos: {0}</translation>
     </message>
 </context>
 <context>
@@ -552,8 +588,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>&quot;open data&quot;</source>
-        <translation>&quot;avoin data&quot;</translation>
+        <source>"open data"</source>
+        <translation>"avoin data"</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -1677,7 +1713,27 @@
         <source>Something unexpected happened: {detail}</source>
         <translation>Tapahtui jotain odottamatonta: {detail}</translation>
     </message>
-</context>
+<message>
+        <source>The entry was changed elsewhere meanwhile: {detail}. Nothing was written; read it again first.</source>
+        <translation>Kirjausta on sillä välin muutettu muualla: {detail}. Mitään ei kirjoitettu; lue se ensin uudelleen.</translation>
+    </message>
+    <message>
+        <source>This library is only for reading: {detail}. Copy it to a folder of your own to edit it.</source>
+        <translation>Tätä tietopankkia voi vain lukea: {detail}. Kopioi se omaan kansioosi, jos haluat muokata sitä.</translation>
+    </message>
+    <message>
+        <source>The fields of this entry cannot be changed one by one: {detail}. Edit its whole text instead.</source>
+        <translation>Tämän kirjauksen kenttiä ei voi muuttaa yksitellen: {detail}. Muokkaa sen sijaan koko tekstiä.</translation>
+    </message>
+    <message>
+        <source>There is an entry of that name already: {detail}. Nothing was written over it.</source>
+        <translation>Samanniminen kirjaus on jo olemassa: {detail}. Sen päälle ei kirjoitettu mitään.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {detail}. Free some space or check the permissions, and save again.</source>
+        <translation>Tallennus ei onnistunut: {detail}. Vapauta tilaa tai tarkista oikeudet ja tallenna uudelleen.</translation>
+    </message>
+    </context>
 <context>
     <name>Usage</name>
     <message>

@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry&apos;s file in its folder</source>
+        <source>Show the entry's file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -317,6 +317,42 @@
     <message>
         <source>There is no display for the window. These commands need none: search, show, index, check, analyze.</source>
         <translation>Det finns ingen skärm för fönstret. Dessa kommandon behöver ingen: search, show, index, check, analyze.</translation>
+    </message>
+<message>
+        <source>make a new entry</source>
+        <translation>gör en ny post</translation>
+    </message>
+    <message>
+        <source>lesson, result, project, article or observation</source>
+        <translation>lesson (lärdom), result (resultat), project (projekt), article (artikel) eller observation (iakttagelse)</translation>
+    </message>
+    <message>
+        <source>the title, or the text of an observation</source>
+        <translation>titeln, eller iakttagelsens text</translation>
+    </message>
+    <message>
+        <source>change fields of an entry</source>
+        <translation>ändra fält i en post</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE sets, FIELD= removes, FIELD+=VALUE adds to a list, FIELD-=VALUE takes out</source>
+        <translation>FIELD=VALUE sätter, FIELD= tar bort, FIELD+=VALUE lägger till i en lista, FIELD-=VALUE tar ut ur listan</translation>
+    </message>
+    <message>
+        <source>who makes the change, for the review log</source>
+        <translation>vem som gör ändringen, för granskningsloggen</translation>
+    </message>
+    <message>
+        <source>Nothing to change: {0}</source>
+        <translation>Inget att ändra: {0}</translation>
+    </message>
+    <message>
+        <source>show what would be done, write nothing</source>
+        <translation>visa vad som skulle göras, skriv ingenting</translation>
+    </message>
+    <message>
+        <source>not a change of a field: {0}</source>
+        <translation>inte en ändring av ett fält: {0}</translation>
     </message>
 </context>
 <context>
@@ -552,8 +588,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>&quot;open data&quot;</source>
-        <translation>&quot;öppna data&quot;</translation>
+        <source>"open data"</source>
+        <translation>"öppna data"</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -1677,7 +1713,27 @@
         <source>Something unexpected happened: {detail}</source>
         <translation>Något oväntat inträffade: {detail}</translation>
     </message>
-</context>
+<message>
+        <source>The entry was changed elsewhere meanwhile: {detail}. Nothing was written; read it again first.</source>
+        <translation>Posten har under tiden ändrats på annat håll: {detail}. Inget skrevs; läs den först på nytt.</translation>
+    </message>
+    <message>
+        <source>This library is only for reading: {detail}. Copy it to a folder of your own to edit it.</source>
+        <translation>Kunskapsbanken kan bara läsas: {detail}. Kopiera den till en egen mapp för att redigera den.</translation>
+    </message>
+    <message>
+        <source>The fields of this entry cannot be changed one by one: {detail}. Edit its whole text instead.</source>
+        <translation>Fälten i den här posten kan inte ändras ett i taget: {detail}. Redigera hela texten i stället.</translation>
+    </message>
+    <message>
+        <source>There is an entry of that name already: {detail}. Nothing was written over it.</source>
+        <translation>Det finns redan en post med det namnet: {detail}. Inget skrevs över den.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {detail}. Free some space or check the permissions, and save again.</source>
+        <translation>Det gick inte att spara: {detail}. Frigör utrymme eller kontrollera rättigheterna och spara på nytt.</translation>
+    </message>
+    </context>
 <context>
     <name>Usage</name>
     <message>

@@ -20,11 +20,17 @@ from kokemukset_app.indexer import ChildRebuilder, InlineRebuilder, make_analysi
 from kokemukset_app.library.attachments import read_file
 from kokemukset_app.library.changes import watch
 from kokemukset_app.library.documents import Documents
+from kokemukset_app.library.draft_files import DraftFiles
+from kokemukset_app.library.entry_writer import FolderEntryWriter
+from kokemukset_app.library.local_history import FolderHistory
+from kokemukset_app.library.templates import FolderTemplates
 from kokemukset_app.library.validation import check_library
 from kokemukset_app.render.markdown_renderer import MarkdownRenderer
+from kokemukset_app.services.editing_service import EditingService
 from kokemukset_app.services.entry_service import EntryService
 from kokemukset_app.services.index_service import IndexService
 from kokemukset_app.services.library_service import LibraryService
+from kokemukset_app.services.new_entries import NewEntries
 from kokemukset_app.services.plan_service import PlanService
 from kokemukset_app.services.search_service import SearchService
 from kokemukset_app.services.session import Session, Workplace
@@ -46,13 +52,18 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
         kind = ChildRebuilder if in_window else InlineRebuilder
         rebuilder: Rebuilder = kind(root, folder, folders)
         library = LibraryService(store, index)
+        indexing = IndexService(store, index, rebuilder)
+        writer = FolderEntryWriter(root, store.vocabulary)
+        kept = folders.state / "libraries" / folder.name
         return Session(
             key=folder.name,
             library=library,
             search=SearchService(index, library, analysis),
             entries=EntryService(store, index, library, MarkdownRenderer(root)),
-            index=IndexService(store, index, rebuilder),
             plans=PlanService(index, Documents(), PlanFiles(folders.data / "plans" / folder.name), _now),
+            index=indexing,
+            editing=EditingService(writer, library, indexing, FolderHistory(kept), DraftFiles(kept / "drafts")),
+            new_entries=NewEntries(FolderTemplates(root, shipped("resources", "templates")), writer),
             check=partial(check_library, store),
             watch=partial(watch, root),
             read_file=partial(read_file, root),

@@ -8,6 +8,7 @@ import traceback
 from collections.abc import Callable, Sequence
 
 from kokemukset_app.cli.arguments import FACET_OPTIONS, Arguments
+from kokemukset_app.cli.editing import new_entry, set_fields
 from kokemukset_app.cli.output import Output
 from kokemukset_app.cli.plan import check_plan
 from kokemukset_app.cli.shapes import FacetLabels, check_shape, entry_shape, index_shape, marked, search_shape
@@ -230,9 +231,9 @@ def _analyze(arguments: Arguments, workplace: Workplace, output: Output) -> int:
 
 
 def _catch_up(arguments: Arguments, session: Session, output: Output) -> None:
-    report = session.index.catch_up(output.progress, NEVER)
+    session.index.catch_up(output.progress, NEVER)
     if arguments.verbose:
-        for problem in report.problems:
+        for problem in session.index.problems():
             output.problem(f"{problem.path}:{problem.line}: {problem_text(problem, arguments.translate)}")
 
 
@@ -267,4 +268,6 @@ _COMMANDS: dict[str, Callable[[Arguments, Session, Output], int]] = {
     "show": _show,
     "index": _index,
     "plan": _plan,
+    "new": new_entry,
+    "set": set_fields,
 }

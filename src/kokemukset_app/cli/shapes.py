@@ -146,7 +146,7 @@ def index_shape(report: IndexReport) -> dict[str, object]:
         "updated": report.updated,
         "removed": report.removed,
         "unchanged": report.unchanged,
-        "problems": len(report.problems),
+        "problems": report.problems,
         "seconds": round(report.seconds, 3),
     }
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kokemukset_app.core.problems import Problem
-
 
 @dataclass(frozen=True, slots=True)
 class IndexReport:
-    """What an index job did; `seconds` is wall time."""
+    """What an index job did; `seconds` is wall time.
+
+    `problems` only counts them: a library may have many thousands, and a report goes to the window after every change.
+    `IndexService.problems` lists them.
+    """
 
     entries: int = 0
     added: int = 0
     updated: int = 0
     removed: int = 0
     unchanged: int = 0
-    problems: tuple[Problem, ...] = ()
+    problems: int = 0
     seconds: float = 0.0
     rebuilt: bool = False
 
@@ -48,4 +50,9 @@ class Trouble(StrEnum):
     SETTINGS_NOT_SAVED = "settings_not_saved"
     PLAN_MISSING = "plan_missing"
     PLAN_NOT_SAVED = "plan_not_saved"
+    CONFLICT = "conflict"
+    LIBRARY_READ_ONLY = "library_read_only"
+    ENTRY_FIXED = "entry_fixed"
+    ENTRY_EXISTS = "entry_exists"
+    SAVE_FAILED = "save_failed"
     UNEXPECTED = "unexpected"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from threading import Lock
 
 from kokemukset_app.core.cancel import CancelToken
@@ -12,7 +13,7 @@ from kokemukset_app.core.errors import EntryMissing, IndexDamaged
 from kokemukset_app.core.events import IndexReport, Progress
 from kokemukset_app.core.identity import IdRegister, claimed_id, duplicate, identified
 from kokemukset_app.core.ports import EntryStore, KnownFile, ReadEntry, Rebuilder, SearchIndex
-from kokemukset_app.core.problems import Problem
+from kokemukset_app.core.problems import Problem, ProblemCode
 
 OnProgress = Callable[[Progress], None]
 
@@ -51,6 +52,19 @@ class IndexService:
                 changed = []
             report = self._apply(changed, removed, known, progress, cancel)
             return self._finished(report, len(files), started)
+
+    def update(self, paths: Sequence[str], cancel: CancelToken) -> IndexReport:
+        """Bring the index up to date with some files that are known to have changed, without a look at the others.
+
+        Raises as `catch_up` does, which also does the work where the index knows nothing yet.
+        """
+        with self._turn:
+            started = time.perf_counter()
+            known = self._known()
+            if known:
+                report = self._apply(list(dict.fromkeys(paths)), [], known, _quiet, cancel)
+                return replace(report, seconds=time.perf_counter() - started)
+        return self.catch_up(_quiet, cancel)
 
     def rebuild(self, progress: OnProgress, cancel: CancelToken) -> IndexReport:
         """Make the index anew from the whole folder; the old one serves until the new one is whole."""
@@ -112,7 +126,7 @@ class IndexService:
         refused = self._index.apply(entries, removed, lambda done: progress(Progress(done, total)), cancel)
         self._index.refresh()
         added = sum(1 for p in reads if p not in known)
-        return IndexReport(added=added, updated=len(entries) - added, removed=len(removed), problems=tuple(refused))
+        return IndexReport(added=added, updated=len(entries) - added, removed=len(removed), problems=len(refused))
 
     def _read(
         self, changed: list[str], known: Mapping[str, KnownFile], cancel: CancelToken
@@ -148,7 +162,8 @@ class IndexService:
         """
         if not reads and not removed:
             return []
-        vain = {p.path: (c, p) for p in self._index.problems() if (c := claimed_id(p)) is not None}
+        told = self._index.problems(ProblemCode.ID_DUPLICATE)
+        vain = {p.path: (c, p) for p in told if (c := claimed_id(p)) is not None}
         while True:
             claims = {p: vain[p][0] if p in vain else k.id for p, k in known.items()}
             claims.update((p, read.entry.id) for p, read in reads.items())
@@ -170,9 +185,13 @@ class IndexService:
             updated=report.updated,
             removed=report.removed,
             unchanged=max(0, files - report.added - report.updated),
-            problems=(*self.problems(), *report.problems),
+            problems=len(self._store.folder_problems()) + self._index.problem_count() + report.problems,
             seconds=time.perf_counter() - started,
         )
+
+
+def _quiet(progress: Progress) -> None:
+    """Tell nobody."""
 
 
 def _may_differ(known: Fingerprint, seen: Fingerprint) -> bool:

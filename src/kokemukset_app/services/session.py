@@ -9,9 +9,11 @@ from typing import Protocol
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.ports import Analysis, CheckReport, FolderChange, WatchHandle
+from kokemukset_app.services.editing_service import EditingService
 from kokemukset_app.services.entry_service import EntryService
 from kokemukset_app.services.index_service import IndexService
 from kokemukset_app.services.library_service import LibraryService
+from kokemukset_app.services.new_entries import NewEntries
 from kokemukset_app.services.plan_service import PlanService
 from kokemukset_app.services.search_service import SearchService
 
@@ -31,6 +33,8 @@ class Session:
     entries: EntryService
     index: IndexService
     plans: PlanService
+    editing: EditingService
+    new_entries: NewEntries
     check: Callable[[CancelToken], CheckReport]
     watch: Callable[[Callable[[FolderChange], None]], WatchHandle]
     read_file: Callable[[str], bytes | None]
