@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
         <source>There is no display for the window. These commands need none: search, show, index, check, analyze.</source>
         <translation>Ikkunalle ei ole näyttöä. Nämä komennot eivät tarvitse näyttöä: search, show, index, check, analyze.</translation>
     </message>
-<message>
+    <message>
         <source>make a new entry</source>
         <translation>tee uusi kirjaus</translation>
     </message>
@@ -588,8 +588,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -1713,7 +1713,7 @@
         <source>Something unexpected happened: {detail}</source>
         <translation>Tapahtui jotain odottamatonta: {detail}</translation>
     </message>
-<message>
+    <message>
         <source>The entry was changed elsewhere meanwhile: {detail}. Nothing was written; read it again first.</source>
         <translation>Kirjausta on sillä välin muutettu muualla: {detail}. Mitään ei kirjoitettu; lue se ensin uudelleen.</translation>
     </message>
@@ -1733,7 +1733,7 @@
         <source>It could not be saved: {detail}. Free some space or check the permissions, and save again.</source>
         <translation>Tallennus ei onnistunut: {detail}. Vapauta tilaa tai tarkista oikeudet ja tallenna uudelleen.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Usage</name>
     <message>

@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
         <source>There is no display for the window. These commands need none: search, show, index, check, analyze.</source>
         <translation>Det finns ingen skärm för fönstret. Dessa kommandon behöver ingen: search, show, index, check, analyze.</translation>
     </message>
-<message>
+    <message>
         <source>make a new entry</source>
         <translation>gör en ny post</translation>
     </message>
@@ -588,8 +588,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -1713,7 +1713,7 @@
         <source>Something unexpected happened: {detail}</source>
         <translation>Något oväntat inträffade: {detail}</translation>
     </message>
-<message>
+    <message>
         <source>The entry was changed elsewhere meanwhile: {detail}. Nothing was written; read it again first.</source>
         <translation>Posten har under tiden ändrats på annat håll: {detail}. Inget skrevs; läs den först på nytt.</translation>
     </message>
@@ -1733,7 +1733,7 @@
         <source>It could not be saved: {detail}. Free some space or check the permissions, and save again.</source>
         <translation>Det gick inte att spara: {detail}. Frigör utrymme eller kontrollera rättigheterna och spara på nytt.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Usage</name>
     <message>
