@@ -18,8 +18,9 @@ from kokemukset_app.core.plan import (
     PlanSection,
     PlanSummary,
 )
+from kokemukset_app.core.plan_ports import DocumentReader, PlanStore
 from kokemukset_app.core.plan_text import Passage, passages, plan_sections
-from kokemukset_app.core.ports import DocumentReader, PlanStore, SearchIndex
+from kokemukset_app.core.ports import SearchIndex
 from kokemukset_app.core.results import PassageMatch, Span
 
 IN_A_SECTION = 5
