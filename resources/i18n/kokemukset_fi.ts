@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry&apos;s file in its folder</source>
+        <source>Show the entry's file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -154,7 +154,15 @@
         <source>Quit</source>
         <translation>Lopeta</translation>
     </message>
-</context>
+<message>
+        <source>Workshops</source>
+        <translation>Työpajat</translation>
+    </message>
+    <message>
+        <source>Put the entry on the workshop board</source>
+        <translation>Vie kirjaus työpajan taululle</translation>
+    </message>
+    </context>
 <context>
     <name>Application</name>
     <message>
@@ -588,8 +596,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>&quot;open data&quot;</source>
-        <translation>&quot;avoin data&quot;</translation>
+        <source>"open data"</source>
+        <translation>"avoin data"</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -1843,6 +1851,271 @@
     <message>
         <source>not {0}</source>
         <translation>ei {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message>
+        <source>All workshops</source>
+        <translation>Kaikki työpajat</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Avaa äänestys</translation>
+    </message>
+    <message>
+        <source>Show the votes</source>
+        <translation>Näytä äänet</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Sulje äänestys</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>Äänestä uudelleen</translation>
+    </message>
+    <message>
+        <source>Write up the card</source>
+        <translation>Kirjaa kortti opiksi</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>Työpajan raportti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes given</source>
+        <translation>
+            <numerusform>%n ääni annettu</numerusform>
+            <numerusform>%n ääntä annettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading of the group</source>
+        <translation>Ryhmän otsikko</translation>
+    </message>
+</context>
+<context>
+    <name>BoardClock</name>
+    <message>
+        <source>Time left {0}</source>
+        <translation>Aikaa jäljellä {0}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Käynnistä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuutti</numerusform>
+            <numerusform>%n minuuttia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the time</source>
+        <translation>Valitse aika</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Workshop board</source>
+        <translation>Työpajan taulu</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Words of the card</source>
+        <translation>Kortin teksti</translation>
+    </message>
+    <message>
+        <source>written up</source>
+        <translation>kirjattu opiksi</translation>
+    </message>
+    <message>
+        <source>from an entry</source>
+        <translation>kirjauksesta</translation>
+    </message>
+    <message>
+        <source>group {0}</source>
+        <translation>ryhmä {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n ääni</numerusform>
+            <numerusform>%n ääntä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>valittu</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnView</name>
+    <message>
+        <source>New card</source>
+        <translation>Uusi kortti</translation>
+    </message>
+    <message>
+        <source>New card in {0}</source>
+        <translation>Uusi kortti sarakkeeseen {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n cards</source>
+        <translation>
+            <numerusform>{0}, %n kortti</numerusform>
+            <numerusform>{0}, %n korttia</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionNotes</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Asialista</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>One point on each line</source>
+        <translation>Yksi asia riville</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopController</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n kortti</numerusform>
+            <numerusform>%n korttia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n ääni</numerusform>
+            <numerusform>%n ääntä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Työpaja</translation>
+    </message>
+    <message>
+        <source>Another program changed the board; yours goes on as {0}</source>
+        <translation>Toinen ohjelma muutti taulua; sinun taulusi jatkuu nimellä {0}</translation>
+    </message>
+    <message>
+        <source>How the room voted</source>
+        <translation>Näin äänestettiin</translation>
+    </message>
+    <message>
+        <source>While a card is written, earlier lessons appear here</source>
+        <translation>Kun kirjoitat korttia, aiemmat opit näkyvät tässä</translation>
+    </message>
+    <message>
+        <source>This came up before</source>
+        <translation>Tämä on noussut esiin ennenkin</translation>
+    </message>
+    <message>
+        <source>Nothing near to this came up before</source>
+        <translation>Tällaista ei ole kirjattu ennen</translation>
+    </message>
+    <message>
+        <source>Choose the card that is to become a lesson</source>
+        <translation>Valitse kortti, josta tehdään oppi</translation>
+    </message>
+    <message>
+        <source>The card is a draft lesson now</source>
+        <translation>Kortista tehtiin oppiluonnos</translation>
+    </message>
+    <message>
+        <source>The session report is in the library</source>
+        <translation>Työpajan raportti on tietopankissa</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopFeature</name>
+    <message>
+        <source>Open a workshop first, then its board takes the entry</source>
+        <translation>Avaa ensin työpaja, niin sen taululle voi viedä kirjauksen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsView</name>
+    <message>
+        <source>Keep</source>
+        <translation>Jatketaan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Lopetetaan</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Aloitetaan</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Haaste</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Oppi</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Seuraava askel</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Mikä toimi</translation>
+    </message>
+    <message>
+        <source>What was in the way</source>
+        <translation>Mikä esti</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideat</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Työpajat</translation>
+    </message>
+    <message>
+        <source>Gather what the room says, vote on it, and take the findings home as entries.</source>
+        <translation>Kerää osallistujien havainnot, äänestäkää niistä ja vie havainnot talteen kirjauksiksi.</translation>
+    </message>
+    <message>
+        <source>Begin a workshop</source>
+        <translation>Aloita työpaja</translation>
+    </message>
+    <message>
+        <source>Held before</source>
+        <translation>Aiemmat työpajat</translation>
+    </message>
+    <message>
+        <source>Name of the workshop</source>
+        <translation>Työpajan nimi</translation>
+    </message>
+    <message>
+        <source>Or columns of your own, with commas between; Enter begins</source>
+        <translation>Tai omat sarakkeet pilkuin erotettuina; Enter aloittaa</translation>
+    </message>
+    <message>
+        <source>Columns of your own</source>
+        <translation>Omat sarakkeet</translation>
     </message>
 </context>
 </TS>

@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry&apos;s file in its folder</source>
+        <source>Show the entry's file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -154,7 +154,15 @@
         <source>Quit</source>
         <translation>Avsluta</translation>
     </message>
-</context>
+<message>
+        <source>Workshops</source>
+        <translation>Verkstäder</translation>
+    </message>
+    <message>
+        <source>Put the entry on the workshop board</source>
+        <translation>Lägg posten på verkstadens tavla</translation>
+    </message>
+    </context>
 <context>
     <name>Application</name>
     <message>
@@ -588,8 +596,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>&quot;open data&quot;</source>
-        <translation>&quot;öppna data&quot;</translation>
+        <source>"open data"</source>
+        <translation>"öppna data"</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -1843,6 +1851,271 @@
     <message>
         <source>not {0}</source>
         <translation>inte {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message>
+        <source>All workshops</source>
+        <translation>Alla verkstäder</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Öppna omröstningen</translation>
+    </message>
+    <message>
+        <source>Show the votes</source>
+        <translation>Visa rösterna</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Stäng omröstningen</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>Rösta på nytt</translation>
+    </message>
+    <message>
+        <source>Write up the card</source>
+        <translation>Gör kortet till en lärdom</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>Verkstadens rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes given</source>
+        <translation>
+            <numerusform>%n röst given</numerusform>
+            <numerusform>%n röster givna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading of the group</source>
+        <translation>Gruppens rubrik</translation>
+    </message>
+</context>
+<context>
+    <name>BoardClock</name>
+    <message>
+        <source>Time left {0}</source>
+        <translation>Tid kvar {0}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the time</source>
+        <translation>Välj tid</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Workshop board</source>
+        <translation>Verkstadens tavla</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Words of the card</source>
+        <translation>Kortets text</translation>
+    </message>
+    <message>
+        <source>written up</source>
+        <translation>gjord till lärdom</translation>
+    </message>
+    <message>
+        <source>from an entry</source>
+        <translation>från en post</translation>
+    </message>
+    <message>
+        <source>group {0}</source>
+        <translation>grupp {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n röst</numerusform>
+            <numerusform>%n röster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>vald</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnView</name>
+    <message>
+        <source>New card</source>
+        <translation>Nytt kort</translation>
+    </message>
+    <message>
+        <source>New card in {0}</source>
+        <translation>Nytt kort i kolumnen {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n cards</source>
+        <translation>
+            <numerusform>{0}, %n kort</numerusform>
+            <numerusform>{0}, %n kort</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionNotes</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>One point on each line</source>
+        <translation>En punkt per rad</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopController</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n röst</numerusform>
+            <numerusform>%n röster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Verkstad</translation>
+    </message>
+    <message>
+        <source>Another program changed the board; yours goes on as {0}</source>
+        <translation>Ett annat program ändrade tavlan; din fortsätter som {0}</translation>
+    </message>
+    <message>
+        <source>How the room voted</source>
+        <translation>Så röstade man</translation>
+    </message>
+    <message>
+        <source>While a card is written, earlier lessons appear here</source>
+        <translation>När du skriver ett kort visas tidigare lärdomar här</translation>
+    </message>
+    <message>
+        <source>This came up before</source>
+        <translation>Det här har kommit upp förut</translation>
+    </message>
+    <message>
+        <source>Nothing near to this came up before</source>
+        <translation>Inget liknande har kommit upp förut</translation>
+    </message>
+    <message>
+        <source>Choose the card that is to become a lesson</source>
+        <translation>Välj kortet som ska bli en lärdom</translation>
+    </message>
+    <message>
+        <source>The card is a draft lesson now</source>
+        <translation>Kortet är nu ett utkast till lärdom</translation>
+    </message>
+    <message>
+        <source>The session report is in the library</source>
+        <translation>Verkstadens rapport finns i kunskapsbanken</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopFeature</name>
+    <message>
+        <source>Open a workshop first, then its board takes the entry</source>
+        <translation>Öppna först en verkstad, sedan kan posten läggas på dess tavla</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsView</name>
+    <message>
+        <source>Keep</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Sluta</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Utmaning</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lärdom</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Det som fungerade</translation>
+    </message>
+    <message>
+        <source>What was in the way</source>
+        <translation>Det som hindrade</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idéer</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Verkstäder</translation>
+    </message>
+    <message>
+        <source>Gather what the room says, vote on it, and take the findings home as entries.</source>
+        <translation>Samla det som sägs i rummet, rösta om det och ta hem iakttagelserna som poster.</translation>
+    </message>
+    <message>
+        <source>Begin a workshop</source>
+        <translation>Börja en verkstad</translation>
+    </message>
+    <message>
+        <source>Held before</source>
+        <translation>Tidigare verkstäder</translation>
+    </message>
+    <message>
+        <source>Name of the workshop</source>
+        <translation>Verkstadens namn</translation>
+    </message>
+    <message>
+        <source>Or columns of your own, with commas between; Enter begins</source>
+        <translation>Eller egna kolumner med komman emellan; Enter börjar</translation>
+    </message>
+    <message>
+        <source>Columns of your own</source>
+        <translation>Egna kolumner</translation>
     </message>
 </context>
 </TS>

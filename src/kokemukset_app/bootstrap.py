@@ -25,6 +25,7 @@ from kokemukset_app.library.entry_writer import FolderEntryWriter
 from kokemukset_app.library.local_history import FolderHistory
 from kokemukset_app.library.templates import FolderTemplates
 from kokemukset_app.library.validation import check_library
+from kokemukset_app.library.workshop_files import FolderWorkshops
 from kokemukset_app.render.markdown_renderer import MarkdownRenderer
 from kokemukset_app.services.editing_service import EditingService
 from kokemukset_app.services.entry_service import EntryService
@@ -34,6 +35,7 @@ from kokemukset_app.services.new_entries import NewEntries
 from kokemukset_app.services.plan_service import PlanService
 from kokemukset_app.services.search_service import SearchService
 from kokemukset_app.services.session import Session, Workplace
+from kokemukset_app.services.workshop_service import WorkshopService
 from kokemukset_app.settings.paths import UserFolders, shipped
 from kokemukset_app.settings.plan_store import PlanFiles
 from kokemukset_app.settings.store import SettingsStore
@@ -55,15 +57,19 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
         indexing = IndexService(store, index, rebuilder)
         writer = FolderEntryWriter(root, store.vocabulary)
         kept = folders.state / "libraries" / folder.name
+        search = SearchService(index, library, analysis)
+        editing = EditingService(writer, library, indexing, FolderHistory(kept), DraftFiles(kept / "drafts"))
+        new_entries = NewEntries(FolderTemplates(root, shipped("resources", "templates")), writer)
         return Session(
             key=folder.name,
             library=library,
-            search=SearchService(index, library, analysis),
+            search=search,
             entries=EntryService(store, index, library, MarkdownRenderer(root)),
             plans=PlanService(index, Documents(), PlanFiles(folders.data / "plans" / folder.name), _now),
             index=indexing,
-            editing=EditingService(writer, library, indexing, FolderHistory(kept), DraftFiles(kept / "drafts")),
-            new_entries=NewEntries(FolderTemplates(root, shipped("resources", "templates")), writer),
+            editing=editing,
+            new_entries=new_entries,
+            workshops=WorkshopService(FolderWorkshops(root), library, search, editing, new_entries),
             check=partial(check_library, store),
             watch=partial(watch, root),
             read_file=partial(read_file, root),

@@ -16,6 +16,7 @@ from kokemukset_app.services.library_service import LibraryService
 from kokemukset_app.services.new_entries import NewEntries
 from kokemukset_app.services.plan_service import PlanService
 from kokemukset_app.services.search_service import SearchService
+from kokemukset_app.services.workshop_service import WorkshopService
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Session:
     plans: PlanService
     editing: EditingService
     new_entries: NewEntries
+    workshops: WorkshopService
     check: Callable[[CancelToken], CheckReport]
     watch: Callable[[Callable[[FolderChange], None]], WatchHandle]
     read_file: Callable[[str], bytes | None]
