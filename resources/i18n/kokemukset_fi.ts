@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -133,6 +133,10 @@
     <message>
         <source>Print the entry …</source>
         <translation>Tulosta kirjaus …</translation>
+    </message>
+    <message>
+        <source>Check a plan …</source>
+        <translation>Tarkista suunnitelma …</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -154,7 +158,7 @@
         <source>Quit</source>
         <translation>Lopeta</translation>
     </message>
-<message>
+    <message>
         <source>Workshops</source>
         <translation>Työpajat</translation>
     </message>
@@ -162,7 +166,26 @@
         <source>Put the entry on the workshop board</source>
         <translation>Vie kirjaus työpajan taululle</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>AnswerBar</name>
+    <message>
+        <source>Take into use</source>
+        <translation>Otetaan käyttöön</translation>
+    </message>
+    <message>
+        <source>Apply in our way</source>
+        <translation>Sovelletaan</translation>
+    </message>
+    <message>
+        <source>Does not concern us</source>
+        <translation>Ei koske meitä</translation>
+    </message>
+    <message>
+        <source>Reason: what is done, or why not</source>
+        <translation>Perustelu: mitä tehdään tai miksi ei</translation>
+    </message>
+</context>
 <context>
     <name>Application</name>
     <message>
@@ -176,6 +199,111 @@
     <message>
         <source>Choose a folder of entries</source>
         <translation>Valitse kirjausten kansio</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message>
+        <source>All workshops</source>
+        <translation>Kaikki työpajat</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Avaa äänestys</translation>
+    </message>
+    <message>
+        <source>Show the votes</source>
+        <translation>Näytä äänet</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Sulje äänestys</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>Äänestä uudelleen</translation>
+    </message>
+    <message>
+        <source>Write up the card</source>
+        <translation>Kirjaa kortti opiksi</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>Työpajan raportti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes given</source>
+        <translation>
+            <numerusform>%n ääni annettu</numerusform>
+            <numerusform>%n ääntä annettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading of the group</source>
+        <translation>Ryhmän otsikko</translation>
+    </message>
+</context>
+<context>
+    <name>BoardClock</name>
+    <message>
+        <source>Time left {0}</source>
+        <translation>Aikaa jäljellä {0}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Käynnistä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuutti</numerusform>
+            <numerusform>%n minuuttia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the time</source>
+        <translation>Valitse aika</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Workshop board</source>
+        <translation>Työpajan taulu</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Words of the card</source>
+        <translation>Kortin teksti</translation>
+    </message>
+    <message>
+        <source>written up</source>
+        <translation>kirjattu opiksi</translation>
+    </message>
+    <message>
+        <source>from an entry</source>
+        <translation>kirjauksesta</translation>
+    </message>
+    <message>
+        <source>group {0}</source>
+        <translation>ryhmä {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n ääni</numerusform>
+            <numerusform>%n ääntä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>valittu</translation>
     </message>
 </context>
 <context>
@@ -361,6 +489,24 @@
     <message>
         <source>not a change of a field: {0}</source>
         <translation>ei ole kentän muutos: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnView</name>
+    <message>
+        <source>New card</source>
+        <translation>Uusi kortti</translation>
+    </message>
+    <message>
+        <source>New card in {0}</source>
+        <translation>Uusi kortti sarakkeeseen {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n cards</source>
+        <translation>
+            <numerusform>{0}, %n kortti</numerusform>
+            <numerusform>{0}, %n korttia</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -596,8 +742,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -982,7 +1128,161 @@
     </message>
     <message>
         <source>No lesson of the library has enough in common with this plan.</source>
-        <translation>Kirjaston opeissa ei ole riittävästi yhteistä tämän suunnitelman kanssa.</translation>
+        <translation>Tietopankin opeissa ei ole riittävästi yhteistä tämän suunnitelman kanssa.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanController</name>
+    <message>
+        <source>The check was removed.</source>
+        <translation>Tarkistus poistettiin.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Plans ({0})</source>
+        <translation>Suunnitelmat ({0})</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Avaa suunnitelma</translation>
+    </message>
+    <message>
+        <source>Save the check as Markdown</source>
+        <translation>Tallenna tarkistus Markdownina</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Tallennettu: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFeature</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Takaisin suunnitelmaan</translation>
+    </message>
+    <message>
+        <source>A lesson for your plan.</source>
+        <translation>Oppi suunnitelmaasi varten.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanItemView</name>
+    <message>
+        <source>In common: {0}</source>
+        <translation>Yhteistä: {0}</translation>
+    </message>
+    <message>
+        <source>Passage of the plan</source>
+        <translation>Suunnitelman kohta</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Part {0} of the plan</source>
+        <translation>Suunnitelman osa {0}</translation>
+    </message>
+    <message>
+        <source>No lesson matters to this plan</source>
+        <translation>Mikään oppi ei koske tätä suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>Nothing in the library has several telling words in common with it. Try a search instead.</source>
+        <translation>Tietopankissa ei ole kirjausta, jolla olisi sen kanssa useita kuvaavia sanoja yhteisiä. Kokeile hakua.</translation>
+    </message>
+    <message>
+        <source>No lessons for: {0}</source>
+        <translation>Ei oppeja kohtiin: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStart</name>
+    <message>
+        <source>Plan check</source>
+        <translation>Suunnitelman tarkistus</translation>
+    </message>
+    <message>
+        <source>Bring an application or a project plan, and see which lessons matter to each of its sections.</source>
+        <translation>Tuo hakemus tai hankesuunnitelma, niin näet, mitkä opit koskevat sen eri kohtia.</translation>
+    </message>
+    <message>
+        <source>Paste the plan here, or drop its file (.docx, .pdf, .md, .txt)</source>
+        <translation>Liitä suunnitelma tähän tai pudota sen tiedosto (.docx, .pdf, .md, .txt)</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>Tarkista suunnitelma</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Avaa tiedosto …</translation>
+    </message>
+    <message>
+        <source>The plan stays on this computer. The library is not changed.</source>
+        <translation>Suunnitelma pysyy tällä koneella. Tietopankki ei muutu.</translation>
+    </message>
+    <message>
+        <source>Earlier checks</source>
+        <translation>Aiemmat tarkistukset</translation>
+    </message>
+    <message>
+        <source>{0} of {1} decided</source>
+        <translation>{0}/{1} päätetty</translation>
+    </message>
+    <message>
+        <source>Remove the check {0}</source>
+        <translation>Poista tarkistus {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Reading the plan …</source>
+        <translation>Luetaan suunnitelmaa …</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Takaisin hakuun</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Check another plan</source>
+        <translation>Tarkista toinen suunnitelma</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Tarkista uudelleen</translation>
+    </message>
+    <message>
+        <source>Save as Markdown …</source>
+        <translation>Tallenna Markdownina …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Tulosta …</translation>
+    </message>
+    <message>
+        <source>Name of the check</source>
+        <translation>Tarkistuksen nimi</translation>
+    </message>
+    <message>
+        <source>Plan check</source>
+        <translation>Suunnitelman tarkistus</translation>
+    </message>
+    <message>
+        <source>{0} of {1} decided</source>
+        <translation>{0}/{1} päätetty</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1851,21 @@
     </message>
 </context>
 <context>
+    <name>SessionNotes</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Asialista</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>One point on each line</source>
+        <translation>Yksi asia riville</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1792,206 +2107,6 @@
     </message>
 </context>
 <context>
-    <name>YearStrip</name>
-    <message>
-        <source>Years {0} to {1}</source>
-        <translation>Vuodet {0}–{1}</translation>
-    </message>
-    <message>
-        <source>first year {0}</source>
-        <translation>ensimmäinen vuosi {0}</translation>
-    </message>
-    <message>
-        <source>last year {0}</source>
-        <translation>viimeinen vuosi {0}</translation>
-    </message>
-</context>
-<context>
-    <name>ZeroView</name>
-    <message>
-        <source>Nothing found</source>
-        <translation>Ei osumia</translation>
-    </message>
-    <message>
-        <source>Looser searches</source>
-        <translation>Väljemmät haut</translation>
-    </message>
-    <message>
-        <source>Did you mean</source>
-        <translation>Tarkoititko</translation>
-    </message>
-    <message>
-        <source>Searched for entries with ”{0}”.</source>
-        <translation>Haettiin kirjauksia, joissa on ”{0}”.</translation>
-    </message>
-    <message>
-        <source>Searched for entries with both ”{0}” and ”{1}”.</source>
-        <translation>Haettiin kirjauksia, joissa on sekä ”{0}” että ”{1}”.</translation>
-    </message>
-    <message>
-        <source>Searched for entries with all of these: {0}.</source>
-        <translation>Haettiin kirjauksia, joissa on kaikki nämä: {0}.</translation>
-    </message>
-    <message>
-        <source>Searched for: {0}.</source>
-        <translation>Haettiin: {0}.</translation>
-    </message>
-    <message>
-        <source>Inflected forms and synonyms were included.</source>
-        <translation>Mukana olivat taivutukset ja synonyymit.</translation>
-    </message>
-    <message>
-        <source>The filters were {0}.</source>
-        <translation>Rajauksena oli {0}.</translation>
-    </message>
-    <message>
-        <source>without {0}</source>
-        <translation>{0} pois</translation>
-    </message>
-    <message>
-        <source>not {0}</source>
-        <translation>ei {0}</translation>
-    </message>
-</context>
-<context>
-    <name>BoardBar</name>
-    <message>
-        <source>All workshops</source>
-        <translation>Kaikki työpajat</translation>
-    </message>
-    <message>
-        <source>Open the vote</source>
-        <translation>Avaa äänestys</translation>
-    </message>
-    <message>
-        <source>Show the votes</source>
-        <translation>Näytä äänet</translation>
-    </message>
-    <message>
-        <source>Close the vote</source>
-        <translation>Sulje äänestys</translation>
-    </message>
-    <message>
-        <source>Vote again</source>
-        <translation>Äänestä uudelleen</translation>
-    </message>
-    <message>
-        <source>Write up the card</source>
-        <translation>Kirjaa kortti opiksi</translation>
-    </message>
-    <message>
-        <source>Session report</source>
-        <translation>Työpajan raportti</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes given</source>
-        <translation>
-            <numerusform>%n ääni annettu</numerusform>
-            <numerusform>%n ääntä annettu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Heading of the group</source>
-        <translation>Ryhmän otsikko</translation>
-    </message>
-</context>
-<context>
-    <name>BoardClock</name>
-    <message>
-        <source>Time left {0}</source>
-        <translation>Aikaa jäljellä {0}</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Tauko</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Käynnistä</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minuutti</numerusform>
-            <numerusform>%n minuuttia</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the time</source>
-        <translation>Valitse aika</translation>
-    </message>
-</context>
-<context>
-    <name>BoardView</name>
-    <message>
-        <source>Workshop board</source>
-        <translation>Työpajan taulu</translation>
-    </message>
-</context>
-<context>
-    <name>CardView</name>
-    <message>
-        <source>Words of the card</source>
-        <translation>Kortin teksti</translation>
-    </message>
-    <message>
-        <source>written up</source>
-        <translation>kirjattu opiksi</translation>
-    </message>
-    <message>
-        <source>from an entry</source>
-        <translation>kirjauksesta</translation>
-    </message>
-    <message>
-        <source>group {0}</source>
-        <translation>ryhmä {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n ääni</numerusform>
-            <numerusform>%n ääntä</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>marked</source>
-        <translation>valittu</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnView</name>
-    <message>
-        <source>New card</source>
-        <translation>Uusi kortti</translation>
-    </message>
-    <message>
-        <source>New card in {0}</source>
-        <translation>Uusi kortti sarakkeeseen {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}, %n cards</source>
-        <translation>
-            <numerusform>{0}, %n kortti</numerusform>
-            <numerusform>{0}, %n korttia</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SessionNotes</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Asialista</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Päätökset</translation>
-    </message>
-    <message>
-        <source>One point on each line</source>
-        <translation>Yksi asia riville</translation>
-    </message>
-</context>
-<context>
     <name>WorkshopController</name>
     <message numerus="yes">
         <source>%n cards</source>
@@ -2116,6 +2231,68 @@
     <message>
         <source>Columns of your own</source>
         <translation>Omat sarakkeet</translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message>
+        <source>Years {0} to {1}</source>
+        <translation>Vuodet {0}–{1}</translation>
+    </message>
+    <message>
+        <source>first year {0}</source>
+        <translation>ensimmäinen vuosi {0}</translation>
+    </message>
+    <message>
+        <source>last year {0}</source>
+        <translation>viimeinen vuosi {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ZeroView</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ei osumia</translation>
+    </message>
+    <message>
+        <source>Looser searches</source>
+        <translation>Väljemmät haut</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Tarkoititko</translation>
+    </message>
+    <message>
+        <source>Searched for entries with ”{0}”.</source>
+        <translation>Haettiin kirjauksia, joissa on ”{0}”.</translation>
+    </message>
+    <message>
+        <source>Searched for entries with both ”{0}” and ”{1}”.</source>
+        <translation>Haettiin kirjauksia, joissa on sekä ”{0}” että ”{1}”.</translation>
+    </message>
+    <message>
+        <source>Searched for entries with all of these: {0}.</source>
+        <translation>Haettiin kirjauksia, joissa on kaikki nämä: {0}.</translation>
+    </message>
+    <message>
+        <source>Searched for: {0}.</source>
+        <translation>Haettiin: {0}.</translation>
+    </message>
+    <message>
+        <source>Inflected forms and synonyms were included.</source>
+        <translation>Mukana olivat taivutukset ja synonyymit.</translation>
+    </message>
+    <message>
+        <source>The filters were {0}.</source>
+        <translation>Rajauksena oli {0}.</translation>
+    </message>
+    <message>
+        <source>without {0}</source>
+        <translation>{0} pois</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>ei {0}</translation>
     </message>
 </context>
 </TS>

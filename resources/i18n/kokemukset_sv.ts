@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -133,6 +133,10 @@
     <message>
         <source>Print the entry …</source>
         <translation>Skriv ut posten …</translation>
+    </message>
+    <message>
+        <source>Check a plan …</source>
+        <translation>Granska en plan …</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -154,7 +158,7 @@
         <source>Quit</source>
         <translation>Avsluta</translation>
     </message>
-<message>
+    <message>
         <source>Workshops</source>
         <translation>Verkstäder</translation>
     </message>
@@ -162,7 +166,26 @@
         <source>Put the entry on the workshop board</source>
         <translation>Lägg posten på verkstadens tavla</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>AnswerBar</name>
+    <message>
+        <source>Take into use</source>
+        <translation>Tas i bruk</translation>
+    </message>
+    <message>
+        <source>Apply in our way</source>
+        <translation>Tillämpas</translation>
+    </message>
+    <message>
+        <source>Does not concern us</source>
+        <translation>Berör oss inte</translation>
+    </message>
+    <message>
+        <source>Reason: what is done, or why not</source>
+        <translation>Motivering: vad som görs, eller varför inte</translation>
+    </message>
+</context>
 <context>
     <name>Application</name>
     <message>
@@ -176,6 +199,111 @@
     <message>
         <source>Choose a folder of entries</source>
         <translation>Välj en mapp med poster</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message>
+        <source>All workshops</source>
+        <translation>Alla verkstäder</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Öppna omröstningen</translation>
+    </message>
+    <message>
+        <source>Show the votes</source>
+        <translation>Visa rösterna</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Stäng omröstningen</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>Rösta på nytt</translation>
+    </message>
+    <message>
+        <source>Write up the card</source>
+        <translation>Gör kortet till en lärdom</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>Verkstadens rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes given</source>
+        <translation>
+            <numerusform>%n röst given</numerusform>
+            <numerusform>%n röster givna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading of the group</source>
+        <translation>Gruppens rubrik</translation>
+    </message>
+</context>
+<context>
+    <name>BoardClock</name>
+    <message>
+        <source>Time left {0}</source>
+        <translation>Tid kvar {0}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the time</source>
+        <translation>Välj tid</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Workshop board</source>
+        <translation>Verkstadens tavla</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Words of the card</source>
+        <translation>Kortets text</translation>
+    </message>
+    <message>
+        <source>written up</source>
+        <translation>gjord till lärdom</translation>
+    </message>
+    <message>
+        <source>from an entry</source>
+        <translation>från en post</translation>
+    </message>
+    <message>
+        <source>group {0}</source>
+        <translation>grupp {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n röst</numerusform>
+            <numerusform>%n röster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>vald</translation>
     </message>
 </context>
 <context>
@@ -361,6 +489,24 @@
     <message>
         <source>not a change of a field: {0}</source>
         <translation>inte en ändring av ett fält: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnView</name>
+    <message>
+        <source>New card</source>
+        <translation>Nytt kort</translation>
+    </message>
+    <message>
+        <source>New card in {0}</source>
+        <translation>Nytt kort i kolumnen {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n cards</source>
+        <translation>
+            <numerusform>{0}, %n kort</numerusform>
+            <numerusform>{0}, %n kort</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -596,8 +742,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -982,7 +1128,161 @@
     </message>
     <message>
         <source>No lesson of the library has enough in common with this plan.</source>
-        <translation>Inga lärdomar i biblioteket har tillräckligt gemensamt med planen.</translation>
+        <translation>Inga lärdomar i kunskapsbanken har tillräckligt gemensamt med planen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanController</name>
+    <message>
+        <source>The check was removed.</source>
+        <translation>Granskningen togs bort.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Plans ({0})</source>
+        <translation>Planer ({0})</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Öppna en plan</translation>
+    </message>
+    <message>
+        <source>Save the check as Markdown</source>
+        <translation>Spara granskningen som Markdown</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Sparad: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFeature</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Tillbaka till planen</translation>
+    </message>
+    <message>
+        <source>A lesson for your plan.</source>
+        <translation>En lärdom för din plan.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanItemView</name>
+    <message>
+        <source>In common: {0}</source>
+        <translation>Gemensamt: {0}</translation>
+    </message>
+    <message>
+        <source>Passage of the plan</source>
+        <translation>Ställe i planen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Part {0} of the plan</source>
+        <translation>Planens del {0}</translation>
+    </message>
+    <message>
+        <source>No lesson matters to this plan</source>
+        <translation>Ingen lärdom berör den här planen</translation>
+    </message>
+    <message>
+        <source>Nothing in the library has several telling words in common with it. Try a search instead.</source>
+        <translation>Ingen post i kunskapsbanken har flera talande ord gemensamt med den. Prova en sökning i stället.</translation>
+    </message>
+    <message>
+        <source>No lessons for: {0}</source>
+        <translation>Inga lärdomar för: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStart</name>
+    <message>
+        <source>Plan check</source>
+        <translation>Granskning av plan</translation>
+    </message>
+    <message>
+        <source>Bring an application or a project plan, and see which lessons matter to each of its sections.</source>
+        <translation>Ta med en ansökan eller projektplan och se vilka lärdomar som berör dess olika avsnitt.</translation>
+    </message>
+    <message>
+        <source>Paste the plan here, or drop its file (.docx, .pdf, .md, .txt)</source>
+        <translation>Klistra in planen här, eller släpp dess fil (.docx, .pdf, .md, .txt)</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>Granska planen</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Öppna en fil …</translation>
+    </message>
+    <message>
+        <source>The plan stays on this computer. The library is not changed.</source>
+        <translation>Planen stannar på den här datorn. Kunskapsbanken ändras inte.</translation>
+    </message>
+    <message>
+        <source>Earlier checks</source>
+        <translation>Tidigare granskningar</translation>
+    </message>
+    <message>
+        <source>{0} of {1} decided</source>
+        <translation>{0} av {1} avgjorda</translation>
+    </message>
+    <message>
+        <source>Remove the check {0}</source>
+        <translation>Ta bort granskningen {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Reading the plan …</source>
+        <translation>Planen läses …</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tillbaka till sökningen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Check another plan</source>
+        <translation>Granska en annan plan</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Granska på nytt</translation>
+    </message>
+    <message>
+        <source>Save as Markdown …</source>
+        <translation>Spara som Markdown …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Name of the check</source>
+        <translation>Granskningens namn</translation>
+    </message>
+    <message>
+        <source>Plan check</source>
+        <translation>Granskning av plan</translation>
+    </message>
+    <message>
+        <source>{0} of {1} decided</source>
+        <translation>{0} av {1} avgjorda</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1851,21 @@
     </message>
 </context>
 <context>
+    <name>SessionNotes</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>One point on each line</source>
+        <translation>En punkt per rad</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1792,206 +2107,6 @@
     </message>
 </context>
 <context>
-    <name>YearStrip</name>
-    <message>
-        <source>Years {0} to {1}</source>
-        <translation>Åren {0}–{1}</translation>
-    </message>
-    <message>
-        <source>first year {0}</source>
-        <translation>första året {0}</translation>
-    </message>
-    <message>
-        <source>last year {0}</source>
-        <translation>sista året {0}</translation>
-    </message>
-</context>
-<context>
-    <name>ZeroView</name>
-    <message>
-        <source>Nothing found</source>
-        <translation>Inga träffar</translation>
-    </message>
-    <message>
-        <source>Looser searches</source>
-        <translation>Vidare sökningar</translation>
-    </message>
-    <message>
-        <source>Did you mean</source>
-        <translation>Menade du</translation>
-    </message>
-    <message>
-        <source>Searched for entries with ”{0}”.</source>
-        <translation>Sökte poster med ”{0}”.</translation>
-    </message>
-    <message>
-        <source>Searched for entries with both ”{0}” and ”{1}”.</source>
-        <translation>Sökte poster med både ”{0}” och ”{1}”.</translation>
-    </message>
-    <message>
-        <source>Searched for entries with all of these: {0}.</source>
-        <translation>Sökte poster med alla dessa: {0}.</translation>
-    </message>
-    <message>
-        <source>Searched for: {0}.</source>
-        <translation>Sökte: {0}.</translation>
-    </message>
-    <message>
-        <source>Inflected forms and synonyms were included.</source>
-        <translation>Böjningar och synonymer var med.</translation>
-    </message>
-    <message>
-        <source>The filters were {0}.</source>
-        <translation>Filtren var {0}.</translation>
-    </message>
-    <message>
-        <source>without {0}</source>
-        <translation>utan {0}</translation>
-    </message>
-    <message>
-        <source>not {0}</source>
-        <translation>inte {0}</translation>
-    </message>
-</context>
-<context>
-    <name>BoardBar</name>
-    <message>
-        <source>All workshops</source>
-        <translation>Alla verkstäder</translation>
-    </message>
-    <message>
-        <source>Open the vote</source>
-        <translation>Öppna omröstningen</translation>
-    </message>
-    <message>
-        <source>Show the votes</source>
-        <translation>Visa rösterna</translation>
-    </message>
-    <message>
-        <source>Close the vote</source>
-        <translation>Stäng omröstningen</translation>
-    </message>
-    <message>
-        <source>Vote again</source>
-        <translation>Rösta på nytt</translation>
-    </message>
-    <message>
-        <source>Write up the card</source>
-        <translation>Gör kortet till en lärdom</translation>
-    </message>
-    <message>
-        <source>Session report</source>
-        <translation>Verkstadens rapport</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes given</source>
-        <translation>
-            <numerusform>%n röst given</numerusform>
-            <numerusform>%n röster givna</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Heading of the group</source>
-        <translation>Gruppens rubrik</translation>
-    </message>
-</context>
-<context>
-    <name>BoardClock</name>
-    <message>
-        <source>Time left {0}</source>
-        <translation>Tid kvar {0}</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Paus</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Starta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minut</numerusform>
-            <numerusform>%n minuter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the time</source>
-        <translation>Välj tid</translation>
-    </message>
-</context>
-<context>
-    <name>BoardView</name>
-    <message>
-        <source>Workshop board</source>
-        <translation>Verkstadens tavla</translation>
-    </message>
-</context>
-<context>
-    <name>CardView</name>
-    <message>
-        <source>Words of the card</source>
-        <translation>Kortets text</translation>
-    </message>
-    <message>
-        <source>written up</source>
-        <translation>gjord till lärdom</translation>
-    </message>
-    <message>
-        <source>from an entry</source>
-        <translation>från en post</translation>
-    </message>
-    <message>
-        <source>group {0}</source>
-        <translation>grupp {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n röst</numerusform>
-            <numerusform>%n röster</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>marked</source>
-        <translation>vald</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnView</name>
-    <message>
-        <source>New card</source>
-        <translation>Nytt kort</translation>
-    </message>
-    <message>
-        <source>New card in {0}</source>
-        <translation>Nytt kort i kolumnen {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}, %n cards</source>
-        <translation>
-            <numerusform>{0}, %n kort</numerusform>
-            <numerusform>{0}, %n kort</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SessionNotes</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Beslut</translation>
-    </message>
-    <message>
-        <source>One point on each line</source>
-        <translation>En punkt per rad</translation>
-    </message>
-</context>
-<context>
     <name>WorkshopController</name>
     <message numerus="yes">
         <source>%n cards</source>
@@ -2116,6 +2231,68 @@
     <message>
         <source>Columns of your own</source>
         <translation>Egna kolumner</translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message>
+        <source>Years {0} to {1}</source>
+        <translation>Åren {0}–{1}</translation>
+    </message>
+    <message>
+        <source>first year {0}</source>
+        <translation>första året {0}</translation>
+    </message>
+    <message>
+        <source>last year {0}</source>
+        <translation>sista året {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ZeroView</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>Looser searches</source>
+        <translation>Vidare sökningar</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Menade du</translation>
+    </message>
+    <message>
+        <source>Searched for entries with ”{0}”.</source>
+        <translation>Sökte poster med ”{0}”.</translation>
+    </message>
+    <message>
+        <source>Searched for entries with both ”{0}” and ”{1}”.</source>
+        <translation>Sökte poster med både ”{0}” och ”{1}”.</translation>
+    </message>
+    <message>
+        <source>Searched for entries with all of these: {0}.</source>
+        <translation>Sökte poster med alla dessa: {0}.</translation>
+    </message>
+    <message>
+        <source>Searched for: {0}.</source>
+        <translation>Sökte: {0}.</translation>
+    </message>
+    <message>
+        <source>Inflected forms and synonyms were included.</source>
+        <translation>Böjningar och synonymer var med.</translation>
+    </message>
+    <message>
+        <source>The filters were {0}.</source>
+        <translation>Filtren var {0}.</translation>
+    </message>
+    <message>
+        <source>without {0}</source>
+        <translation>utan {0}</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>inte {0}</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ from kokemukset_app.library.entry_writer import FolderEntryWriter
 from kokemukset_app.library.local_history import FolderHistory
 from kokemukset_app.library.templates import FolderTemplates
 from kokemukset_app.library.validation import check_library
+from kokemukset_app.library.word_file import read_words
 from kokemukset_app.library.workshop_files import FolderWorkshops
 from kokemukset_app.render.markdown_renderer import MarkdownRenderer
 from kokemukset_app.services.editing_service import EditingService
@@ -43,13 +44,15 @@ from kokemukset_app.settings.store import SettingsStore
 
 def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
     """Wire the services; in a window, whole rebuilds go to a child process."""
-    analysis = make_analysis(folders)
+    plain = make_analysis(folders)
 
     def open_session(root: Path) -> Session:
         root = root.expanduser().absolute()
         store = make_store(root)
         store.info()  # no folder, no index for it
         folder = folders.index_of(root)
+        words = read_words(root)
+        analysis = make_analysis(folders, root) if words.strip() else plain
         index = open_index(folder, analysis)
         kind = ChildRebuilder if in_window else InlineRebuilder
         rebuilder: Rebuilder = kind(root, folder, folders)
@@ -71,6 +74,7 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
             new_entries=new_entries,
             workshops=WorkshopService(FolderWorkshops(root), library, search, editing, new_entries),
             check=partial(check_library, store),
+            has_new_words=lambda: read_words(root) != words,
             watch=partial(watch, root),
             read_file=partial(read_file, root),
             close=index.close,
@@ -79,7 +83,7 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
     def check(root: Path, cancel: CancelToken) -> CheckReport:
         return check_library(make_store(root.expanduser().absolute()), cancel)
 
-    return Workplace(open=open_session, bundled=shipped("knowledge"), analysis=analysis, check=check)
+    return Workplace(open=open_session, bundled=shipped("knowledge"), analysis=plain, check=check)
 
 
 def _now() -> str:

@@ -10,6 +10,7 @@ import multiprocessing
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -29,6 +30,7 @@ from kokemukset_app.index.building import build_index
 from kokemukset_app.language.analysis import LanguageAnalysis
 from kokemukset_app.library.folder_store import FolderStore
 from kokemukset_app.library.vocabulary import read_vocabulary
+from kokemukset_app.library.word_file import read_words
 from kokemukset_app.settings.paths import UserFolders, shipped
 
 OnProgress = Callable[[Progress], None]
@@ -39,10 +41,16 @@ _ERRORS: dict[str, type[KokemuksetError]] = {
 }
 
 
-def make_analysis(folders: UserFolders) -> Analysis:
-    """Make the language analysis that the window, the command line and the indexing process share."""
+def make_analysis(folders: UserFolders, library: Path | None = None) -> Analysis:
+    """Make the language analysis that the window, the command line and the indexing process share.
+
+    A library may add words of its own; they are part of the analysis' version, so that the index is made anew.
+    """
     return LanguageAnalysis(
-        shipped("resources", "lexicon", "fi.kxt.xz"), shipped("resources", "lexicon", "words.txt"), folders.cache
+        shipped("resources", "lexicon", "fi.kxt.xz"),
+        shipped("resources", "lexicon", "words.txt"),
+        folders.cache,
+        partial(read_words, library) if library else str,
     )
 
 
@@ -77,7 +85,10 @@ def build_whole(
             problems += len(read.problems)
             yield read
 
-    refused = build_index(folder, analysis, counted(), lambda done: progress(Progress(done, total)), cancel)
+    seal = store.vocabulary().seal  # before the entries: one that changes meanwhile is then seen to be another
+    refused = build_index(
+        folder, analysis, counted(), lambda done: progress(Progress(done, total)), cancel, vocabulary_seal=seal
+    )
     return IndexReport(
         entries=count,
         added=count,
@@ -97,7 +108,7 @@ class InlineRebuilder:
 
     def rebuild(self, progress: OnProgress, cancel: CancelToken) -> IndexReport:
         """Block until the index is made."""
-        return build_whole(make_store(self.root), self.folder, make_analysis(self.folders), progress, cancel)
+        return build_whole(make_store(self.root), self.folder, make_analysis(self.folders, self.root), progress, cancel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +168,7 @@ def run_child(root: Path, folder: Path, folders: UserFolders, pipe: Connection) 
             pipe.send(progress)
 
     try:
-        pipe.send(build_whole(make_store(root), folder, make_analysis(folders), tell, NEVER))
+        pipe.send(build_whole(make_store(root), folder, make_analysis(folders, root), tell, NEVER))
     except KokemuksetError as error:
         _tell_end(pipe, type(error).__name__, error.detail)
     except OSError as error:

@@ -16,7 +16,8 @@ from kokemukset_app.core.events import IndexReport, Progress
 from kokemukset_app.core.library_info import Collection, LibraryInfo
 from kokemukset_app.core.problems import Problem, ProblemCode
 from kokemukset_app.core.query import Query
-from kokemukset_app.core.results import PassageMatch, ResultPage, SimilarEntry
+from kokemukset_app.core.results import ResultPage, SimilarEntry
+from kokemukset_app.core.sealed import Sealed
 from kokemukset_app.core.vocabulary import Vocabulary
 
 
@@ -231,7 +232,7 @@ class KnownFile:
     fingerprint: Fingerprint
 
 
-class SearchIndex(Protocol):
+class SearchIndex(Sealed, Protocol):
     """The index of one library, to be searched and kept up to date.
 
     Searches are safe on any thread and see one commit as a whole. Writers take turns: `apply` on one thread at a time.
@@ -273,12 +274,6 @@ class SearchIndex(Protocol):
 
     def similar(self, entry_id: EntryId, limit: int = 5) -> Sequence[SimilarEntry]:
         """List the entries with most in common with this one."""
-        ...
-
-    def matching(
-        self, passages: Sequence[str], lang: str, limit: int, cancel: CancelToken
-    ) -> Sequence[Sequence[PassageMatch]]:
-        """Give, for each passage of a text in `lang`, the entries that share several telling words with it."""
         ...
 
     def known_files(self) -> Mapping[str, KnownFile]:

@@ -15,6 +15,7 @@ from kokemukset_app.index.generations import IndexFolder
 from kokemukset_app.index.part_data import invert
 from kokemukset_app.index.part_file import write_part
 from kokemukset_app.index.segment import Contents, write_contents
+from kokemukset_app.index.vocabulary_seal import write_seal
 
 _PART = 10_000
 _PART_TEXT = 120_000_000
@@ -26,6 +27,8 @@ def build_index(
     entries: Iterable[ReadEntry],
     progress: Callable[[int], None],
     cancel: CancelToken,
+    *,
+    vocabulary_seal: str = "",
 ) -> Sequence[Problem]:
     """Write a whole new generation and make it the current one; `progress` is told how many entries are done.
 
@@ -43,6 +46,7 @@ def build_index(
             if done % 50 == 0:
                 progress(done)
         build.finish()
+        write_seal(path, vocabulary_seal)
         cancel.check()
         with place.writer():
             place.publish(path)

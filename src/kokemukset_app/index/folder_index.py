@@ -24,6 +24,7 @@ from kokemukset_app.index.snapshot import Snapshot
 from kokemukset_app.index.spelling import suggest
 from kokemukset_app.index.string_table import encode
 from kokemukset_app.index.touched import keep, overlaid
+from kokemukset_app.index.vocabulary_seal import read_seal, write_seal
 
 _NOTHING: frozenset[bytes] = frozenset()
 _BATCH = 400
@@ -140,6 +141,17 @@ class FolderIndex:
         """Keep new sizes and times of files whose content is what the index has already."""
         with self._folder.writer(), self._guarded() as snapshot:
             keep(snapshot.generation, files)
+
+    @property
+    def vocabulary_seal(self) -> str:
+        """The seal of the vocabulary that the entries were read with; empty where it is not known."""
+        with self._guarded() as snapshot:
+            return read_seal(snapshot.generation)
+
+    def keep_vocabulary_seal(self, seal: str) -> None:
+        """Remember that every entry is read with the vocabulary of this seal."""
+        with self._folder.writer(), self._guarded() as snapshot:
+            write_seal(snapshot.generation, seal)
 
     def close(self) -> None:
         """Let the files go."""

@@ -48,6 +48,7 @@ SPECS = (
     ActionSpec("copy_link", QT_TRANSLATE_NOOP("Actions", "Copy a link to the entry")),
     ActionSpec("copy_citation", QT_TRANSLATE_NOOP("Actions", "Copy the entry as a citation")),
     ActionSpec("print", QT_TRANSLATE_NOOP("Actions", "Print the entry …"), ("Ctrl+Alt+P",)),
+    ActionSpec("plan", QT_TRANSLATE_NOOP("Actions", "Check a plan …"), ("Ctrl+Shift+L",), "list"),
     ActionSpec("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",)),
     ActionSpec("workshops", QT_TRANSLATE_NOOP("Actions", "Workshops"), ("Ctrl+3",), "people"),
     ActionSpec(
@@ -62,7 +63,7 @@ SPECS = (
 MENU: tuple[tuple[str, ...], ...] = (
     ("go_to", "palette", "find", "print"),
     ("open_library", "open_bundled", "reload", "rebuild", "problems"),
-    ("workshops",),
+    ("plan", "workshops"),
     ("side_panel", "full_screen", "settings"),
     ("help", "about", "quit"),
 )

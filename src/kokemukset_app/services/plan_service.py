@@ -18,9 +18,8 @@ from kokemukset_app.core.plan import (
     PlanSection,
     PlanSummary,
 )
-from kokemukset_app.core.plan_ports import DocumentReader, PlanStore
+from kokemukset_app.core.plan_ports import DocumentReader, PassageIndex, PlanStore
 from kokemukset_app.core.plan_text import Passage, passages, plan_sections
-from kokemukset_app.core.ports import SearchIndex
 from kokemukset_app.core.results import PassageMatch, Span
 
 IN_A_SECTION = 5
@@ -39,7 +38,9 @@ _NAME_LENGTH = 80
 class PlanService:
     """Plan checks of one library. Checking is safe on any thread, saving on one at a time; never the GUI thread."""
 
-    def __init__(self, index: SearchIndex, documents: DocumentReader, store: PlanStore, now: Callable[[], str]) -> None:
+    def __init__(
+        self, index: PassageIndex, documents: DocumentReader, store: PlanStore, now: Callable[[], str]
+    ) -> None:
         self._index = index
         self._documents = documents
         self._store = store

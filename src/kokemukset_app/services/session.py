@@ -23,7 +23,8 @@ from kokemukset_app.services.workshop_service import WorkshopService
 class Session:
     """The services of one open library.
 
-    `check` reads the whole folder; `watch` calls back on a thread of its own; `read_file` gives a file of the
+    `check` reads the whole folder; `has_new_words` looks whether the library's own word list has changed since it was
+    opened, so that it is to be opened anew; `watch` calls back on a thread of its own; `read_file` gives a file of the
     library by its path inside it, or None where it is missing, too large or outside; `key` names the library
     in the user's folders.
     """
@@ -38,6 +39,7 @@ class Session:
     new_entries: NewEntries
     workshops: WorkshopService
     check: Callable[[CancelToken], CheckReport]
+    has_new_words: Callable[[], bool]
     watch: Callable[[Callable[[FolderChange], None]], WatchHandle]
     read_file: Callable[[str], bytes | None]
     close: Callable[[], None]
