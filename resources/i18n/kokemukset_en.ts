@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BasketController</name>
+    <message numerus="yes">
+        <source>In the basket: {0} (%n entries)</source>
+        <translation>
+            <numerusform>In the basket: {0} (%n entry)</numerusform>
+            <numerusform>In the basket: {0} (%n entries)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardBar</name>
     <message numerus="yes">
         <source>%n votes given</source>
@@ -62,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>Presenting</name>
+    <message numerus="yes">
+        <source>The list: %n entries</source>
+        <translation>
+            <numerusform>The list: %n entry</numerusform>
+            <numerusform>The list: %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemsDialog</name>
     <message numerus="yes">
         <source>%n problems. Enter opens the entry.</source>
@@ -78,6 +105,23 @@
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShowSheet</name>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -166,6 +166,18 @@
         <source>Put the entry on the workshop board</source>
         <translation>Vie kirjaus työpajan taululle</translation>
     </message>
+    <message>
+        <source>Pick into the basket, or take out</source>
+        <translation>Poimi koriin tai ota pois</translation>
+    </message>
+    <message>
+        <source>Basket and collections</source>
+        <translation>Kori ja kokoelmat</translation>
+    </message>
+    <message>
+        <source>Start the show …</source>
+        <translation>Aloita esitys …</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBar</name>
@@ -199,6 +211,126 @@
     <message>
         <source>Choose a folder of entries</source>
         <translation>Valitse kirjausten kansio</translation>
+    </message>
+</context>
+<context>
+    <name>BasketController</name>
+    <message>
+        <source>Taken out of the basket: {0}</source>
+        <translation>Otettu pois korista: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the basket: {0} (%n entries)</source>
+        <translation>
+            <numerusform>Korissa: {0} (%n kirjaus)</numerusform>
+            <numerusform>Korissa: {0} (%n kirjausta)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>No longer in the library: {0}</source>
+        <translation>Ei enää kirjastossa: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n kirjaus</numerusform>
+            <numerusform>%n kirjausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>Uusi väliotsikko</translation>
+    </message>
+    <message>
+        <source>The basket is empty.</source>
+        <translation>Kori on tyhjä.</translation>
+    </message>
+    <message>
+        <source>Opened: {0}</source>
+        <translation>Avattu: {0}</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Kokoelma</translation>
+    </message>
+</context>
+<context>
+    <name>BasketView</name>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Kokoelman nimi</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Esitä</translation>
+    </message>
+    <message>
+        <source>Save as a collection</source>
+        <translation>Tallenna kokoelmaksi</translation>
+    </message>
+    <message>
+        <source>Open a collection</source>
+        <translation>Avaa kokoelma</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Tee tiedosto</translation>
+    </message>
+    <message>
+        <source>Empty the basket</source>
+        <translation>Tyhjennä kori</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Kori</translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <translation>Kori on tyhjä</translation>
+    </message>
+    <message>
+        <source>Pick entries with Ctrl+D in the list or while reading, or open a ready collection.</source>
+        <translation>Poimi kirjauksia näppäimillä Ctrl+D listasta tai lukiessasi, tai avaa valmis kokoelma.</translation>
+    </message>
+    <message>
+        <source>Slides as PDF …</source>
+        <translation>Diat PDF-tiedostoksi …</translation>
+    </message>
+    <message>
+        <source>Slides as PowerPoint …</source>
+        <translation>Diat PowerPoint-tiedostoksi …</translation>
+    </message>
+    <message>
+        <source>Slides as one web page …</source>
+        <translation>Diat yhdeksi verkkosivuksi …</translation>
+    </message>
+    <message>
+        <source>Handout as PDF …</source>
+        <translation>Jakomoniste PDF-tiedostoksi …</translation>
+    </message>
+    <message>
+        <source>Lesson cards, 4 on a sheet …</source>
+        <translation>Oppikortit, 4 arkilla …</translation>
+    </message>
+    <message>
+        <source>Lesson cards, 8 on a sheet …</source>
+        <translation>Oppikortit, 8 arkilla …</translation>
+    </message>
+    <message>
+        <source>Summary on one page …</source>
+        <translation>Yhden sivun tiivistelmä …</translation>
+    </message>
+    <message>
+        <source>Print the handout …</source>
+        <translation>Tulosta jakomoniste …</translation>
     </message>
 </context>
 <context>
@@ -304,6 +436,89 @@
     <message>
         <source>marked</source>
         <translation>valittu</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>personal identity code: {text}</source>
+        <translation>henkilötunnus: {text}</translation>
+    </message>
+    <message>
+        <source>phone number: {text}</source>
+        <translation>puhelinnumero: {text}</translation>
+    </message>
+    <message>
+        <source>e-mail address: {text}</source>
+        <translation>sähköpostiosoite: {text}</translation>
+    </message>
+    <message>
+        <source>name of a person: {text}</source>
+        <translation>henkilön nimi: {text}</translation>
+    </message>
+    <message>
+        <source>The entry has no status, so it has no review: {detail}</source>
+        <translation>Kirjauksella ei ole tilaa, joten sitä ei voi katselmoida: {detail}</translation>
+    </message>
+    <message>
+        <source>The status cannot change like this: {detail}</source>
+        <translation>Tila ei voi muuttua näin: {detail}</translation>
+    </message>
+    <message>
+        <source>This step needs a reason ({detail}). Say in a sentence why.</source>
+        <translation>Tämä vaihe tarvitsee perustelun ({detail}). Kerro yhdellä virkkeellä, miksi.</translation>
+    </message>
+    <message>
+        <source>Before approval these fields are needed: {detail}</source>
+        <translation>Ennen hyväksyntää tarvitaan nämä kentät: {detail}</translation>
+    </message>
+    <message>
+        <source>Before approval these need a yes: {detail}</source>
+        <translation>Ennen hyväksyntää näihin tarvitaan kyllä: {detail}</translation>
+    </message>
+    <message>
+        <source>The entry may point to a person: {detail}. Change it, or say that you have looked at it.</source>
+        <translation>Kirjaus voi viitata henkilöön: {detail}. Muuta kohta tai vahvista, että olet tarkistanut sen.</translation>
+    </message>
+    <message>
+        <source>Say who does this ({detail}).</source>
+        <translation>Kerro, kuka tämän tekee ({detail}).</translation>
+    </message>
+    <message>
+        <source>The day of the next review has to be a day to come: {detail}</source>
+        <translation>Seuraavan tarkistuksen päivän pitää olla tulevaisuudessa: {detail}</translation>
+    </message>
+    <message>
+        <source>Significant: somebody does something differently because of this</source>
+        <translation>Merkittävä: joku tekee tämän vuoksi jotain toisin</translation>
+    </message>
+    <message>
+        <source>Valid: the sources say what the entry says</source>
+        <translation>Pätevä: lähteet sanovat saman kuin kirjaus</translation>
+    </message>
+    <message>
+        <source>Applicable: it can be used in another city</source>
+        <translation>Sovellettava: sitä voi käyttää toisessa kaupungissa</translation>
+    </message>
+    <message>
+        <source>Nothing in the library is called so: {detail}</source>
+        <translation>Tietopankissa ei ole mitään tämän nimistä: {detail}</translation>
+    </message>
+    <message>
+        <source>The new name is the same as the old one: {detail}</source>
+        <translation>Uusi nimi on sama kuin vanha: {detail}</translation>
+    </message>
+    <message>
+        <source>This cannot be a name here: {detail}</source>
+        <translation>Tämä ei käy nimeksi: {detail}</translation>
+    </message>
+    <message>
+        <source>The vocabulary has no “{detail}”. Add it to vocabulary.yaml first, or choose one that is there.</source>
+        <translation>Sanastossa ei ole arvoa ”{detail}”. Lisää se ensin tiedostoon vocabulary.yaml tai valitse jokin valmis arvo.</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Pitää yhä</translation>
     </message>
 </context>
 <context>
@@ -490,6 +705,138 @@
         <source>not a change of a field: {0}</source>
         <translation>ei ole kentän muutos: {0}</translation>
     </message>
+    <message>
+        <source>also what may point to a person, with its place</source>
+        <translation>myös kohdat, jotka voivat viitata henkilöön</translation>
+    </message>
+    <message>
+        <source>move an entry on its way from draft to archive</source>
+        <translation>siirrä kirjausta luonnoksesta kohti arkistoa</translation>
+    </message>
+    <message>
+        <source>why; needed for a return and for outdating</source>
+        <translation>miksi; tarvitaan palautukseen ja vanhentamiseen</translation>
+    </message>
+    <message>
+        <source>the role or name of who decides</source>
+        <translation>päättäjän rooli tai nimi</translation>
+    </message>
+    <message>
+        <source>what an approval says yes to; all three are needed</source>
+        <translation>mihin hyväksyntä sanoo kyllä; kaikki kolme tarvitaan</translation>
+    </message>
+    <message>
+        <source>the day of the next review</source>
+        <translation>seuraavan tarkistuksen päivä</translation>
+    </message>
+    <message>
+        <source>names and numbers in it have been looked at</source>
+        <translation>kirjauksen nimet ja numerot on tarkistettu</translation>
+    </message>
+    <message>
+        <source>rename or merge a tag, a code, a city, a project or an id everywhere</source>
+        <translation>nimeä uudelleen tai yhdistä asiasana, koodi, kaupunki, hanke tai tunniste kaikkialla</translation>
+    </message>
+    <message>
+        <source>take the last change of many files back</source>
+        <translation>peru viimeisin monen tiedoston muutos</translation>
+    </message>
+    <message>
+        <source>say what is renamed: rename KIND OLD NEW</source>
+        <translation>kerro, mitä nimetään: rename LAJI VANHA UUSI</translation>
+    </message>
+    <message>
+        <source>cannot be changed safely</source>
+        <translation>ei voi muuttaa turvallisesti</translation>
+    </message>
+    <message>
+        <source>Files to change: {0}</source>
+        <translation>Muutettavia tiedostoja: {0}</translation>
+    </message>
+    <message>
+        <source>Files changed: {0}</source>
+        <translation>Muutettuja tiedostoja: {0}</translation>
+    </message>
+    <message>
+        <source>There is no change of many files to take back.</source>
+        <translation>Peruttavaa monen tiedoston muutosta ei ole.</translation>
+    </message>
+    <message>
+        <source>changed since, left as it is</source>
+        <translation>muuttunut sen jälkeen, jätetty ennalleen</translation>
+    </message>
+    <message>
+        <source>take entries in from CSV, XLSX, DOCX or a folder of Markdown</source>
+        <translation>tuo kirjauksia CSV-, XLSX- tai DOCX-tiedostosta tai Markdown-kansiosta</translation>
+    </message>
+    <message>
+        <source>which field a column goes to; FIELD “-” leaves it out</source>
+        <translation>mihin kenttään sarake viedään; kenttä ”-” jättää sen pois</translation>
+    </message>
+    <message>
+        <source>the kind of entries without one</source>
+        <translation>niiden kirjausten laji, joilla sitä ei ole</translation>
+    </message>
+    <message>
+        <source>take the other rows in when some are refused</source>
+        <translation>tuo muut rivit, vaikka osa hylätään</translation>
+    </message>
+    <message>
+        <source>write entries as CSV, XLSX, JSON, DOCX or PDF</source>
+        <translation>vie kirjauksia CSV-, XLSX-, JSON-, DOCX- tai PDF-tiedostoksi</translation>
+    </message>
+    <message>
+        <source>the file to write; its suffix tells the kind</source>
+        <translation>kirjoitettava tiedosto; pääte kertoo muodon</translation>
+    </message>
+    <message>
+        <source>entries; without any, those of --query</source>
+        <translation>kirjaukset; ilman niitä haun --query tulokset</translation>
+    </message>
+    <message>
+        <source>the entries that a search finds</source>
+        <translation>haun löytämät kirjaukset</translation>
+    </message>
+    <message>
+        <source>the title of the document</source>
+        <translation>asiakirjan otsikko</translation>
+    </message>
+    <message>
+        <source>also entries that are not public</source>
+        <translation>myös kirjaukset, jotka eivät ole julkisia</translation>
+    </message>
+    <message>
+        <source>write over a file that is there</source>
+        <translation>korvaa olemassa oleva tiedosto</translation>
+    </message>
+    <message>
+        <source>Nothing was written: some rows are refused. Mend them, or use --skip-refused.</source>
+        <translation>Mitään ei kirjoitettu: osa riveistä hylättiin. Korjaa ne tai käytä valintaa --skip-refused.</translation>
+    </message>
+    <message>
+        <source>There is such a file already: {0}. Use --force.</source>
+        <translation>Tiedosto on jo olemassa: {0}. Käytä valintaa --force.</translation>
+    </message>
+    <message>
+        <source>Entries: {0}; file: {1}</source>
+        <translation>Kirjauksia: {0}; tiedosto: {1}</translation>
+    </message>
+    <message>
+        <source>Left out, not public: {0}</source>
+        <translation>Jätetty pois, koska ei ole julkinen: {0}</translation>
+    </message>
+    <message>
+        <source>Columns left out: {0}</source>
+        <translation>Pois jätetyt sarakkeet: {0}</translation>
+    </message>
+    <message>
+        <source>write COLUMN=FIELD, not {0}</source>
+        <translation>kirjoita SARAKE=KENTTÄ, ei {0}</translation>
+    </message>
+    <message>
+        <source>without: {0}</source>
+        <translation>ilman: {0}</translation>
+    </message>
 </context>
 <context>
     <name>ColumnView</name>
@@ -507,6 +854,61 @@
             <numerusform>{0}, %n kortti</numerusform>
             <numerusform>{0}, %n korttia</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleWindow</name>
+    <message>
+        <source>Previous</source>
+        <translation>Edellinen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Jäädytä</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Musta</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Valkoinen</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Osoitin</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomio</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Etsi</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>Tauota kello</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Vaihda näytöt</translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <translation>Kaikki diat</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Presenter’s console</source>
+        <translation>Esittäjän näkymä</translation>
     </message>
 </context>
 <context>
@@ -530,6 +932,165 @@
     <message>
         <source>There is no entry called {0}</source>
         <translation>Kirjausta {0} ei ole</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>There is no readable file there: {detail}</source>
+        <translation>Siellä ei ole luettavaa tiedostoa: {detail}</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be taken in: {detail}. Use CSV, XLSX, DOCX or a folder of Markdown.</source>
+        <translation>Tällaista tiedostoa ei voi tuoda eikä viedä: {detail}. Käytä muotoa CSV, XLSX, DOCX tai Markdown-kansiota.</translation>
+    </message>
+    <message>
+        <source>The file is larger than what is taken in at once (128 MB). Split it in parts.</source>
+        <translation>Tiedosto on suurempi kuin kerralla voi tuoda (128 Mt). Jaa se osiin.</translation>
+    </message>
+    <message>
+        <source>The table has too many columns (over 256). Leave out those that are not needed.</source>
+        <translation>Taulukossa on liikaa sarakkeita (yli 256). Jätä tarpeettomat pois.</translation>
+    </message>
+    <message>
+        <source>There is too much to take in at once: over {detail}. Split it in parts.</source>
+        <translation>Kerralla tuotavaa on liikaa: yli {detail}. Jaa se osiin.</translation>
+    </message>
+    <message>
+        <source>The file is no text. Save it as CSV in UTF-8.</source>
+        <translation>Tiedosto ei ole tekstiä. Tallenna se CSV-muotoon merkistönä UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not what its name says ({detail}). Open it in its own program and save again.</source>
+        <translation>Tiedosto on vioittunut tai muuta kuin nimi sanoo ({detail}). Avaa se omassa ohjelmassaan ja tallenna uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file would unpack to far more than it holds, so it was not opened ({detail}).</source>
+        <translation>Tiedosto purkautuisi moninkertaiseksi, joten sitä ei avattu ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file has a part that leads outside of it, so it was not opened ({detail}).</source>
+        <translation>Tiedostossa on osa, joka johtaa sen ulkopuolelle, joten sitä ei avattu ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file has macros, so it was not opened ({detail}). Save it as XLSX or DOCX without them.</source>
+        <translation>Tiedostossa on makroja, joten sitä ei avattu ({detail}). Tallenna se ilman niitä XLSX- tai DOCX-muotoon.</translation>
+    </message>
+    <message>
+        <source>The file has a password or an old format. Save it as XLSX or DOCX without a password.</source>
+        <translation>Tiedostossa on salasana tai vanha muoto. Tallenna se XLSX- tai DOCX-muotoon ilman salasanaa.</translation>
+    </message>
+    <message>
+        <source>The file has declarations that no office program writes, so it was not opened ({detail}).</source>
+        <translation>Tiedostossa on määrityksiä, joita mikään toimisto-ohjelma ei kirjoita, joten sitä ei avattu ({detail}).</translation>
+    </message>
+    <message>
+        <source>The table is empty. Its first row should name the columns.</source>
+        <translation>Taulukko on tyhjä. Ensimmäisellä rivillä pitää olla sarakkeiden nimet.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name: {detail}. Rename one of them.</source>
+        <translation>Kahdella sarakkeella on sama nimi: {detail}. Nimeä toinen uudelleen.</translation>
+    </message>
+    <message>
+        <source>No column is led to the title. The columns are: {detail}. Choose which one is the title.</source>
+        <translation>Mitään saraketta ei ole viety otsikoksi. Sarakkeet ovat: {detail}. Valitse, mikä niistä on otsikko.</translation>
+    </message>
+    <message>
+        <source>There is no such column or field: {detail}</source>
+        <translation>Tällaista saraketta tai kenttää ei ole: {detail}</translation>
+    </message>
+    <message>
+        <source>There is nothing to take: {detail}</source>
+        <translation>Ei ole mitään otettavaa: {detail}</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {detail}</source>
+        <translation>Tiedostoa ei voitu kirjoittaa: {detail}</translation>
+    </message>
+    <message>
+        <source>the title is missing</source>
+        <translation>otsikko puuttuu</translation>
+    </message>
+    <message>
+        <source>the title is too long ({detail} characters)</source>
+        <translation>otsikko on liian pitkä ({detail} merkkiä)</translation>
+    </message>
+    <message>
+        <source>the summary is too long ({detail} characters)</source>
+        <translation>tiivistelmä on liian pitkä ({detail} merkkiä)</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not in the vocabulary ({field})</source>
+        <translation>”{detail}” ei ole sanastossa ({field})</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not a date ({field})</source>
+        <translation>”{detail}” ei ole päivämäärä ({field})</translation>
+    </message>
+    <message>
+        <source>characters that no text may hold ({field}{detail})</source>
+        <translation>merkkejä, joita tekstissä ei voi olla ({field}{detail})</translation>
+    </message>
+    <message>
+        <source>too long ({field})</source>
+        <translation>liian pitkä ({field})</translation>
+    </message>
+    <message>
+        <source>more cells than columns ({detail})</source>
+        <translation>enemmän soluja kuin sarakkeita ({detail})</translation>
+    </message>
+    <message>
+        <source>an id has only small letters a–z, digits and hyphens: {detail}</source>
+        <translation>tunnisteessa on vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä: {detail}</translation>
+    </message>
+    <message>
+        <source>another entry has the same id: {detail}</source>
+        <translation>toisella kirjauksella on sama tunniste: {detail}</translation>
+    </message>
+    <message>
+        <source>Windows keeps this name for itself: {detail}</source>
+        <translation>Windows on varannut tämän nimen: {detail}</translation>
+    </message>
+    <message>
+        <source>there is another file of this name: {detail}</source>
+        <translation>samanniminen tiedosto on jo olemassa: {detail}</translation>
+    </message>
+    <message>
+        <source>the entry cannot be changed field by field: {detail}</source>
+        <translation>kirjauksen kenttiä ei voi muuttaa yksitellen: {detail}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {detail}</source>
+        <translation>ei voi lukea: {detail}</translation>
+    </message>
+    <message>
+        <source>the status “{detail}” is not taken: it needs a review here</source>
+        <translation>tilaa ”{detail}” ei tuoda: se vaatii katselmoinnin täällä</translation>
+    </message>
+    <message>
+        <source>goes back to review, as approved content changes</source>
+        <translation>palaa katselmoitavaksi, koska hyväksytty sisältö muuttuu</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>muuttuu</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ennallaan</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>hylätty</translation>
     </message>
 </context>
 <context>
@@ -833,6 +1394,48 @@
     </message>
 </context>
 <context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Heading</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>What you say and do here</source>
+        <translation>Mitä tässä sanot ja teet</translation>
+    </message>
+    <message>
+        <source>Only you see this, in the presenter’s console.</source>
+        <translation>Näet tämän vain itse, esittäjän näkymässä.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuutteja</translation>
+    </message>
+    <message>
+        <source>Add a heading after this</source>
+        <translation>Lisää väliotsikko tämän jälkeen</translation>
+    </message>
+    <message>
+        <source>Read the entry</source>
+        <translation>Lue kirjaus</translation>
+    </message>
+    <message>
+        <source>Take out of the basket</source>
+        <translation>Ota pois korista</translation>
+    </message>
+</context>
+<context>
+    <name>JumpPanel</name>
+    <message>
+        <source>Number of a slide, or words to look for</source>
+        <translation>Dian numero tai haettavat sanat</translation>
+    </message>
+    <message>
+        <source>What did the room say? Enter keeps it.</source>
+        <translation>Mitä sali sanoi? Enter tallentaa.</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Kind</source>
@@ -992,6 +1595,10 @@
     <message>
         <source>yesterday</source>
         <translation>eilen</translation>
+    </message>
+    <message>
+        <source>without: {0}</source>
+        <translation>ilman: {0}</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1952,52 @@
     </message>
 </context>
 <context>
+    <name>Presenting</name>
+    <message>
+        <source>Choose an entry first, then pick it with Ctrl+D.</source>
+        <translation>Valitse ensin kirjaus ja poimi se sitten näppäimillä Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Kori</translation>
+    </message>
+    <message>
+        <source>Basket: {0}</source>
+        <translation>Kori: {0}</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>Tämä kirjaus</translation>
+    </message>
+    <message>
+        <source>Result of a search</source>
+        <translation>Hakutulos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list: %n entries</source>
+        <translation>
+            <numerusform>Lista: %n kirjaus</numerusform>
+            <numerusform>Lista: %n kirjausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Saved: collections/{0}.yaml</source>
+        <translation>Tallennettu: collections/{0}.yaml</translation>
+    </message>
+    <message>
+        <source>There is a collection of this name already: {0}</source>
+        <translation>Samanniminen kokoelma on jo olemassa: {0}</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Korvaa se</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>The file cannot be read: {detail}</source>
@@ -1473,6 +2126,10 @@
     <message>
         <source>The entry could not be indexed: {detail}</source>
         <translation>Kirjausta ei voitu lisätä hakemistoon: {detail}</translation>
+    </message>
+    <message>
+        <source>This may point to a person: {detail}</source>
+        <translation>Tämä voi viitata henkilöön: {detail}</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2541,205 @@
     </message>
 </context>
 <context>
+    <name>ShowController</name>
+    <message>
+        <source>Removed from the library during the show, still shown: {0}</source>
+        <translation>Poistettu kirjastosta esityksen aikana, näytetään yhä: {0}</translation>
+    </message>
+    <message>
+        <source>Kept from the audience: {0}</source>
+        <translation>Ei näytetä yleisölle: {0}</translation>
+    </message>
+    <message>
+        <source>No longer in the library: {0}</source>
+        <translation>Ei enää kirjastossa: {0}</translation>
+    </message>
+    <message>
+        <source>The note could not be saved: {0}</source>
+        <translation>Huomiota ei voitu tallentaa: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowRunner</name>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Seuraavaksi: {0}</translation>
+    </message>
+    <message>
+        <source>That was the last slide. Esc ends the show.</source>
+        <translation>Se oli viimeinen dia. Esc lopettaa esityksen.</translation>
+    </message>
+    <message>
+        <source>There is only one screen.</source>
+        <translation>Näyttöjä on vain yksi.</translation>
+    </message>
+    <message>
+        <source>A screen was unplugged. The audience’s window is here; X moves it when the screen is back.</source>
+        <translation>Näyttö irrotettiin. Yleisön ikkuna on täällä; X siirtää sen, kun näyttö on palannut.</translation>
+    </message>
+    <message>
+        <source>The screen saver could not be held off here.</source>
+        <translation>Näytönsäästäjää ei voitu estää tällä koneella.</translation>
+    </message>
+    <message>
+        <source>Audience sees now  ·  {0}</source>
+        <translation>Yleisö näkee nyt  ·  {0}</translation>
+    </message>
+    <message>
+        <source>You see  ·  {0}</source>
+        <translation>Sinä näet  ·  {0}</translation>
+    </message>
+    <message>
+        <source>item {0}/{1}</source>
+        <translation>kohta {0}/{1}</translation>
+    </message>
+    <message>
+        <source>End of the show</source>
+        <translation>Esitys päättyy</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Ei ole mitään esitettävää.</translation>
+    </message>
+    <message>
+        <source>Audience: black</source>
+        <translation>Yleisöllä musta</translation>
+    </message>
+    <message>
+        <source>Audience: white</source>
+        <translation>Yleisöllä valkoinen</translation>
+    </message>
+    <message>
+        <source>Audience: frozen</source>
+        <translation>Yleisöllä jäädytetty</translation>
+    </message>
+    <message>
+        <source>This item: {0} of {1}, left {2}</source>
+        <translation>Tämä kohta: {0} / {1}, jäljellä {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowSheet</name>
+    <message>
+        <source>Before the show</source>
+        <translation>Ennen esitystä</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Mitä esitetään</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diat</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Pieni teksti</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Tavallinen teksti</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Suuri teksti</translation>
+    </message>
+    <message>
+        <source>Over the whole screen</source>
+        <translation>Koko näytöllä</translation>
+    </message>
+    <message>
+        <source>In a window, for sharing</source>
+        <translation>Ikkunassa, näytön jakamiseen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n diaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>one screen: S brings the console forward</source>
+        <translation>yksi näyttö: S tuo esittäjän näkymän esiin</translation>
+    </message>
+    <message>
+        <source>Start the show</source>
+        <translation>Aloita esitys</translation>
+    </message>
+    <message>
+        <source>Kept from the audience; tick what may be shown this time</source>
+        <translation>Ei näytetä yleisölle; rastita, mitä tällä kertaa saa näyttää</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>luonnos</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>sisäinen</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>rajoitettu</translation>
+    </message>
+    <message>
+        <source>No longer in the library: {0}</source>
+        <translation>Ei enää kirjastossa: {0}</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: {0}</source>
+        <translation>Kuvaa ei voi näyttää: {0}</translation>
+    </message>
+    <message>
+        <source>A table is too wide for a slide and is shown as a list: {0}</source>
+        <translation>Taulukko on liian leveä dialle ja näytetään luettelona: {0}</translation>
+    </message>
+    <message>
+        <source>Contact details were left out: {0}</source>
+        <translation>Yhteystiedot jätettiin pois: {0}</translation>
+    </message>
+    <message>
+        <source>An internal part was left out: {0}</source>
+        <translation>Sisäinen osa jätettiin pois: {0}</translation>
+    </message>
+    <message>
+        <source>No entry here can be shown.</source>
+        <translation>Tässä ei ole kirjausta, jonka voisi näyttää.</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Hyvä tietää</translation>
+    </message>
+    <message>
+        <source>Texts on several slides</source>
+        <translation>Usealle dialle jaetut tekstit</translation>
+    </message>
+    <message>
+        <source>between items</source>
+        <translation>kohtien välistä</translation>
+    </message>
+    <message>
+        <source>between sentences</source>
+        <translation>virkkeiden välistä</translation>
+    </message>
+    <message>
+        <source>inside a long sentence</source>
+        <translation>pitkän virkkeen sisältä</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartController</name>
     <message>
         <source>Type into the search what you are working on, or begin with a theme.</source>
@@ -2055,6 +2911,18 @@
     <message>
         <source>It could not be saved: {detail}. Free some space or check the permissions, and save again.</source>
         <translation>Tallennus ei onnistunut: {detail}. Vapauta tilaa tai tarkista oikeudet ja tallenna uudelleen.</translation>
+    </message>
+    <message>
+        <source>The collection’s file has been changed meanwhile: {detail}. Nothing was written; use another name.</source>
+        <translation>Kokoelman tiedosto on muuttunut välillä: {detail}. Mitään ei kirjoitettu; käytä toista nimeä.</translation>
+    </message>
+    <message>
+        <source>The collection’s file cannot be changed without losing something in it: {detail}. Save under another name.</source>
+        <translation>Kokoelman tiedostoa ei voi muuttaa hävittämättä siitä jotakin: {detail}. Tallenna toisella nimellä.</translation>
+    </message>
+    <message>
+        <source>The collection cannot be saved: {detail}. Check the folder’s permissions and free space.</source>
+        <translation>Kokoelmaa ei voi tallentaa: {detail}. Tarkista kansion oikeudet ja vapaa tila.</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,18 @@
         <source>Put the entry on the workshop board</source>
         <translation>Lägg posten på verkstadens tavla</translation>
     </message>
+    <message>
+        <source>Pick into the basket, or take out</source>
+        <translation>Plocka till korgen eller ta bort</translation>
+    </message>
+    <message>
+        <source>Basket and collections</source>
+        <translation>Korg och samlingar</translation>
+    </message>
+    <message>
+        <source>Start the show …</source>
+        <translation>Starta visningen …</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBar</name>
@@ -199,6 +211,126 @@
     <message>
         <source>Choose a folder of entries</source>
         <translation>Välj en mapp med poster</translation>
+    </message>
+</context>
+<context>
+    <name>BasketController</name>
+    <message>
+        <source>Taken out of the basket: {0}</source>
+        <translation>Borttaget ur korgen: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the basket: {0} (%n entries)</source>
+        <translation>
+            <numerusform>I korgen: {0} (%n post)</numerusform>
+            <numerusform>I korgen: {0} (%n poster)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>No longer in the library: {0}</source>
+        <translation>Finns inte längre i biblioteket: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>Ny mellanrubrik</translation>
+    </message>
+    <message>
+        <source>The basket is empty.</source>
+        <translation>Korgen är tom.</translation>
+    </message>
+    <message>
+        <source>Opened: {0}</source>
+        <translation>Öppnad: {0}</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Samling</translation>
+    </message>
+</context>
+<context>
+    <name>BasketView</name>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Samlingens namn</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Save as a collection</source>
+        <translation>Spara som samling</translation>
+    </message>
+    <message>
+        <source>Open a collection</source>
+        <translation>Öppna en samling</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Skapa fil</translation>
+    </message>
+    <message>
+        <source>Empty the basket</source>
+        <translation>Töm korgen</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Korg</translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <translation>Korgen är tom</translation>
+    </message>
+    <message>
+        <source>Pick entries with Ctrl+D in the list or while reading, or open a ready collection.</source>
+        <translation>Plocka poster med Ctrl+D i listan eller när du läser, eller öppna en färdig samling.</translation>
+    </message>
+    <message>
+        <source>Slides as PDF …</source>
+        <translation>Bilderna som PDF …</translation>
+    </message>
+    <message>
+        <source>Slides as PowerPoint …</source>
+        <translation>Bilderna som PowerPoint …</translation>
+    </message>
+    <message>
+        <source>Slides as one web page …</source>
+        <translation>Bilderna som en webbsida …</translation>
+    </message>
+    <message>
+        <source>Handout as PDF …</source>
+        <translation>Utdelningsblad som PDF …</translation>
+    </message>
+    <message>
+        <source>Lesson cards, 4 on a sheet …</source>
+        <translation>Lärdomskort, 4 per ark …</translation>
+    </message>
+    <message>
+        <source>Lesson cards, 8 on a sheet …</source>
+        <translation>Lärdomskort, 8 per ark …</translation>
+    </message>
+    <message>
+        <source>Summary on one page …</source>
+        <translation>Sammandrag på en sida …</translation>
+    </message>
+    <message>
+        <source>Print the handout …</source>
+        <translation>Skriv ut utdelningsbladet …</translation>
     </message>
 </context>
 <context>
@@ -304,6 +436,89 @@
     <message>
         <source>marked</source>
         <translation>vald</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>personal identity code: {text}</source>
+        <translation>personbeteckning: {text}</translation>
+    </message>
+    <message>
+        <source>phone number: {text}</source>
+        <translation>telefonnummer: {text}</translation>
+    </message>
+    <message>
+        <source>e-mail address: {text}</source>
+        <translation>e-postadress: {text}</translation>
+    </message>
+    <message>
+        <source>name of a person: {text}</source>
+        <translation>personnamn: {text}</translation>
+    </message>
+    <message>
+        <source>The entry has no status, so it has no review: {detail}</source>
+        <translation>Inlägget har ingen status och kan därför inte granskas: {detail}</translation>
+    </message>
+    <message>
+        <source>The status cannot change like this: {detail}</source>
+        <translation>Statusen kan inte ändras så här: {detail}</translation>
+    </message>
+    <message>
+        <source>This step needs a reason ({detail}). Say in a sentence why.</source>
+        <translation>Det här steget kräver en motivering ({detail}). Säg varför i en mening.</translation>
+    </message>
+    <message>
+        <source>Before approval these fields are needed: {detail}</source>
+        <translation>Före godkännandet behövs dessa fält: {detail}</translation>
+    </message>
+    <message>
+        <source>Before approval these need a yes: {detail}</source>
+        <translation>Före godkännandet krävs ett ja på dessa: {detail}</translation>
+    </message>
+    <message>
+        <source>The entry may point to a person: {detail}. Change it, or say that you have looked at it.</source>
+        <translation>Inlägget kan peka på en person: {detail}. Ändra stället eller bekräfta att du har kontrollerat det.</translation>
+    </message>
+    <message>
+        <source>Say who does this ({detail}).</source>
+        <translation>Ange vem som gör detta ({detail}).</translation>
+    </message>
+    <message>
+        <source>The day of the next review has to be a day to come: {detail}</source>
+        <translation>Datumet för nästa granskning måste ligga i framtiden: {detail}</translation>
+    </message>
+    <message>
+        <source>Significant: somebody does something differently because of this</source>
+        <translation>Betydelsefull: någon gör något annorlunda på grund av detta</translation>
+    </message>
+    <message>
+        <source>Valid: the sources say what the entry says</source>
+        <translation>Giltig: källorna säger det som inlägget säger</translation>
+    </message>
+    <message>
+        <source>Applicable: it can be used in another city</source>
+        <translation>Tillämpbar: den kan användas i en annan stad</translation>
+    </message>
+    <message>
+        <source>Nothing in the library is called so: {detail}</source>
+        <translation>Inget i kunskapsbanken heter så: {detail}</translation>
+    </message>
+    <message>
+        <source>The new name is the same as the old one: {detail}</source>
+        <translation>Det nya namnet är samma som det gamla: {detail}</translation>
+    </message>
+    <message>
+        <source>This cannot be a name here: {detail}</source>
+        <translation>Detta duger inte som namn: {detail}</translation>
+    </message>
+    <message>
+        <source>The vocabulary has no “{detail}”. Add it to vocabulary.yaml first, or choose one that is there.</source>
+        <translation>Ordlistan har inget ”{detail}”. Lägg först till det i vocabulary.yaml eller välj ett som finns där.</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Stämmer fortfarande</translation>
     </message>
 </context>
 <context>
@@ -490,6 +705,138 @@
         <source>not a change of a field: {0}</source>
         <translation>inte en ändring av ett fält: {0}</translation>
     </message>
+    <message>
+        <source>also what may point to a person, with its place</source>
+        <translation>även ställen som kan peka på en person</translation>
+    </message>
+    <message>
+        <source>move an entry on its way from draft to archive</source>
+        <translation>flytta ett inlägg på vägen från utkast till arkiv</translation>
+    </message>
+    <message>
+        <source>why; needed for a return and for outdating</source>
+        <translation>varför; krävs när något returneras eller föråldras</translation>
+    </message>
+    <message>
+        <source>the role or name of who decides</source>
+        <translation>beslutsfattarens roll eller namn</translation>
+    </message>
+    <message>
+        <source>what an approval says yes to; all three are needed</source>
+        <translation>vad godkännandet säger ja till; alla tre krävs</translation>
+    </message>
+    <message>
+        <source>the day of the next review</source>
+        <translation>datum för nästa granskning</translation>
+    </message>
+    <message>
+        <source>names and numbers in it have been looked at</source>
+        <translation>namn och nummer i inlägget har kontrollerats</translation>
+    </message>
+    <message>
+        <source>rename or merge a tag, a code, a city, a project or an id everywhere</source>
+        <translation>byt namn på eller slå ihop ett ämnesord, en kod, en stad, ett projekt eller en identifierare överallt</translation>
+    </message>
+    <message>
+        <source>take the last change of many files back</source>
+        <translation>ta tillbaka den senaste ändringen av många filer</translation>
+    </message>
+    <message>
+        <source>say what is renamed: rename KIND OLD NEW</source>
+        <translation>ange vad som byter namn: rename SLAG GAMMALT NYTT</translation>
+    </message>
+    <message>
+        <source>cannot be changed safely</source>
+        <translation>kan inte ändras säkert</translation>
+    </message>
+    <message>
+        <source>Files to change: {0}</source>
+        <translation>Filer att ändra: {0}</translation>
+    </message>
+    <message>
+        <source>Files changed: {0}</source>
+        <translation>Ändrade filer: {0}</translation>
+    </message>
+    <message>
+        <source>There is no change of many files to take back.</source>
+        <translation>Det finns ingen ändring av många filer att ta tillbaka.</translation>
+    </message>
+    <message>
+        <source>changed since, left as it is</source>
+        <translation>ändrad sedan dess, lämnad orörd</translation>
+    </message>
+    <message>
+        <source>take entries in from CSV, XLSX, DOCX or a folder of Markdown</source>
+        <translation>importera inlägg från CSV, XLSX, DOCX eller en mapp med Markdown</translation>
+    </message>
+    <message>
+        <source>which field a column goes to; FIELD “-” leaves it out</source>
+        <translation>vilket fält en kolumn förs till; fältet ”-” utelämnar den</translation>
+    </message>
+    <message>
+        <source>the kind of entries without one</source>
+        <translation>typen för inlägg som saknar typ</translation>
+    </message>
+    <message>
+        <source>take the other rows in when some are refused</source>
+        <translation>importera de andra raderna även om några avvisas</translation>
+    </message>
+    <message>
+        <source>write entries as CSV, XLSX, JSON, DOCX or PDF</source>
+        <translation>exportera inlägg som CSV, XLSX, JSON, DOCX eller PDF</translation>
+    </message>
+    <message>
+        <source>the file to write; its suffix tells the kind</source>
+        <translation>filen som skrivs; ändelsen anger formatet</translation>
+    </message>
+    <message>
+        <source>entries; without any, those of --query</source>
+        <translation>inlägg; utan dem de som --query hittar</translation>
+    </message>
+    <message>
+        <source>the entries that a search finds</source>
+        <translation>inläggen som en sökning hittar</translation>
+    </message>
+    <message>
+        <source>the title of the document</source>
+        <translation>dokumentets titel</translation>
+    </message>
+    <message>
+        <source>also entries that are not public</source>
+        <translation>även inlägg som inte är offentliga</translation>
+    </message>
+    <message>
+        <source>write over a file that is there</source>
+        <translation>skriv över en befintlig fil</translation>
+    </message>
+    <message>
+        <source>Nothing was written: some rows are refused. Mend them, or use --skip-refused.</source>
+        <translation>Inget skrevs: några rader avvisades. Rätta dem eller använd --skip-refused.</translation>
+    </message>
+    <message>
+        <source>There is such a file already: {0}. Use --force.</source>
+        <translation>Filen finns redan: {0}. Använd --force.</translation>
+    </message>
+    <message>
+        <source>Entries: {0}; file: {1}</source>
+        <translation>Inlägg: {0}; fil: {1}</translation>
+    </message>
+    <message>
+        <source>Left out, not public: {0}</source>
+        <translation>Utelämnade, inte offentliga: {0}</translation>
+    </message>
+    <message>
+        <source>Columns left out: {0}</source>
+        <translation>Utelämnade kolumner: {0}</translation>
+    </message>
+    <message>
+        <source>write COLUMN=FIELD, not {0}</source>
+        <translation>skriv KOLUMN=FÄLT, inte {0}</translation>
+    </message>
+    <message>
+        <source>without: {0}</source>
+        <translation>utan: {0}</translation>
+    </message>
 </context>
 <context>
     <name>ColumnView</name>
@@ -507,6 +854,61 @@
             <numerusform>{0}, %n kort</numerusform>
             <numerusform>{0}, %n kort</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleWindow</name>
+    <message>
+        <source>Previous</source>
+        <translation>Föregående</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Frys</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Svart</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Vit</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Pekare</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notera</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>Pausa klockan</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Byt skärmar</translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <translation>Alla bilder</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Presenter’s console</source>
+        <translation>Presentatörens vy</translation>
     </message>
 </context>
 <context>
@@ -530,6 +932,165 @@
     <message>
         <source>There is no entry called {0}</source>
         <translation>Det finns ingen post som heter {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>There is no readable file there: {detail}</source>
+        <translation>Där finns ingen läsbar fil: {detail}</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be taken in: {detail}. Use CSV, XLSX, DOCX or a folder of Markdown.</source>
+        <translation>En sådan fil kan inte importeras eller exporteras: {detail}. Använd CSV, XLSX, DOCX eller en mapp med Markdown.</translation>
+    </message>
+    <message>
+        <source>The file is larger than what is taken in at once (128 MB). Split it in parts.</source>
+        <translation>Filen är större än vad som kan importeras på en gång (128 MB). Dela upp den.</translation>
+    </message>
+    <message>
+        <source>The table has too many columns (over 256). Leave out those that are not needed.</source>
+        <translation>Tabellen har för många kolumner (över 256). Ta bort dem som inte behövs.</translation>
+    </message>
+    <message>
+        <source>There is too much to take in at once: over {detail}. Split it in parts.</source>
+        <translation>Det är för mycket att importera på en gång: över {detail}. Dela upp det.</translation>
+    </message>
+    <message>
+        <source>The file is no text. Save it as CSV in UTF-8.</source>
+        <translation>Filen är inte text. Spara den som CSV i UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not what its name says ({detail}). Open it in its own program and save again.</source>
+        <translation>Filen är skadad eller inte det som namnet säger ({detail}). Öppna den i sitt eget program och spara på nytt.</translation>
+    </message>
+    <message>
+        <source>The file would unpack to far more than it holds, so it was not opened ({detail}).</source>
+        <translation>Filen skulle packas upp till mångdubbel storlek och öppnades därför inte ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file has a part that leads outside of it, so it was not opened ({detail}).</source>
+        <translation>Filen har en del som leder utanför den och öppnades därför inte ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file has macros, so it was not opened ({detail}). Save it as XLSX or DOCX without them.</source>
+        <translation>Filen har makron och öppnades därför inte ({detail}). Spara den som XLSX eller DOCX utan dem.</translation>
+    </message>
+    <message>
+        <source>The file has a password or an old format. Save it as XLSX or DOCX without a password.</source>
+        <translation>Filen har lösenord eller ett gammalt format. Spara den som XLSX eller DOCX utan lösenord.</translation>
+    </message>
+    <message>
+        <source>The file has declarations that no office program writes, so it was not opened ({detail}).</source>
+        <translation>Filen har deklarationer som inget kontorsprogram skriver och öppnades därför inte ({detail}).</translation>
+    </message>
+    <message>
+        <source>The table is empty. Its first row should name the columns.</source>
+        <translation>Tabellen är tom. Första raden ska ange kolumnernas namn.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name: {detail}. Rename one of them.</source>
+        <translation>Två kolumner har samma namn: {detail}. Byt namn på den ena.</translation>
+    </message>
+    <message>
+        <source>No column is led to the title. The columns are: {detail}. Choose which one is the title.</source>
+        <translation>Ingen kolumn förs till titeln. Kolumnerna är: {detail}. Välj vilken som är titeln.</translation>
+    </message>
+    <message>
+        <source>There is no such column or field: {detail}</source>
+        <translation>Det finns ingen sådan kolumn eller sådant fält: {detail}</translation>
+    </message>
+    <message>
+        <source>There is nothing to take: {detail}</source>
+        <translation>Det finns inget att ta: {detail}</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {detail}</source>
+        <translation>Filen kunde inte skrivas: {detail}</translation>
+    </message>
+    <message>
+        <source>the title is missing</source>
+        <translation>titeln saknas</translation>
+    </message>
+    <message>
+        <source>the title is too long ({detail} characters)</source>
+        <translation>titeln är för lång ({detail} tecken)</translation>
+    </message>
+    <message>
+        <source>the summary is too long ({detail} characters)</source>
+        <translation>sammanfattningen är för lång ({detail} tecken)</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not in the vocabulary ({field})</source>
+        <translation>”{detail}” finns inte i ordlistan ({field})</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not a date ({field})</source>
+        <translation>”{detail}” är inget datum ({field})</translation>
+    </message>
+    <message>
+        <source>characters that no text may hold ({field}{detail})</source>
+        <translation>tecken som ingen text kan ha ({field}{detail})</translation>
+    </message>
+    <message>
+        <source>too long ({field})</source>
+        <translation>för lång ({field})</translation>
+    </message>
+    <message>
+        <source>more cells than columns ({detail})</source>
+        <translation>fler celler än kolumner ({detail})</translation>
+    </message>
+    <message>
+        <source>an id has only small letters a–z, digits and hyphens: {detail}</source>
+        <translation>en identifierare har bara små bokstäver a–z, siffror och bindestreck: {detail}</translation>
+    </message>
+    <message>
+        <source>another entry has the same id: {detail}</source>
+        <translation>ett annat inlägg har samma identifierare: {detail}</translation>
+    </message>
+    <message>
+        <source>Windows keeps this name for itself: {detail}</source>
+        <translation>Windows har reserverat detta namn: {detail}</translation>
+    </message>
+    <message>
+        <source>there is another file of this name: {detail}</source>
+        <translation>det finns redan en fil med det namnet: {detail}</translation>
+    </message>
+    <message>
+        <source>the entry cannot be changed field by field: {detail}</source>
+        <translation>inläggets fält kan inte ändras ett och ett: {detail}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {detail}</source>
+        <translation>kan inte läsas: {detail}</translation>
+    </message>
+    <message>
+        <source>the status “{detail}” is not taken: it needs a review here</source>
+        <translation>statusen ”{detail}” tas inte in: den kräver en granskning här</translation>
+    </message>
+    <message>
+        <source>goes back to review, as approved content changes</source>
+        <translation>går tillbaka till granskning eftersom godkänt innehåll ändras</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändras</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrad</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvisad</translation>
     </message>
 </context>
 <context>
@@ -833,6 +1394,48 @@
     </message>
 </context>
 <context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>What you say and do here</source>
+        <translation>Vad du säger och gör här</translation>
+    </message>
+    <message>
+        <source>Only you see this, in the presenter’s console.</source>
+        <translation>Bara du ser detta, i presentatörens vy.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Add a heading after this</source>
+        <translation>Lägg till en mellanrubrik efter detta</translation>
+    </message>
+    <message>
+        <source>Read the entry</source>
+        <translation>Läs posten</translation>
+    </message>
+    <message>
+        <source>Take out of the basket</source>
+        <translation>Ta bort ur korgen</translation>
+    </message>
+</context>
+<context>
+    <name>JumpPanel</name>
+    <message>
+        <source>Number of a slide, or words to look for</source>
+        <translation>Bildens nummer eller ord att söka</translation>
+    </message>
+    <message>
+        <source>What did the room say? Enter keeps it.</source>
+        <translation>Vad sade deltagarna? Enter sparar.</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Kind</source>
@@ -992,6 +1595,10 @@
     <message>
         <source>yesterday</source>
         <translation>i går</translation>
+    </message>
+    <message>
+        <source>without: {0}</source>
+        <translation>utan: {0}</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1952,52 @@
     </message>
 </context>
 <context>
+    <name>Presenting</name>
+    <message>
+        <source>Choose an entry first, then pick it with Ctrl+D.</source>
+        <translation>Välj först en post och plocka den sedan med Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Korg</translation>
+    </message>
+    <message>
+        <source>Basket: {0}</source>
+        <translation>Korg: {0}</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>Den här posten</translation>
+    </message>
+    <message>
+        <source>Result of a search</source>
+        <translation>Sökresultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list: %n entries</source>
+        <translation>
+            <numerusform>Listan: %n post</numerusform>
+            <numerusform>Listan: %n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Saved: collections/{0}.yaml</source>
+        <translation>Sparad: collections/{0}.yaml</translation>
+    </message>
+    <message>
+        <source>There is a collection of this name already: {0}</source>
+        <translation>Det finns redan en samling med det namnet: {0}</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersätt den</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>The file cannot be read: {detail}</source>
@@ -1473,6 +2126,10 @@
     <message>
         <source>The entry could not be indexed: {detail}</source>
         <translation>Posten kunde inte indexeras: {detail}</translation>
+    </message>
+    <message>
+        <source>This may point to a person: {detail}</source>
+        <translation>Detta kan peka på en person: {detail}</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2541,205 @@
     </message>
 </context>
 <context>
+    <name>ShowController</name>
+    <message>
+        <source>Removed from the library during the show, still shown: {0}</source>
+        <translation>Borttaget ur biblioteket under visningen, visas ännu: {0}</translation>
+    </message>
+    <message>
+        <source>Kept from the audience: {0}</source>
+        <translation>Visas inte för publiken: {0}</translation>
+    </message>
+    <message>
+        <source>No longer in the library: {0}</source>
+        <translation>Finns inte längre i biblioteket: {0}</translation>
+    </message>
+    <message>
+        <source>The note could not be saved: {0}</source>
+        <translation>Noteringen kunde inte sparas: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowRunner</name>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Härnäst: {0}</translation>
+    </message>
+    <message>
+        <source>That was the last slide. Esc ends the show.</source>
+        <translation>Det var den sista bilden. Esc avslutar visningen.</translation>
+    </message>
+    <message>
+        <source>There is only one screen.</source>
+        <translation>Det finns bara en skärm.</translation>
+    </message>
+    <message>
+        <source>A screen was unplugged. The audience’s window is here; X moves it when the screen is back.</source>
+        <translation>En skärm kopplades ur. Publikens fönster är här; X flyttar det när skärmen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The screen saver could not be held off here.</source>
+        <translation>Skärmsläckaren kunde inte hindras på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Audience sees now  ·  {0}</source>
+        <translation>Publiken ser nu  ·  {0}</translation>
+    </message>
+    <message>
+        <source>You see  ·  {0}</source>
+        <translation>Du ser  ·  {0}</translation>
+    </message>
+    <message>
+        <source>item {0}/{1}</source>
+        <translation>punkt {0}/{1}</translation>
+    </message>
+    <message>
+        <source>End of the show</source>
+        <translation>Visningen slutar</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Det finns inget att visa.</translation>
+    </message>
+    <message>
+        <source>Audience: black</source>
+        <translation>Publiken: svart</translation>
+    </message>
+    <message>
+        <source>Audience: white</source>
+        <translation>Publiken: vit</translation>
+    </message>
+    <message>
+        <source>Audience: frozen</source>
+        <translation>Publiken: fryst</translation>
+    </message>
+    <message>
+        <source>This item: {0} of {1}, left {2}</source>
+        <translation>Den här punkten: {0} av {1}, kvar {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowSheet</name>
+    <message>
+        <source>Before the show</source>
+        <translation>Före visningen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Liten text</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normal text</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Stor text</translation>
+    </message>
+    <message>
+        <source>Over the whole screen</source>
+        <translation>På hela skärmen</translation>
+    </message>
+    <message>
+        <source>In a window, for sharing</source>
+        <translation>I ett fönster, för delning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n bild</numerusform>
+            <numerusform>%n bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>one screen: S brings the console forward</source>
+        <translation>en skärm: S tar fram presentatörens vy</translation>
+    </message>
+    <message>
+        <source>Start the show</source>
+        <translation>Starta visningen</translation>
+    </message>
+    <message>
+        <source>Kept from the audience; tick what may be shown this time</source>
+        <translation>Visas inte för publiken; kryssa för vad som får visas den här gången</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>begränsad</translation>
+    </message>
+    <message>
+        <source>No longer in the library: {0}</source>
+        <translation>Finns inte längre i biblioteket: {0}</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: {0}</source>
+        <translation>Bilden kan inte visas: {0}</translation>
+    </message>
+    <message>
+        <source>A table is too wide for a slide and is shown as a list: {0}</source>
+        <translation>En tabell är för bred för en bild och visas som lista: {0}</translation>
+    </message>
+    <message>
+        <source>Contact details were left out: {0}</source>
+        <translation>Kontaktuppgifter utelämnades: {0}</translation>
+    </message>
+    <message>
+        <source>An internal part was left out: {0}</source>
+        <translation>En intern del utelämnades: {0}</translation>
+    </message>
+    <message>
+        <source>No entry here can be shown.</source>
+        <translation>Här finns ingen post som kan visas.</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>Texts on several slides</source>
+        <translation>Texter på flera bilder</translation>
+    </message>
+    <message>
+        <source>between items</source>
+        <translation>mellan punkter</translation>
+    </message>
+    <message>
+        <source>between sentences</source>
+        <translation>mellan meningar</translation>
+    </message>
+    <message>
+        <source>inside a long sentence</source>
+        <translation>inuti en lång mening</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartController</name>
     <message>
         <source>Type into the search what you are working on, or begin with a theme.</source>
@@ -2055,6 +2911,18 @@
     <message>
         <source>It could not be saved: {detail}. Free some space or check the permissions, and save again.</source>
         <translation>Det gick inte att spara: {detail}. Frigör utrymme eller kontrollera rättigheterna och spara på nytt.</translation>
+    </message>
+    <message>
+        <source>The collection’s file has been changed meanwhile: {detail}. Nothing was written; use another name.</source>
+        <translation>Samlingens fil har ändrats under tiden: {detail}. Inget skrevs; använd ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The collection’s file cannot be changed without losing something in it: {detail}. Save under another name.</source>
+        <translation>Samlingens fil kan inte ändras utan att något i den går förlorat: {detail}. Spara under ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The collection cannot be saved: {detail}. Check the folder’s permissions and free space.</source>
+        <translation>Samlingen kan inte sparas: {detail}. Kontrollera mappens behörigheter och ledigt utrymme.</translation>
     </message>
 </context>
 <context>

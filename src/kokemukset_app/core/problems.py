@@ -51,6 +51,8 @@ class ProblemCode(StrEnum):
     LIBRARY_FILE_BROKEN = "library_file_broken"
     COLLECTION_BROKEN = "collection_broken"
     COLLECTION_ENTRY_MISSING = "collection_entry_missing"
+    # the people behind it
+    PERSONAL_DATA = "personal_data"
     # the index
     NOT_INDEXED = "not_indexed"
 

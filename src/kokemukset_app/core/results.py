@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from kokemukset_app.core.entry import EntryHead, EntryId
 from kokemukset_app.core.facets import FacetCount, FacetField
-from kokemukset_app.core.query import Query
+from kokemukset_app.core.query import Node, Note, Query
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,10 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One entry found. `matches` are the matched forms as they stand in the entry, in lower case, best first."""
+    """One entry found. `matches` are the matched forms as they stand in the entry, in lower case, best first.
+
+    `missing` are the typed words it lacks: such hits come after those that have all of them.
+    """
 
     head: EntryHead
     score: float = 0.0
@@ -50,11 +53,16 @@ class Hit:
     title_spans: tuple[Span, ...] = ()
     matches: tuple[str, ...] = ()
     why: tuple[Why, ...] = ()
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ResultPage:
-    """Hits `query.offset` … of `total`, with the counts of every facet value over the whole result."""
+    """Hits `query.offset` … of `total`, with the counts of every facet value over the whole result.
+
+    `partial` of the total lack a word. `answered` is the tree that was looked for: that of the query, with the
+    spellings that were forgiven. `notes` are remarks that only the search could make.
+    """
 
     query: Query
     total: int = 0
@@ -64,6 +72,9 @@ class ResultPage:
     )
     took_ms: float = 0.0
     generation: int = 0
+    partial: int = 0
+    answered: Node | None = None
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ _TEXTS: dict[ProblemCode, str] = {
     ProblemCode.COLLECTION_ENTRY_MISSING: QT_TRANSLATE_NOOP(
         "Problem", "The collection names an entry that does not exist: {detail}"
     ),
+    ProblemCode.PERSONAL_DATA: QT_TRANSLATE_NOOP("Problem", "This may point to a person: {detail}"),
     ProblemCode.NOT_INDEXED: QT_TRANSLATE_NOOP("Problem", "The entry could not be indexed: {detail}"),
 }
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from kokemukset_app.core.errors import (
+    CollectionChanged,
+    CollectionNotKept,
+    CollectionUnwritable,
     Conflict,
     DocumentUnreadable,
     EntryExists,
@@ -20,6 +23,7 @@ from kokemukset_app.core.errors import (
     SettingsError,
 )
 from kokemukset_app.core.events import Trouble
+from kokemukset_app.wording.care import care_error_text
 from kokemukset_app.wording.catalogue import QT_TRANSLATE_NOOP, Translate
 from kokemukset_app.wording.plan_words import document_fault_text
 
@@ -47,6 +51,16 @@ _TEXTS: dict[Trouble, str] = {
         "Trouble",
         "The plan check could not be saved: {detail}. Free some space or check the permissions, then try again.",
     ),
+    Trouble.COLLECTION_CHANGED: QT_TRANSLATE_NOOP(
+        "Trouble", "The collection’s file has been changed meanwhile: {detail}. Nothing was written; use another name."
+    ),
+    Trouble.COLLECTION_NOT_KEPT: QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The collection’s file cannot be changed without losing something in it: {detail}. Save under another name.",
+    ),
+    Trouble.COLLECTION_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "Trouble", "The collection cannot be saved: {detail}. Check the folder’s permissions and free space."
+    ),
     Trouble.CONFLICT: QT_TRANSLATE_NOOP(
         "Trouble", "The entry was changed elsewhere meanwhile: {detail}. Nothing was written; read it again first."
     ),
@@ -68,6 +82,9 @@ _TEXTS: dict[Trouble, str] = {
 _BY_ERROR: tuple[tuple[type[BaseException], Trouble], ...] = (
     (LibraryMissing, Trouble.LIBRARY_MISSING),
     (LibraryUnreadable, Trouble.LIBRARY_UNREADABLE),
+    (CollectionChanged, Trouble.COLLECTION_CHANGED),
+    (CollectionNotKept, Trouble.COLLECTION_NOT_KEPT),
+    (CollectionUnwritable, Trouble.COLLECTION_UNWRITABLE),
     (EntryMissing, Trouble.ENTRY_MISSING),
     (Conflict, Trouble.CONFLICT),
     (LibraryReadOnly, Trouble.LIBRARY_READ_ONLY),
@@ -91,6 +108,8 @@ def trouble_text(error: BaseException, translate: Translate, *, as_trouble: Trou
     """Word an error for the user."""
     if isinstance(error, DocumentUnreadable) and as_trouble is None:
         return document_fault_text(error.fault, error.detail, translate)
+    if isinstance(error, KokemuksetError) and as_trouble is None and (words := care_error_text(error, translate)):
+        return words
     trouble = as_trouble or trouble_of(error)
     detail = error.detail if isinstance(error, KokemuksetError) else f"{type(error).__name__}: {error}"
     return translate("Trouble", _TEXTS[trouble]).replace("{detail}", detail)
