@@ -837,6 +837,34 @@
         <source>without: {0}</source>
         <translation>ilman: {0}</translation>
     </message>
+    <message>
+        <source>show what the library holds, as numbers</source>
+        <translation>näytä tietopankin sisältö lukuina</translation>
+    </message>
+    <message>
+        <source>Entries: {0}</source>
+        <translation>Kirjauksia: {0}</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Tilan mukaan</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Lopputuloksen mukaan</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Teeman mukaan</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Kaupungin mukaan</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Vuoden mukaan</translation>
+    </message>
 </context>
 <context>
     <name>ColumnView</name>

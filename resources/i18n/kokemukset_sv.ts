@@ -837,6 +837,34 @@
         <source>without: {0}</source>
         <translation>utan: {0}</translation>
     </message>
+    <message>
+        <source>show what the library holds, as numbers</source>
+        <translation>visa vad biblioteket innehåller, i siffror</translation>
+    </message>
+    <message>
+        <source>Entries: {0}</source>
+        <translation>Poster: {0}</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Efter status</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Efter utfall</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Efter tema</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Efter stad</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Efter år</translation>
+    </message>
 </context>
 <context>
     <name>ColumnView</name>
