@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry&apos;s file in its folder</source>
+        <source>Show the entry's file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -1331,8 +1331,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>&quot;open data&quot;</source>
-        <translation>&quot;avoin data&quot;</translation>
+        <source>"open data"</source>
+        <translation>"avoin data"</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -2219,7 +2219,19 @@
         <source>There is no word to search in “{detail}”</source>
         <translation>Kohdassa ”{detail}” ei ole haettavaa sanaa</translation>
     </message>
-</context>
+<message>
+        <source>“{detail}” is not a year; write 2019, 2019-2021 or 12kk</source>
+        <translation>”{detail}” ei ole vuosi; kirjoita 2019, 2019-2021 tai 12kk</translation>
+    </message>
+    <message>
+        <source>“{detail}” has too few letters for its stars; it was searched as a word</source>
+        <translation>haussa ”{detail}” on tähtien lisäksi liian vähän kirjaimia; sitä haettiin sanana</translation>
+    </message>
+    <message>
+        <source>“{detail}” fits very many words; only the first of them were searched</source>
+        <translation>”{detail}” sopii hyvin moneen sanaan; haettiin vain niistä ensimmäisillä</translation>
+    </message>
+    </context>
 <context>
     <name>ReadingBar</name>
     <message>

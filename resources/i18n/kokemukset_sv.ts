@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry&apos;s file in its folder</source>
+        <source>Show the entry's file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -1331,8 +1331,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>&quot;open data&quot;</source>
-        <translation>&quot;öppna data&quot;</translation>
+        <source>"open data"</source>
+        <translation>"öppna data"</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -2219,7 +2219,19 @@
         <source>There is no word to search in “{detail}”</source>
         <translation>I ”{detail}” finns inget ord att söka</translation>
     </message>
-</context>
+<message>
+        <source>“{detail}” is not a year; write 2019, 2019-2021 or 12kk</source>
+        <translation>”{detail}” är inget år; skriv 2019, 2019-2021 eller 12kk</translation>
+    </message>
+    <message>
+        <source>“{detail}” has too few letters for its stars; it was searched as a word</source>
+        <translation>”{detail}” har för få bokstäver vid sina stjärnor; det söktes som ett ord</translation>
+    </message>
+    <message>
+        <source>“{detail}” fits very many words; only the first of them were searched</source>
+        <translation>”{detail}” passar på väldigt många ord; bara de första av dem söktes</translation>
+    </message>
+    </context>
 <context>
     <name>ReadingBar</name>
     <message>
