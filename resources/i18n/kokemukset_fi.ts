@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -1331,8 +1331,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -2208,10 +2208,6 @@
         <translation>Kentällä ”{detail}” ei ole vielä arvoa</translation>
     </message>
     <message>
-        <source>“{detail}” is not a year; write 2019 or 2019-2021</source>
-        <translation>”{detail}” ei ole vuosi; kirjoita 2019 tai 2019-2021</translation>
-    </message>
-    <message>
         <source>The search is very long; only its beginning was used</source>
         <translation>Haku on hyvin pitkä; vain sen alkua käytettiin</translation>
     </message>
@@ -2219,7 +2215,7 @@
         <source>There is no word to search in “{detail}”</source>
         <translation>Kohdassa ”{detail}” ei ole haettavaa sanaa</translation>
     </message>
-<message>
+    <message>
         <source>“{detail}” is not a year; write 2019, 2019-2021 or 12kk</source>
         <translation>”{detail}” ei ole vuosi; kirjoita 2019, 2019-2021 tai 12kk</translation>
     </message>
@@ -2231,7 +2227,7 @@
         <source>“{detail}” fits very many words; only the first of them were searched</source>
         <translation>”{detail}” sopii hyvin moneen sanaan; haettiin vain niistä ensimmäisillä</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReadingBar</name>
     <message>

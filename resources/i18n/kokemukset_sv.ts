@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -1331,8 +1331,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -2208,10 +2208,6 @@
         <translation>Fältet ”{detail}” har inget värde ännu</translation>
     </message>
     <message>
-        <source>“{detail}” is not a year; write 2019 or 2019-2021</source>
-        <translation>”{detail}” är inget år; skriv 2019 eller 2019-2021</translation>
-    </message>
-    <message>
         <source>The search is very long; only its beginning was used</source>
         <translation>Sökningen är mycket lång; bara dess början användes</translation>
     </message>
@@ -2219,7 +2215,7 @@
         <source>There is no word to search in “{detail}”</source>
         <translation>I ”{detail}” finns inget ord att söka</translation>
     </message>
-<message>
+    <message>
         <source>“{detail}” is not a year; write 2019, 2019-2021 or 12kk</source>
         <translation>”{detail}” är inget år; skriv 2019, 2019-2021 eller 12kk</translation>
     </message>
@@ -2231,7 +2227,7 @@
         <source>“{detail}” fits very many words; only the first of them were searched</source>
         <translation>”{detail}” passar på väldigt många ord; bara de första av dem söktes</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReadingBar</name>
     <message>
