@@ -1888,8 +1888,8 @@
         <translation>Takaisin hakuun</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
+        <source>Stop reading</source>
+        <translation>Keskeytä</translation>
     </message>
     <message>
         <source>Check another plan</source>

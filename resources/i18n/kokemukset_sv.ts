@@ -1888,7 +1888,7 @@
         <translation>Tillbaka till sökningen</translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Stop reading</source>
         <translation>Avbryt</translation>
     </message>
     <message>

@@ -104,7 +104,7 @@ class PlanView(QWidget):
     def retranslate(self) -> None:
         """Word the bar again after a change of language."""
         self._back.set_words(self.tr("Back to the search"))
-        self._cancel.set_words(self.tr("Cancel"))
+        self._cancel.set_words(self.tr("Stop reading"))
         self._tools["new"].set_words(self.tr("Check another plan"))
         self._tools["again"].set_words(self.tr("Check again"))
         self._tools["export"].set_words(self.tr("Save as Markdown …"))
