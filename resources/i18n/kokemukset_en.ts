@@ -59,12 +59,49 @@
     </message>
 </context>
 <context>
+    <name>EditorFeature</name>
+    <message numerus="yes">
+        <source>%n unsaved drafts are waiting</source>
+        <translation>
+            <numerusform>%n unsaved draft is waiting</numerusform>
+            <numerusform>%n unsaved drafts are waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorPane</name>
+    <message numerus="yes">
+        <source>%n needed before approval</source>
+        <translation>
+            <numerusform>%n thing needed before approval</numerusform>
+            <numerusform>%n things needed before approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetSection</name>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message numerus="yes">
+        <source>%n at the most</source>
+        <translation>
+            <numerusform>%n at the most</numerusform>
+            <numerusform>%n at the most</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +142,26 @@
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchesDialog</name>
+    <message numerus="yes">
+        <source>%n search(es) are kept on this computer.</source>
+        <translation>
+            <numerusform>%n search is kept on this computer.</numerusform>
+            <numerusform>%n searches are kept on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchesFeature</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
