@@ -27,7 +27,7 @@ SPECS = (
     ActionSpec("go_to", QT_TRANSLATE_NOOP("Actions", "Go to an entry by its title …"), ("Ctrl+P",), "article"),
     ActionSpec("palette", QT_TRANSLATE_NOOP("Actions", "All actions …"), ("Ctrl+Shift+P",), "list"),
     ActionSpec("searches", QT_TRANSLATE_NOOP("Actions", "Saved and latest searches …"), ("Ctrl+H",), "clock"),
-    ActionSpec("save_search", QT_TRANSLATE_NOOP("Actions", "Save this search"), ("Ctrl+Shift+D",), "bookmark"),
+    ActionSpec("save_search", QT_TRANSLATE_NOOP("Actions", "Save this search"), ("Ctrl+Alt+S",), "bookmark"),
     ActionSpec("kept_searches", QT_TRANSLATE_NOOP("Actions", "Kept searches and gaps …"), (), "list"),
     ActionSpec("start", QT_TRANSLATE_NOOP("Actions", "Start view"), ("Alt+Home",)),
     ActionSpec("back", QT_TRANSLATE_NOOP("Actions", "Back"), ("Alt+Left", "Back"), "back"),
