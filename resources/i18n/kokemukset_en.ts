@@ -254,4 +254,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SearchesDialog</name>
+    <message numerus="yes">
+        <source>%n search(es) are kept on this computer.</source>
+        <translation>
+            <numerusform>%n search is kept on this computer.</numerusform>
+            <numerusform>%n searches are kept on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchesFeature</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -206,7 +206,23 @@
         <source>Start the show …</source>
         <translation>Aloita esitys …</translation>
     </message>
-</context>
+<message>
+        <source>Saved and latest searches …</source>
+        <translation>Tallennetut ja viime haut …</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Tallenna tämä haku</translation>
+    </message>
+    <message>
+        <source>Kept searches and gaps …</source>
+        <translation>Säilytetyt haut ja aukot …</translation>
+    </message>
+    <message>
+        <source>Check a plan …</source>
+        <translation>Tarkista suunnitelma …</translation>
+    </message>
+    </context>
 <context>
     <name>Application</name>
     <message>
@@ -862,7 +878,19 @@
         <source>By year</source>
         <translation>Vuoden mukaan</translation>
     </message>
-</context>
+<message>
+        <source>find the lessons that matter to a plan</source>
+        <translation>etsi opit, jotka koskevat suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>a .docx, .pdf, .md or .txt file; - reads the input</source>
+        <translation>tiedosto .docx, .pdf, .md tai .txt; - lukee syötteen</translation>
+    </message>
+    <message>
+        <source>Lessons for the plan: {0}</source>
+        <translation>Oppeja suunnitelmaan: {0}</translation>
+    </message>
+    </context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -2258,6 +2286,30 @@
         <source>For the start view. Kept on this computer only; switching it off forgets everything.</source>
         <translation>Alkunäkymää varten. Tieto pysyy tällä koneella; kun otat tämän pois, kaikki unohdetaan.</translation>
     </message>
+<message>
+        <source>Remember searches</source>
+        <translation>Muista haut</translation>
+    </message>
+    <message>
+        <source>Those that led to an entry, or that you stayed at. Switching it off forgets them.</source>
+        <translation>Ne, joista avattiin kirjaus tai joihin pysähdyit. Kytkeminen pois unohtaa ne.</translation>
+    </message>
+    <message>
+        <source>Show searches in the start view</source>
+        <translation>Näytä haut aloitusnäkymässä</translation>
+    </message>
+    <message>
+        <source>Saved searches, and the latest ones.</source>
+        <translation>Tallennetut haut ja viimeisimmät.</translation>
+    </message>
+    <message>
+        <source>Keep a list of searches that find nothing</source>
+        <translation>Pidä kirjaa hauista, joista ei löydy mitään</translation>
+    </message>
+    <message>
+        <source>For the coordinator, to see what the library lacks. It goes nowhere unless you save it as a file.</source>
+        <translation>Koordinaattorille: mitä tietopankista puuttuu. Lista ei lähde minnekään, ellet tallenna sitä tiedostoksi.</translation>
+    </message>
 </context>
 <context>
     <name>Presenting</name>
@@ -3190,7 +3242,11 @@
         <source>Collections</source>
         <translation>Kokoelmat</translation>
     </message>
-</context>
+<message>
+        <source>Searches</source>
+        <translation>Haut</translation>
+    </message>
+    </context>
 <context>
     <name>StatusStrip</name>
     <message numerus="yes">
@@ -3305,7 +3361,15 @@
         <source>The collection cannot be saved: {detail}. Check the folder’s permissions and free space.</source>
         <translation>Kokoelmaa ei voi tallentaa: {detail}. Tarkista kansion oikeudet ja vapaa tila.</translation>
     </message>
-</context>
+<message>
+        <source>The saved plan check cannot be opened: {detail}</source>
+        <translation>Tallennettua suunnitelman tarkistusta ei voi avata: {detail}</translation>
+    </message>
+    <message>
+        <source>The plan check could not be saved: {detail}. Free some space or check the permissions, then try again.</source>
+        <translation>Suunnitelman tarkistusta ei voitu tallentaa: {detail}. Vapauta tilaa tai tarkista oikeudet ja yritä uudelleen.</translation>
+    </message>
+    </context>
 <context>
     <name>Usage</name>
     <message>
@@ -3637,6 +3701,357 @@
     <message>
         <source>2019..2021, vuosi:12kk – by time</source>
         <translation>2019..2021, vuosi:12kk – ajan mukaan</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBar</name>
+    <message>
+        <source>Take into use</source>
+        <translation>Otetaan käyttöön</translation>
+    </message>
+    <message>
+        <source>Apply in our way</source>
+        <translation>Sovelletaan</translation>
+    </message>
+    <message>
+        <source>Does not concern us</source>
+        <translation>Ei koske meitä</translation>
+    </message>
+    <message>
+        <source>Reason: what is done, or why not</source>
+        <translation>Perustelu: mitä tehdään tai miksi ei</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>In common: {0}</source>
+        <translation>Yhteistä: {0}</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Päättämättä</translation>
+    </message>
+    <message>
+        <source>Taken into use</source>
+        <translation>Otetaan käyttöön</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Sovelletaan</translation>
+    </message>
+    <message>
+        <source>Does not concern us</source>
+        <translation>Ei koske meitä</translation>
+    </message>
+    <message>
+        <source>There is no file {0}. Check the name.</source>
+        <translation>Tiedostoa {0} ei ole. Tarkista nimi.</translation>
+    </message>
+    <message>
+        <source>The file {0} may not be read. Check its permissions.</source>
+        <translation>Tiedostoa {0} ei saa lukea. Tarkista sen oikeudet.</translation>
+    </message>
+    <message>
+        <source>{0} is no kind of file that can be read here. Use .docx, .pdf, .md or .txt, or paste the text.</source>
+        <translation>Tiedostoa {0} ei osata lukea. Käytä muotoa .docx, .pdf, .md tai .txt tai liitä teksti.</translation>
+    </message>
+    <message>
+        <source>The file {0} is too large for a plan. Take out its pictures or attachments, or paste the text.</source>
+        <translation>Tiedosto {0} on liian suuri suunnitelmaksi. Poista kuvat tai liitteet tai liitä pelkkä teksti.</translation>
+    </message>
+    <message>
+        <source>The file {0} is behind a password. Save it without one, or paste the text.</source>
+        <translation>Tiedosto {0} on salasanan takana. Tallenna se ilman salasanaa tai liitä teksti.</translation>
+    </message>
+    <message>
+        <source>The file {0} is damaged and cannot be read. Save it anew, or paste the text.</source>
+        <translation>Tiedosto {0} on vioittunut eikä sitä voi lukea. Tallenna se uudelleen tai liitä teksti.</translation>
+    </message>
+    <message>
+        <source>There is no text in {0}: it may be a scanned picture. Open the original, or paste the text.</source>
+        <translation>Tiedostossa {0} ei ole tekstiä: se voi olla skannattu kuva. Avaa alkuperäinen tai liitä teksti.</translation>
+    </message>
+    <message>
+        <source>The file {0} took too long to read and was left. Save it in another form, or paste the text.</source>
+        <translation>Tiedoston {0} lukeminen kesti liian kauan ja jätettiin kesken. Tallenna se toisessa muodossa tai liitä teksti.</translation>
+    </message>
+    <message>
+        <source>Part {0} of the plan</source>
+        <translation>Suunnitelman osa {0}</translation>
+    </message>
+    <message>
+        <source>Plan check: {0}</source>
+        <translation>Suunnitelman tarkistus: {0}</translation>
+    </message>
+    <message>
+        <source>{0} lessons, {1} decided</source>
+        <translation>{0} oppia, {1} päätetty</translation>
+    </message>
+    <message>
+        <source>No lesson of the library has enough in common with this plan.</source>
+        <translation>Tietopankin opeissa ei ole riittävästi yhteistä tämän suunnitelman kanssa.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanController</name>
+    <message>
+        <source>The check was removed.</source>
+        <translation>Tarkistus poistettiin.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Plans ({0})</source>
+        <translation>Suunnitelmat ({0})</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Avaa suunnitelma</translation>
+    </message>
+    <message>
+        <source>Save the check as Markdown</source>
+        <translation>Tallenna tarkistus Markdownina</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Tallennettu: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFeature</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Takaisin suunnitelmaan</translation>
+    </message>
+    <message>
+        <source>A lesson for your plan.</source>
+        <translation>Oppi suunnitelmaasi varten.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanItemView</name>
+    <message>
+        <source>In common: {0}</source>
+        <translation>Yhteistä: {0}</translation>
+    </message>
+    <message>
+        <source>Passage of the plan</source>
+        <translation>Suunnitelman kohta</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Part {0} of the plan</source>
+        <translation>Suunnitelman osa {0}</translation>
+    </message>
+    <message>
+        <source>No lesson matters to this plan</source>
+        <translation>Mikään oppi ei koske tätä suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>Nothing in the library has several telling words in common with it. Try a search instead.</source>
+        <translation>Tietopankissa ei ole kirjausta, jolla olisi sen kanssa useita kuvaavia sanoja yhteisiä. Kokeile hakua.</translation>
+    </message>
+    <message>
+        <source>No lessons for: {0}</source>
+        <translation>Ei oppeja kohtiin: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStart</name>
+    <message>
+        <source>Plan check</source>
+        <translation>Suunnitelman tarkistus</translation>
+    </message>
+    <message>
+        <source>Bring an application or a project plan, and see which lessons matter to each of its sections.</source>
+        <translation>Tuo hakemus tai hankesuunnitelma, niin näet, mitkä opit koskevat sen eri kohtia.</translation>
+    </message>
+    <message>
+        <source>Paste the plan here, or drop its file (.docx, .pdf, .md, .txt)</source>
+        <translation>Liitä suunnitelma tähän tai pudota sen tiedosto (.docx, .pdf, .md, .txt)</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>Tarkista suunnitelma</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Avaa tiedosto …</translation>
+    </message>
+    <message>
+        <source>The plan stays on this computer. The library is not changed.</source>
+        <translation>Suunnitelma pysyy tällä koneella. Tietopankki ei muutu.</translation>
+    </message>
+    <message>
+        <source>Earlier checks</source>
+        <translation>Aiemmat tarkistukset</translation>
+    </message>
+    <message>
+        <source>{0} of {1} decided</source>
+        <translation>{0}/{1} päätetty</translation>
+    </message>
+    <message>
+        <source>Remove the check {0}</source>
+        <translation>Poista tarkistus {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Reading the plan …</source>
+        <translation>Luetaan suunnitelmaa …</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Takaisin hakuun</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Check another plan</source>
+        <translation>Tarkista toinen suunnitelma</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Tarkista uudelleen</translation>
+    </message>
+    <message>
+        <source>Save as Markdown …</source>
+        <translation>Tallenna Markdownina …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Tulosta …</translation>
+    </message>
+    <message>
+        <source>Name of the check</source>
+        <translation>Tarkistuksen nimi</translation>
+    </message>
+    <message>
+        <source>Plan check</source>
+        <translation>Suunnitelman tarkistus</translation>
+    </message>
+    <message>
+        <source>{0} of {1} decided</source>
+        <translation>{0}/{1} päätetty</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesController</name>
+    <message>
+        <source>saved</source>
+        <translation>tallennettu</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesDialog</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Tallennetut haut</translation>
+    </message>
+    <message>
+        <source>None yet. Make a search and choose “Save this search”.</source>
+        <translation>Ei vielä yhtään. Tee haku ja valitse ”Tallenna tämä haku”.</translation>
+    </message>
+    <message>
+        <source>Latest searches</source>
+        <translation>Viime haut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es) are kept on this computer.</source>
+        <translation>
+            <numerusform>%n haku on tallessa tällä koneella.</numerusform>
+            <numerusform>%n hakua on tallessa tällä koneella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None are kept.</source>
+        <translation>Yhtään ei ole tallessa.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Unohda ne</translation>
+    </message>
+    <message>
+        <source>Searches without hits</source>
+        <translation>Haut ilman osumia</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Tallenna CSV:nä …</translation>
+    </message>
+    <message>
+        <source>Save as JSON …</source>
+        <translation>Tallenna JSONina …</translation>
+    </message>
+    <message>
+        <source>None are kept. They tell the coordinator what the library lacks; see the settings.</source>
+        <translation>Yhtään ei pidetä. Ne kertovat koordinaattorille, mitä tietopankista puuttuu; katso asetukset.</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Poista {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesFeature</name>
+    <message>
+        <source>Saved and latest searches</source>
+        <translation>Tallennetut ja viime haut</translation>
+    </message>
+    <message>
+        <source>There is no search to save. Type one, or choose filters.</source>
+        <translation>Tallennettavaa hakua ei ole. Kirjoita haku tai valitse rajauksia.</translation>
+    </message>
+    <message>
+        <source>The search was saved: {0}</source>
+        <translation>Haku tallennettiin: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {0}</source>
+        <translation>Tiedostoa ei voitu kirjoittaa: {0}</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Tallennettu: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n kerran</numerusform>
+            <numerusform>%n kertaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a list of searches that find nothing? It stays on this computer, for you to pass on.</source>
+        <translation>Pidetäänkö kirjaa hauista, joista ei löydy mitään? Lista pysyy tällä koneella, ja voit antaa sen eteenpäin.</translation>
+    </message>
+    <message>
+        <source>Keep a list</source>
+        <translation>Pidä kirjaa</translation>
+    </message>
+    <message>
+        <source>Save the searches without hits</source>
+        <translation>Tallenna haut ilman osumia</translation>
     </message>
 </context>
 </TS>

@@ -206,7 +206,23 @@
         <source>Start the show …</source>
         <translation>Starta visningen …</translation>
     </message>
-</context>
+<message>
+        <source>Saved and latest searches …</source>
+        <translation>Sparade och senaste sökningar …</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Spara den här sökningen</translation>
+    </message>
+    <message>
+        <source>Kept searches and gaps …</source>
+        <translation>Bevarade sökningar och luckor …</translation>
+    </message>
+    <message>
+        <source>Check a plan …</source>
+        <translation>Granska en plan …</translation>
+    </message>
+    </context>
 <context>
     <name>Application</name>
     <message>
@@ -862,7 +878,19 @@
         <source>By year</source>
         <translation>Efter år</translation>
     </message>
-</context>
+<message>
+        <source>find the lessons that matter to a plan</source>
+        <translation>hitta de lärdomar som berör en plan</translation>
+    </message>
+    <message>
+        <source>a .docx, .pdf, .md or .txt file; - reads the input</source>
+        <translation>en fil .docx, .pdf, .md eller .txt; - läser indata</translation>
+    </message>
+    <message>
+        <source>Lessons for the plan: {0}</source>
+        <translation>Lärdomar för planen: {0}</translation>
+    </message>
+    </context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -2258,6 +2286,30 @@
         <source>For the start view. Kept on this computer only; switching it off forgets everything.</source>
         <translation>För startvyn. Sparas bara på den här datorn; när du stänger av detta glöms allt.</translation>
     </message>
+<message>
+        <source>Remember searches</source>
+        <translation>Kom ihåg sökningar</translation>
+    </message>
+    <message>
+        <source>Those that led to an entry, or that you stayed at. Switching it off forgets them.</source>
+        <translation>De som ledde till en post eller som du stannade vid. När du stänger av glöms de.</translation>
+    </message>
+    <message>
+        <source>Show searches in the start view</source>
+        <translation>Visa sökningar i startvyn</translation>
+    </message>
+    <message>
+        <source>Saved searches, and the latest ones.</source>
+        <translation>Sparade sökningar och de senaste.</translation>
+    </message>
+    <message>
+        <source>Keep a list of searches that find nothing</source>
+        <translation>För lista över sökningar som inte hittar något</translation>
+    </message>
+    <message>
+        <source>For the coordinator, to see what the library lacks. It goes nowhere unless you save it as a file.</source>
+        <translation>För koordinatorn: vad som saknas i kunskapsbanken. Listan går ingenstans om du inte sparar den som fil.</translation>
+    </message>
 </context>
 <context>
     <name>Presenting</name>
@@ -3190,7 +3242,11 @@
         <source>Collections</source>
         <translation>Samlingar</translation>
     </message>
-</context>
+<message>
+        <source>Searches</source>
+        <translation>Sökningar</translation>
+    </message>
+    </context>
 <context>
     <name>StatusStrip</name>
     <message numerus="yes">
@@ -3305,7 +3361,15 @@
         <source>The collection cannot be saved: {detail}. Check the folder’s permissions and free space.</source>
         <translation>Samlingen kan inte sparas: {detail}. Kontrollera mappens behörigheter och ledigt utrymme.</translation>
     </message>
-</context>
+<message>
+        <source>The saved plan check cannot be opened: {detail}</source>
+        <translation>Den sparade plangranskningen kan inte öppnas: {detail}</translation>
+    </message>
+    <message>
+        <source>The plan check could not be saved: {detail}. Free some space or check the permissions, then try again.</source>
+        <translation>Plangranskningen kunde inte sparas: {detail}. Frigör utrymme eller kontrollera rättigheterna och försök igen.</translation>
+    </message>
+    </context>
 <context>
     <name>Usage</name>
     <message>
@@ -3637,6 +3701,357 @@
     <message>
         <source>2019..2021, vuosi:12kk – by time</source>
         <translation>2019..2021, år:12kk – efter tid</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBar</name>
+    <message>
+        <source>Take into use</source>
+        <translation>Tas i bruk</translation>
+    </message>
+    <message>
+        <source>Apply in our way</source>
+        <translation>Tillämpas</translation>
+    </message>
+    <message>
+        <source>Does not concern us</source>
+        <translation>Berör oss inte</translation>
+    </message>
+    <message>
+        <source>Reason: what is done, or why not</source>
+        <translation>Motivering: vad som görs, eller varför inte</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>In common: {0}</source>
+        <translation>Gemensamt: {0}</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Obeslutad</translation>
+    </message>
+    <message>
+        <source>Taken into use</source>
+        <translation>Tas i bruk</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Tillämpas</translation>
+    </message>
+    <message>
+        <source>Does not concern us</source>
+        <translation>Berör oss inte</translation>
+    </message>
+    <message>
+        <source>There is no file {0}. Check the name.</source>
+        <translation>Filen {0} finns inte. Kontrollera namnet.</translation>
+    </message>
+    <message>
+        <source>The file {0} may not be read. Check its permissions.</source>
+        <translation>Filen {0} får inte läsas. Kontrollera dess rättigheter.</translation>
+    </message>
+    <message>
+        <source>{0} is no kind of file that can be read here. Use .docx, .pdf, .md or .txt, or paste the text.</source>
+        <translation>Filen {0} är inte av en typ som kan läsas här. Använd .docx, .pdf, .md eller .txt, eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>The file {0} is too large for a plan. Take out its pictures or attachments, or paste the text.</source>
+        <translation>Filen {0} är för stor för en plan. Ta bort bilder eller bilagor, eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>The file {0} is behind a password. Save it without one, or paste the text.</source>
+        <translation>Filen {0} är skyddad med lösenord. Spara den utan lösenord, eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>The file {0} is damaged and cannot be read. Save it anew, or paste the text.</source>
+        <translation>Filen {0} är skadad och kan inte läsas. Spara den på nytt, eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>There is no text in {0}: it may be a scanned picture. Open the original, or paste the text.</source>
+        <translation>Det finns ingen text i {0}: den kan vara en skannad bild. Öppna originalet, eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>The file {0} took too long to read and was left. Save it in another form, or paste the text.</source>
+        <translation>Filen {0} tog för lång tid att läsa och lämnades. Spara den i annan form, eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>Part {0} of the plan</source>
+        <translation>Planens del {0}</translation>
+    </message>
+    <message>
+        <source>Plan check: {0}</source>
+        <translation>Granskning av plan: {0}</translation>
+    </message>
+    <message>
+        <source>{0} lessons, {1} decided</source>
+        <translation>{0} lärdomar, {1} avgjorda</translation>
+    </message>
+    <message>
+        <source>No lesson of the library has enough in common with this plan.</source>
+        <translation>Inga lärdomar i kunskapsbanken har tillräckligt gemensamt med planen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanController</name>
+    <message>
+        <source>The check was removed.</source>
+        <translation>Granskningen togs bort.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Plans ({0})</source>
+        <translation>Planer ({0})</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Öppna en plan</translation>
+    </message>
+    <message>
+        <source>Save the check as Markdown</source>
+        <translation>Spara granskningen som Markdown</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Sparad: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFeature</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Tillbaka till planen</translation>
+    </message>
+    <message>
+        <source>A lesson for your plan.</source>
+        <translation>En lärdom för din plan.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanItemView</name>
+    <message>
+        <source>In common: {0}</source>
+        <translation>Gemensamt: {0}</translation>
+    </message>
+    <message>
+        <source>Passage of the plan</source>
+        <translation>Ställe i planen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Part {0} of the plan</source>
+        <translation>Planens del {0}</translation>
+    </message>
+    <message>
+        <source>No lesson matters to this plan</source>
+        <translation>Ingen lärdom berör den här planen</translation>
+    </message>
+    <message>
+        <source>Nothing in the library has several telling words in common with it. Try a search instead.</source>
+        <translation>Ingen post i kunskapsbanken har flera talande ord gemensamt med den. Prova en sökning i stället.</translation>
+    </message>
+    <message>
+        <source>No lessons for: {0}</source>
+        <translation>Inga lärdomar för: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStart</name>
+    <message>
+        <source>Plan check</source>
+        <translation>Granskning av plan</translation>
+    </message>
+    <message>
+        <source>Bring an application or a project plan, and see which lessons matter to each of its sections.</source>
+        <translation>Ta med en ansökan eller projektplan och se vilka lärdomar som berör dess olika avsnitt.</translation>
+    </message>
+    <message>
+        <source>Paste the plan here, or drop its file (.docx, .pdf, .md, .txt)</source>
+        <translation>Klistra in planen här, eller släpp dess fil (.docx, .pdf, .md, .txt)</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>Granska planen</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Öppna en fil …</translation>
+    </message>
+    <message>
+        <source>The plan stays on this computer. The library is not changed.</source>
+        <translation>Planen stannar på den här datorn. Kunskapsbanken ändras inte.</translation>
+    </message>
+    <message>
+        <source>Earlier checks</source>
+        <translation>Tidigare granskningar</translation>
+    </message>
+    <message>
+        <source>{0} of {1} decided</source>
+        <translation>{0} av {1} avgjorda</translation>
+    </message>
+    <message>
+        <source>Remove the check {0}</source>
+        <translation>Ta bort granskningen {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Reading the plan …</source>
+        <translation>Planen läses …</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tillbaka till sökningen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Check another plan</source>
+        <translation>Granska en annan plan</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Granska på nytt</translation>
+    </message>
+    <message>
+        <source>Save as Markdown …</source>
+        <translation>Spara som Markdown …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Name of the check</source>
+        <translation>Granskningens namn</translation>
+    </message>
+    <message>
+        <source>Plan check</source>
+        <translation>Granskning av plan</translation>
+    </message>
+    <message>
+        <source>{0} of {1} decided</source>
+        <translation>{0} av {1} avgjorda</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesController</name>
+    <message>
+        <source>saved</source>
+        <translation>sparad</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesDialog</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Sparade sökningar</translation>
+    </message>
+    <message>
+        <source>None yet. Make a search and choose “Save this search”.</source>
+        <translation>Inga ännu. Gör en sökning och välj ”Spara den här sökningen”.</translation>
+    </message>
+    <message>
+        <source>Latest searches</source>
+        <translation>Senaste sökningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es) are kept on this computer.</source>
+        <translation>
+            <numerusform>%n sökning finns kvar på den här datorn.</numerusform>
+            <numerusform>%n sökningar finns kvar på den här datorn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None are kept.</source>
+        <translation>Inga finns kvar.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Glöm dem</translation>
+    </message>
+    <message>
+        <source>Searches without hits</source>
+        <translation>Sökningar utan träffar</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Spara som CSV …</translation>
+    </message>
+    <message>
+        <source>Save as JSON …</source>
+        <translation>Spara som JSON …</translation>
+    </message>
+    <message>
+        <source>None are kept. They tell the coordinator what the library lacks; see the settings.</source>
+        <translation>Inga sparas. De berättar för koordinatorn vad som saknas i kunskapsbanken; se inställningarna.</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Sökningar</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Ta bort {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesFeature</name>
+    <message>
+        <source>Saved and latest searches</source>
+        <translation>Sparade och senaste sökningar</translation>
+    </message>
+    <message>
+        <source>There is no search to save. Type one, or choose filters.</source>
+        <translation>Det finns ingen sökning att spara. Skriv en eller välj filter.</translation>
+    </message>
+    <message>
+        <source>The search was saved: {0}</source>
+        <translation>Sökningen sparades: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {0}</source>
+        <translation>Filen kunde inte skrivas: {0}</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Sparad: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a list of searches that find nothing? It stays on this computer, for you to pass on.</source>
+        <translation>Ska sökningar som inte hittar något listas? Listan stannar på den här datorn, och du kan ge den vidare.</translation>
+    </message>
+    <message>
+        <source>Keep a list</source>
+        <translation>För lista</translation>
+    </message>
+    <message>
+        <source>Save the searches without hits</source>
+        <translation>Spara sökningarna utan träffar</translation>
     </message>
 </context>
 </TS>

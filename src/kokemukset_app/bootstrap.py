@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from kokemukset_app.library.attachments import read_file
 from kokemukset_app.library.batch_files import FolderBatchFiles, FolderBatchJournal
 from kokemukset_app.library.changes import watch
 from kokemukset_app.library.collection_writer import CollectionFiles
+from kokemukset_app.library.documents import Documents
 from kokemukset_app.library.draft_files import DraftFiles
 from kokemukset_app.library.entry_writer import FolderEntryWriter
 from kokemukset_app.library.folder_store import FolderStore
@@ -33,6 +35,7 @@ from kokemukset_app.library.local_history import FolderHistory
 from kokemukset_app.library.outside_files import OutsideFiles
 from kokemukset_app.library.templates import FolderTemplates
 from kokemukset_app.library.validation import check_library
+from kokemukset_app.library.word_file import read_words
 from kokemukset_app.library.workshop_files import FolderWorkshops
 from kokemukset_app.qt.printing.pdf_export import pdf_without_window
 from kokemukset_app.render.markdown_renderer import MarkdownRenderer
@@ -46,6 +49,7 @@ from kokemukset_app.services.index_service import IndexService
 from kokemukset_app.services.library_service import LibraryService
 from kokemukset_app.services.new_entries import NewEntries
 from kokemukset_app.services.overview_service import OverviewService
+from kokemukset_app.services.plan_service import PlanService
 from kokemukset_app.services.quality_service import QualityService
 from kokemukset_app.services.rename_service import RenameService
 from kokemukset_app.services.review_service import ReviewService
@@ -54,18 +58,21 @@ from kokemukset_app.services.session import Session, Workplace
 from kokemukset_app.services.show_service import ShowService
 from kokemukset_app.services.workshop_service import WorkshopService
 from kokemukset_app.settings.paths import UserFolders, shipped
+from kokemukset_app.settings.plan_store import PlanFiles
 from kokemukset_app.settings.store import SettingsStore
 
 
 def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
     """Wire the services; in a window, whole rebuilds go to a child process."""
-    analysis = make_analysis(folders)
+    plain = make_analysis(folders)
 
     def open_session(root: Path) -> Session:
         root = root.expanduser().absolute()
         store = make_store(root)
         store.info()  # no folder, no index for it
         folder = folders.index_of(root)
+        words = read_words(root)
+        analysis = make_analysis(folders, root) if words.strip() else plain
         index = open_index(folder, analysis)
         kind = ChildRebuilder if in_window else InlineRebuilder
         rebuilder: Rebuilder = kind(root, folder, folders)
@@ -86,12 +93,14 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
             collections=CollectionFiles(root),
             decks=DeckFiles(),
             search=search,
+            plans=PlanService(index, Documents(), PlanFiles(folders.data / "plans" / folder.name), _now),
             index=indexing,
             editing=editing,
             new_entries=new_entries,
             workshops=WorkshopService(FolderWorkshops(root), library, search, editing, new_entries),
             care=_make_care(store, writer, kept, CareParts(library, indexing, entries, editing)),
             check=partial(check_library, store),
+            has_new_words=lambda: read_words(root) != words,
             watch=partial(watch, root),
             read_file=partial(read_file, root),
             close=index.close,
@@ -100,7 +109,11 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
     def check(root: Path, cancel: CancelToken) -> CheckReport:
         return check_library(make_store(root.expanduser().absolute()), cancel)
 
-    return Workplace(open=open_session, bundled=shipped("knowledge"), analysis=analysis, check=check)
+    return Workplace(open=open_session, bundled=shipped("knowledge"), analysis=plain, check=check)
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="seconds")
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ from kokemukset_app.index.building import build_index
 from kokemukset_app.language.analysis import LanguageAnalysis
 from kokemukset_app.library.folder_store import FolderStore
 from kokemukset_app.library.vocabulary import read_vocabulary
+from kokemukset_app.library.word_file import read_words
 from kokemukset_app.settings.paths import UserFolders, shipped
 
 OnProgress = Callable[[Progress], None]
@@ -45,10 +46,16 @@ _ERRORS: dict[str, type[KokemuksetError]] = {
 }
 
 
-def make_analysis(folders: UserFolders) -> Analysis:
-    """Make the language analysis that the window, the command line and the indexing process share."""
+def make_analysis(folders: UserFolders, library: Path | None = None) -> Analysis:
+    """Make the language analysis that the window, the command line and the indexing process share.
+
+    A library may add words of its own; they are part of the analysis' version, so that the index is made anew.
+    """
     return LanguageAnalysis(
-        shipped("resources", "lexicon", "fi.kxt.xz"), shipped("resources", "lexicon", "words.txt"), folders.cache
+        shipped("resources", "lexicon", "fi.kxt.xz"),
+        shipped("resources", "lexicon", "words.txt"),
+        folders.cache,
+        partial(read_words, library) if library else str,
     )
 
 
@@ -89,9 +96,16 @@ def build_whole(
             yield read
 
     analysts = Analysts(analysis, helpers)
+    seal = store.vocabulary().seal  # before the entries: one that changes meanwhile is then seen to be another
     try:
         refused = build_index(
-            folder, analysis, counted(), lambda done: progress(Progress(done, total)), cancel, analysts
+            folder,
+            analysis,
+            counted(),
+            lambda done: progress(Progress(done, total)),
+            cancel,
+            analysts,
+            vocabulary_seal=seal,
         )
     finally:
         analysts.close()
@@ -114,7 +128,7 @@ class InlineRebuilder:
 
     def rebuild(self, progress: OnProgress, cancel: CancelToken) -> IndexReport:
         """Block until the index is made."""
-        store, make = make_store(self.root), partial(make_analysis, self.folders)
+        store, make = make_store(self.root), partial(make_analysis, self.folders, self.root)
         count = len(store.scan(cancel))
         with helping(make) if count >= _HELP_FROM else nullcontext(()) as helpers:
             return build_whole(store, self.folder, make(), progress, cancel, helpers)
@@ -132,7 +146,7 @@ class ChildRebuilder:
         """Block until the child is done; cancelling ends the child, whose half-made index is never used."""
         context = multiprocessing.get_context("spawn")
         # The child's helpers are started here: a process that dies with its parent may have no children of its own.
-        with helping(partial(make_analysis, self.folders)) as helpers:
+        with helping(partial(make_analysis, self.folders, self.root)) as helpers:
             ours, theirs = context.Pipe(duplex=False)
             given = (self.root, self.folder, self.folders, theirs, helpers)
             child = context.Process(target=run_child, args=given, name="kokemukset-index", daemon=True)
@@ -183,7 +197,7 @@ def run_child(
             pipe.send(progress)
 
     try:
-        pipe.send(build_whole(make_store(root), folder, make_analysis(folders), tell, NEVER, helpers))
+        pipe.send(build_whole(make_store(root), folder, make_analysis(folders, root), tell, NEVER, helpers))
     except KokemuksetError as error:
         _tell_end(pipe, type(error).__name__, error.detail)
     except OSError as error:

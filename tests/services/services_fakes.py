@@ -74,6 +74,7 @@ class _MemoryIndex:
 
     def __init__(self):
         self.entries = {}
+        self.vocabulary_seal = ""
         self.generation = 0
         self.damage = None
         self.touched = []
@@ -111,6 +112,9 @@ class _MemoryIndex:
             report(done)
         self.generation += 1
         return ()
+
+    def keep_vocabulary_seal(self, seal):
+        self.vocabulary_seal = seal
 
     def touch(self, files):
         from dataclasses import replace
@@ -183,6 +187,7 @@ class _MemoryRebuilder:
             except EntryMissing:
                 continue
         self.index.replace_all(with_unique_ids(reads))
+        self.index.vocabulary_seal = self.store.vocabulary().seal
         return IndexReport(entries=len(reads), added=len(reads), rebuilt=True)
 
 

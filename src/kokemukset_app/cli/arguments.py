@@ -155,6 +155,12 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
     )
     index.add_argument("--rebuild", action="store_true", help=translate("Cli", "make the whole index anew"))
     _add_format(index)
+    _add_plan(
+        commands.add_parser(
+            "plan", parents=both, allow_abbrev=False, help=translate("Cli", "find the lessons that matter to a plan")
+        ),
+        translate,
+    )
     check = commands.add_parser(
         "check", parents=both, allow_abbrev=False, help=translate("Cli", "check the entries of the library")
     )
@@ -191,6 +197,13 @@ def _add_search(search: argparse.ArgumentParser, translate: Translate) -> None:
     search.add_argument("--limit", type=_count(translate), default=20, help=translate("Cli", "how many hits at most"))
     search.add_argument("--offset", type=_count(translate), default=0, help=translate("Cli", "how many hits to skip"))
     _add_format(search)
+
+
+def _add_plan(plan: argparse.ArgumentParser, translate: Translate) -> None:
+    plan.add_argument(
+        "file", metavar="FILE", help=translate("Cli", "a .docx, .pdf, .md or .txt file; - reads the input")
+    )
+    plan.add_argument("--format", choices=("text", "json", "markdown"), default="text")
 
 
 def _add_format(parser: argparse.ArgumentParser) -> None:

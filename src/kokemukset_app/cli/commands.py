@@ -13,6 +13,7 @@ from kokemukset_app.cli.editing import new_entry, set_fields
 from kokemukset_app.cli.exchange import export_entries, import_entries
 from kokemukset_app.cli.output import Output
 from kokemukset_app.cli.overview import overview
+from kokemukset_app.cli.plan import check_plan
 from kokemukset_app.cli.shapes import FacetLabels, check_shape, entry_shape, index_shape, marked, search_shape
 from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.entry import LANGUAGES, EntryHead, EntryId
@@ -267,10 +268,16 @@ def _years(given: Sequence[tuple[int, int]], session: Session) -> list[str]:
     return [str(year) for year in sorted(wanted.union(*given))]
 
 
+def _plan(arguments: Arguments, session: Session, output: Output) -> int:
+    _catch_up(arguments, session, output)
+    return check_plan(arguments, session, output)
+
+
 _COMMANDS: dict[str, Callable[[Arguments, Session, Output], int]] = {
     "search": _search,
     "show": _show,
     "index": _index,
+    "plan": _plan,
     "new": new_entry,
     "set": set_fields,
     "overview": overview,

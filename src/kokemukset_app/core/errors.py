@@ -19,10 +19,16 @@ KokemuksetError
 │   ├── IndexDamaged        it cannot be read: it will be rebuilt
 │   └── IndexUnavailable    it cannot be made (no rights, disk full)
 ├── SettingsError           the settings could not be written
+├── DocumentUnreadable      a document that the user brought cannot be read
+├── PlanError               a saved plan check
+│   ├── PlanMissing         it is not there, or not one of ours
+│   └── PlanNotSaved        it could not be written
 └── Cancelled               the caller took the job back
 """
 
 from __future__ import annotations
+
+from enum import StrEnum
 
 
 class KokemuksetError(Exception):
@@ -114,6 +120,39 @@ class IndexUnavailable(SearchIndexError):
 
 class SettingsError(KokemuksetError):
     """The settings could not be kept; `detail` is the file and the system's reason."""
+
+
+class DocumentFault(StrEnum):
+    """Why a document cannot be read."""
+
+    MISSING = "missing"
+    NOT_ALLOWED = "not_allowed"
+    UNKNOWN_KIND = "unknown_kind"
+    TOO_LARGE = "too_large"
+    ENCRYPTED = "encrypted"
+    DAMAGED = "damaged"
+    NO_TEXT = "no_text"
+    TOO_SLOW = "too_slow"
+
+
+class DocumentUnreadable(KokemuksetError):
+    """A document cannot be read; `detail` is its file name, `fault` the reason."""
+
+    def __init__(self, detail: str, fault: DocumentFault) -> None:
+        super().__init__(detail)
+        self.fault = fault
+
+
+class PlanError(KokemuksetError):
+    """Something about a saved plan check."""
+
+
+class PlanMissing(PlanError):
+    """The saved check is not there or cannot be read; `detail` is its name."""
+
+
+class PlanNotSaved(PlanError):
+    """The check could not be written; `detail` is the file and the system's reason."""
 
 
 class Cancelled(KokemuksetError):

@@ -48,6 +48,8 @@ class Trouble(StrEnum):
     INDEX_DAMAGED = "index_damaged"
     DISK_FULL = "disk_full"
     SETTINGS_NOT_SAVED = "settings_not_saved"
+    PLAN_MISSING = "plan_missing"
+    PLAN_NOT_SAVED = "plan_not_saved"
     COLLECTION_CHANGED = "collection_changed"
     COLLECTION_NOT_KEPT = "collection_not_kept"
     COLLECTION_UNWRITABLE = "collection_unwritable"

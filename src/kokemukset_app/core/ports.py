@@ -18,6 +18,7 @@ from kokemukset_app.core.many_words import ManyWords
 from kokemukset_app.core.problems import Problem, ProblemCode
 from kokemukset_app.core.query import Query
 from kokemukset_app.core.results import ResultPage, SimilarEntry
+from kokemukset_app.core.sealed import Sealed
 from kokemukset_app.core.vocabulary import Vocabulary
 
 
@@ -236,7 +237,7 @@ class KnownFile:
     fingerprint: Fingerprint
 
 
-class SearchIndex(Protocol):
+class SearchIndex(Sealed, Protocol):
     """The index of one library, to be searched and kept up to date.
 
     Searches are safe on any thread and see one commit as a whole. Writers take turns: `apply` on one thread at a time.

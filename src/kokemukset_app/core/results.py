@@ -98,6 +98,20 @@ class SimilarEntry:
     shared: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class PassageMatch:
+    """An entry that a passage has several telling words in common with.
+
+    `spans` are those words in the passage, `shared` one form of each, most telling first; `score` compares matches
+    of one text with each other.
+    """
+
+    head: EntryHead
+    score: float
+    spans: tuple[Span, ...] = ()
+    shared: tuple[str, ...] = ()
+
+
 class VariantKind(StrEnum):
     """The ways to loosen a query that found nothing."""
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from kokemukset_app.core.entry import LANGUAGES
 from kokemukset_app.core.text import fold
@@ -88,6 +90,16 @@ class Vocabulary:
     def code_of(self, field_name: str, word: str) -> str | None:
         """Find the code that a label, synonym or code means, case aside."""
         return self._codes.get(field_name, {}).get(fold(word))
+
+    @cached_property
+    def seal(self) -> str:
+        """A short name of all that it says: another one may give entries other codes, labels or synonyms."""
+        said = [
+            (name, [(t.code, sorted(t.labels.items()), t.synonyms) for t in terms.values()])
+            for name, terms in self._fields.items()
+        ]
+        concepts = [sorted(concept.words.items()) for concept in self.concepts]
+        return hashlib.blake2b(repr((said, concepts)).encode("utf-8", "replace"), digest_size=8).hexdigest()
 
     def overlaid_with(self, other: Vocabulary) -> Vocabulary:
         """Give this vocabulary with another's fields put over it: a field the other has replaces ours whole."""

@@ -19,6 +19,7 @@ from kokemukset_app.index.generations import IndexFolder
 from kokemukset_app.index.part_data import invert
 from kokemukset_app.index.part_file import write_part
 from kokemukset_app.index.segment import Contents, write_contents
+from kokemukset_app.index.vocabulary_seal import write_seal
 
 T = TypeVar("T")
 _STEP = 25
@@ -35,6 +36,8 @@ def build_index(
     progress: Callable[[int], None],
     cancel: CancelToken,
     analysts: WordAnalysts | None = None,
+    *,
+    vocabulary_seal: str = "",
 ) -> Sequence[Problem]:
     """Write a whole new generation and make it the current one; `progress` is told how many entries are done.
 
@@ -54,6 +57,7 @@ def build_index(
             cancel.check()
             build.add(read)
         build.finish()
+        write_seal(path, vocabulary_seal)
         cancel.check()
         with place.writer():
             place.publish(path)

@@ -16,11 +16,12 @@ from kokemukset_app.core.overview import Tally
 from kokemukset_app.core.ports import Analysis, KnownFile, ReadEntry
 from kokemukset_app.core.problems import Problem, ProblemCode, Severity
 from kokemukset_app.core.query import Query
-from kokemukset_app.core.results import ResultPage, SimilarEntry
+from kokemukset_app.core.results import PassageMatch, ResultPage, SimilarEntry
 from kokemukset_app.index import searching
 from kokemukset_app.index.committing import commit
 from kokemukset_app.index.document import Document, FormTable, make_document
 from kokemukset_app.index.generations import IndexFolder
+from kokemukset_app.index.plan_matching import matching
 from kokemukset_app.index.reader import Reader
 from kokemukset_app.index.similarity import similar
 from kokemukset_app.index.snapshot import Snapshot
@@ -28,6 +29,7 @@ from kokemukset_app.index.spelling import suggest
 from kokemukset_app.index.string_table import encode
 from kokemukset_app.index.tallying import tally
 from kokemukset_app.index.touched import keep, overlaid
+from kokemukset_app.index.vocabulary_seal import read_seal, write_seal
 
 T = TypeVar("T")
 _NOTHING: frozenset[bytes] = frozenset()
@@ -95,6 +97,13 @@ class FolderIndex:
         with self._guarded() as snapshot:
             return similar(snapshot, entry_id, limit)
 
+    def matching(
+        self, passages: Sequence[str], lang: str, limit: int, cancel: CancelToken
+    ) -> Sequence[Sequence[PassageMatch]]:
+        """Give, for each passage of a text in `lang`, the entries that share several telling words with it."""
+        with self._guarded() as snapshot:
+            return matching(snapshot, self._analysis, passages, lang, limit, cancel)
+
     def known_files(self) -> Mapping[str, KnownFile]:
         """List the files the index was made from, by path."""
         with self._guarded() as snapshot:
@@ -143,6 +152,17 @@ class FolderIndex:
         """Keep new sizes and times of files whose content is what the index has already."""
         with self._folder.writer(), self._guarded() as snapshot:
             keep(snapshot.generation, files)
+
+    @property
+    def vocabulary_seal(self) -> str:
+        """The seal of the vocabulary that the entries were read with; empty where it is not known."""
+        with self._guarded() as snapshot:
+            return read_seal(snapshot.generation)
+
+    def keep_vocabulary_seal(self, seal: str) -> None:
+        """Remember that every entry is read with the vocabulary of this seal."""
+        with self._folder.writer(), self._guarded() as snapshot:
+            write_seal(snapshot.generation, seal)
 
     def close(self) -> None:
         """Let the files go."""

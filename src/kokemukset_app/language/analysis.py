@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import hashlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
@@ -10,7 +11,7 @@ from threading import Lock
 import Stemmer
 
 from kokemukset_app.core.ports import Token
-from kokemukset_app.core.text import fold
+from kokemukset_app.core.text import fold, lines_of
 from kokemukset_app.language.batches import FinnishBatches
 from kokemukset_app.language.finnish import Finnish, without_ending
 from kokemukset_app.language.lexicon import Lexicon, open_transducer, version_of
@@ -29,17 +30,25 @@ class LanguageAnalysis:
     So a term of one language meets only its like, while a query asks in all of them at once. Safe on any thread.
     """
 
-    def __init__(self, lexicon_file: Path, words_file: Path, cache: Path | None = None) -> None:
+    def __init__(
+        self,
+        lexicon_file: Path,
+        words_file: Path,
+        cache: Path | None = None,
+        own_words: Callable[[], str] = str,
+    ) -> None:
         """Load the lexicon.
 
         Args:
             lexicon_file: the packed transducer.
             words_file: our own list of words it lacks.
             cache: where the transducer is unpacked once; None unpacks it into memory.
+            own_words: gives the text of the library's own list, read now; its words stand over ours.
         """
-        self.version = f"kxt{_RULES}-{version_of([lexicon_file, words_file])}"
+        added = own_words()
+        self.version = f"kxt{_RULES}-{version_of([lexicon_file, words_file])}{_mark(added)}"
         finnish_stemmer = Stemmer.Stemmer("finnish", 0)
-        words = WordList(words_file.read_text(encoding="utf-8").splitlines())
+        words = WordList([*words_file.read_text(encoding="utf-8").splitlines(), *lines_of(added)])
         transducer = open_transducer(lexicon_file, cache)
         self._finnish = Finnish(Lexicon(transducer.cheapest), words, finnish_stemmer.stemWord)
         self._make_batches = lambda: FinnishBatches(transducer, words, Stemmer.Stemmer("finnish", 0).stemWord)
@@ -89,3 +98,8 @@ class LanguageAnalysis:
                 if len(side) > 1:
                     terms.setdefault(f"{lang}~{self._stemmers[lang].stemWord(side)}", 0.5)
         return terms
+
+
+def _mark(words: str) -> str:
+    """Name a library's own list in the version; a library without one shares the plain version."""
+    return f"-{hashlib.blake2b(words.encode('utf-8', 'replace'), digest_size=5).hexdigest()}" if words.strip() else ""

@@ -15,7 +15,7 @@ from watchdog.observers import Observer
 from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.errors import LibraryError
 from kokemukset_app.core.ports import FolderChange
-from kokemukset_app.library.layout import is_entry_folder, is_entry_name
+from kokemukset_app.library.layout import WORDS_FILE, is_entry_folder, is_entry_name
 from kokemukset_app.library.scanning import scan_folder
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ POLL_SECONDS: Final = 4.0
 """How often the folder is looked at where the system does not tell of changes, and whether it is still there."""
 
 OnChange = Callable[[FolderChange], None]
-_DATA_SUFFIXES: Final = (".yaml", ".yml")
+_DATA_SUFFIXES: Final = (".yaml", ".yml", WORDS_FILE)
 _Snapshot = dict[str, tuple[int, int]]
 
 

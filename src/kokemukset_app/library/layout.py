@@ -6,6 +6,7 @@ from typing import Final
 
 LIBRARY_FILE: Final = "library.yaml"
 VOCABULARY_FILE: Final = "vocabulary.yaml"
+WORDS_FILE: Final = "words.txt"
 COLLECTIONS: Final = "collections"
 ATTACHMENTS: Final = "attachments"
 TEMPLATES: Final = "templates"
@@ -16,6 +17,8 @@ MAX_ENTRY_BYTES: Final = 20 * 1024 * 1024
 """Of a larger entry only the beginning is read."""
 MAX_YAML_BYTES: Final = 8 * 1024 * 1024
 """Of the library's own YAML files: a vocabulary of tens of thousands of values is still far below it."""
+MAX_WORDS_BYTES: Final = 2 * 1024 * 1024
+"""Of the library's own word list: far more words than it may have."""
 MAX_DEPTH: Final = 64
 """Folders inside folders: deeper than any real library, and an end for a file system that loops."""
 

@@ -26,6 +26,9 @@ SPECS = (
     ActionSpec("search", QT_TRANSLATE_NOOP("Actions", "Search"), ("Ctrl+K", "Ctrl+L", "Ctrl+Shift+F"), "search"),
     ActionSpec("go_to", QT_TRANSLATE_NOOP("Actions", "Go to an entry by its title …"), ("Ctrl+P",), "article"),
     ActionSpec("palette", QT_TRANSLATE_NOOP("Actions", "All actions …"), ("Ctrl+Shift+P",), "list"),
+    ActionSpec("searches", QT_TRANSLATE_NOOP("Actions", "Saved and latest searches …"), ("Ctrl+H",), "clock"),
+    ActionSpec("save_search", QT_TRANSLATE_NOOP("Actions", "Save this search"), ("Ctrl+Alt+S",), "bookmark"),
+    ActionSpec("kept_searches", QT_TRANSLATE_NOOP("Actions", "Kept searches and gaps …"), (), "list"),
     ActionSpec("start", QT_TRANSLATE_NOOP("Actions", "Start view"), ("Alt+Home",)),
     ActionSpec("back", QT_TRANSLATE_NOOP("Actions", "Back"), ("Alt+Left", "Back"), "back"),
     ActionSpec("forward", QT_TRANSLATE_NOOP("Actions", "Forward"), ("Alt+Right", "Forward"), "forward"),
@@ -59,6 +62,7 @@ SPECS = (
     ActionSpec("basket", QT_TRANSLATE_NOOP("Actions", "Basket and collections"), ("Ctrl+Shift+D",), "bookmark-filled"),
     ActionSpec("present", QT_TRANSLATE_NOOP("Actions", "Start the show …"), ("F5",), "present"),
     ActionSpec("print", QT_TRANSLATE_NOOP("Actions", "Print the entry …"), ("Ctrl+Alt+P",)),
+    ActionSpec("plan", QT_TRANSLATE_NOOP("Actions", "Check a plan …"), ("Ctrl+Shift+L",), "list"),
     ActionSpec("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",)),
     ActionSpec("workshops", QT_TRANSLATE_NOOP("Actions", "Workshops"), ("Ctrl+3",), "people"),
     ActionSpec(
@@ -71,11 +75,12 @@ SPECS = (
 )
 
 MENU: tuple[tuple[str, ...], ...] = (
+    ("searches", "save_search", "kept_searches"),
     ("go_to", "palette", "find", "print"),
     ("new_entry", "observation", "edit", "drafts", "trash"),
     ("pick", "basket", "present"),
     ("open_library", "open_bundled", "reload", "rebuild", "problems"),
-    ("workshops",),
+    ("plan", "workshops"),
     ("side_panel", "full_screen", "settings"),
     ("help", "about", "quit"),
 )

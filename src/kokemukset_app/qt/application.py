@@ -133,7 +133,8 @@ class Application(QObject):
         if self.desk is not None:
             self.desk.entries.clear()
             self._close_desk()
-            self.window.header.search_field.set_text("")
+            if root != self._library:
+                self.window.header.search_field.set_text("")
             self.window.facets.show_selection(FacetSelection())
         self._library = root
         labels = self._labels()
@@ -145,6 +146,8 @@ class Application(QObject):
         desk.outside_wanted.connect(self.outside.open_link)
         desk.file_wanted.connect(self._on_file)
         desk.library_returned.connect(self.messages.close)
+        desk.vocabulary_changed.connect(self.set_labels)
+        desk.words_changed.connect(lambda: self.open_library(self._library))
         self.desk = desk
         self._title()
         for feature in self.features:
@@ -376,12 +379,17 @@ class Application(QObject):
 
     def _on_language(self, lang: str) -> None:
         self._translations.switch(lang)
-        labels = self._labels()
-        self.window.set_labels(labels)
         self.window.header.set_language(lang)
         self._title()
         self.preferences.word_dialog()
         self.help.reword(lang)
+        self.set_labels()
+
+    def set_labels(self, vocabulary: Vocabulary | None = None) -> None:
+        """Word codes anew everywhere, after a change of language or of the library's vocabulary."""
+        self._vocabulary = vocabulary or self._vocabulary
+        labels = self._labels()
+        self.window.set_labels(labels)
         if self.desk is not None:
             self.desk.set_labels(labels)
             for feature in self.features:

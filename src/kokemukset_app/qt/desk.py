@@ -7,11 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.errors import IndexDamaged, LibraryMissing
 from kokemukset_app.core.events import IndexReport, Trouble
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.results import Hit
+from kokemukset_app.core.vocabulary import Vocabulary
 from kokemukset_app.qt.controllers.breadth_controller import BreadthController
 from kokemukset_app.qt.controllers.entry_controller import EntryController
 from kokemukset_app.qt.controllers.go_to_controller import GoToController
@@ -33,7 +35,9 @@ class Desk(QObject):
     """The controllers of one session, wired to the window and to each other. GUI thread only.
 
     `trouble` gives an error (and which trouble it is, or None) for the message line; `reported` the report of each
-    index job; `outside_wanted` and `file_wanted` links that lead out of the program.
+    index job; `outside_wanted` and `file_wanted` links that lead out of the program. `vocabulary_changed` gives the
+    library's controlled values when its file says something else; `words_changed` tells the same of its word list, by
+    which it is indexed, so that it is to be opened anew.
     """
 
     trouble = Signal(object, object)
@@ -41,6 +45,8 @@ class Desk(QObject):
     outside_wanted = Signal(str)
     file_wanted = Signal(str)
     library_returned = Signal()
+    vocabulary_changed = Signal(object)
+    words_changed = Signal()
 
     def __init__(
         self, session: Session, window: MainWindow, recent: RecentEntries | None, labels: Labels, parent: QObject
@@ -269,10 +275,22 @@ class Desk(QObject):
 
     def _on_report(self, report: IndexReport) -> None:
         self.session.library.reload()  # the vocabulary may have changed with the folder
+        self._catalogue_lane.submit(self._read_words, self._on_words, self._on_failed)
         if self.search.is_waiting:
             self.search.is_waiting = False
             self.search.repeat()
         self.reported.emit(report)
+
+    def _read_words(self, _cancel: CancelToken) -> tuple[Vocabulary, bool]:
+        """Read the library's own papers again on the worker thread."""
+        return self.session.library.vocabulary(), self.session.has_new_words()
+
+    def _on_words(self, read: tuple[Vocabulary, bool]) -> None:
+        vocabulary, has_new_words = read
+        if has_new_words:
+            self.words_changed.emit()
+        elif vocabulary.seal != self._labels.seal:
+            self.vocabulary_changed.emit(vocabulary)
 
     def _on_vanished(self) -> None:
         self.trouble.emit(LibraryMissing(self.session.library.path), Trouble.LIBRARY_VANISHED)

@@ -50,7 +50,14 @@ class IndexService:
                 if not known or not self._only_touched(changed, files, known, cancel):
                     return self._rebuild(progress, cancel)
                 changed = []
+            seal = self._store.vocabulary().seal
             report = self._apply(changed, removed, known, progress, cancel)
+            if seal != self._index.vocabulary_seal:
+                recoded = self._recoded(changed, progress, cancel)
+                if recoded is None:
+                    return self._rebuild(progress, cancel)
+                report = replace(report, updated=report.updated + recoded)
+                self._index.keep_vocabulary_seal(seal)
             return self._finished(report, len(files), started)
 
     def update(self, paths: Sequence[str], cancel: CancelToken) -> IndexReport:
@@ -127,6 +134,38 @@ class IndexService:
         self._index.refresh()
         added = sum(1 for p in reads if p not in known)
         return IndexReport(added=added, updated=len(entries) - added, removed=len(removed), problems=len(refused))
+
+    def _recoded(self, done: list[str], progress: OnProgress, cancel: CancelToken) -> int | None:
+        """Index anew the entries that another vocabulary gives other codes or problems, and count them.
+
+        None where they are so many that a rebuild is better. Entries are read, but only those that differ analysed.
+        """
+        known = {path: file for path, file in self._index.known_files().items() if path not in done}
+        heads = {head.path: head for head in self._index.heads()}
+        told: dict[str, set[Problem]] = {}
+        for problem in self._index.problems():
+            if claimed_id(problem) is None:  # who owns an id is no matter of the vocabulary
+                told.setdefault(problem.path, set()).add(problem)
+        reads: dict[str, ReadEntry] = {}
+        for number, (path, file) in enumerate(known.items()):
+            if number % CHECK_EVERY == 0:
+                cancel.check()
+            try:
+                read = self._store.read(path)
+            except EntryMissing:
+                continue
+            head = replace(read.entry.head, id=file.id)
+            if head != heads.get(path) or set(read.problems) != told.get(path, set()):
+                reads[path] = read
+        if len(reads) >= REBUILD_FROM:
+            return None
+        if not reads:
+            return 0
+        every = self._index.known_files()
+        entries = self._identified(reads, [], every)
+        self._index.apply(entries, [], lambda count: progress(Progress(count, len(entries))), cancel)
+        self._index.refresh()
+        return len(entries)
 
     def _read(
         self, changed: list[str], known: Mapping[str, KnownFile], cancel: CancelToken

@@ -18,6 +18,7 @@ from kokemukset_app.services.index_service import IndexService
 from kokemukset_app.services.library_service import LibraryService
 from kokemukset_app.services.new_entries import NewEntries
 from kokemukset_app.services.overview_service import OverviewService
+from kokemukset_app.services.plan_service import PlanService
 from kokemukset_app.services.search_service import SearchService
 from kokemukset_app.services.show_service import ShowService
 from kokemukset_app.services.workshop_service import WorkshopService
@@ -27,7 +28,8 @@ from kokemukset_app.services.workshop_service import WorkshopService
 class Session:
     """The services of one open library.
 
-    `check` reads the whole folder; `watch` calls back on a thread of its own; `read_file` gives a file of the
+    `check` reads the whole folder; `has_new_words` looks whether the library's own word list has changed since it was
+    opened, so that it is to be opened anew; `watch` calls back on a thread of its own; `read_file` gives a file of the
     library by its path inside it, or None where it is missing, too large or outside; `key` names the library
     in the user's folders.
     """
@@ -38,6 +40,7 @@ class Session:
     overview: OverviewService
     entries: EntryService
     index: IndexService
+    plans: PlanService
     shows: ShowService
     collections: CollectionStore
     decks: DeckWriter
@@ -46,6 +49,7 @@ class Session:
     care: Care
     workshops: WorkshopService
     check: Callable[[CancelToken], CheckReport]
+    has_new_words: Callable[[], bool]
     watch: Callable[[Callable[[FolderChange], None]], WatchHandle]
     read_file: Callable[[str], bytes | None]
     close: Callable[[], None]

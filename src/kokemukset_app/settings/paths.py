@@ -18,22 +18,29 @@ HOME_VARIABLE = "KOKEMUKSET_HOME"
 
 @dataclass(frozen=True, slots=True)
 class UserFolders:
-    """The program's own folders: settings, things remembered, and what can be made again."""
+    """The program's own folders: settings, things remembered, what can be made again, and what the user made."""
 
     config: Path
     state: Path
     cache: Path
+    own: Path | None = None
+
+    @property
+    def data(self) -> Path:
+        """Where what the user made lies: beside the things remembered, unless the system has a place for it."""
+        return self.own or self.state / "data"
 
     @classmethod
     def of_this_user(cls) -> UserFolders:
         """Follow the system's custom, or `KOKEMUKSET_HOME` where that is set."""
         if home := os.environ.get(HOME_VARIABLE):
             base = Path(home).expanduser()
-            return cls(base / "config", base / "state", base / "cache")
+            return cls(base / "config", base / "state", base / "cache", base / "data")
         return cls(
             platformdirs.user_config_path(_APP, appauthor=False),
             platformdirs.user_state_path(_APP, appauthor=False),
             platformdirs.user_cache_path(_APP, appauthor=False),
+            platformdirs.user_data_path(_APP, appauthor=False),
         )
 
     def index_of(self, root: Path) -> Path:

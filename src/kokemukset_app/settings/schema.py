@@ -30,7 +30,10 @@ TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All preferences. `library` is the folder opened last; empty means the bundled one."""
+    """All preferences. `library` is the folder opened last; empty means the bundled one.
+
+    `asked_gaps` tells that the user was asked about `keep_gaps`, which is done once.
+    """
 
     language: Language = Language.SYSTEM
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -38,6 +41,10 @@ class Settings:
     library: str = ""
     keep_recent: bool = True
     ask_before_outside_links: bool = True
+    keep_searches: bool = True
+    show_searches: bool = True
+    keep_gaps: bool = False
+    asked_gaps: bool = False
 
 
 NAMES = tuple(f.name for f in fields(Settings))

@@ -7,6 +7,7 @@ from kokemukset_app.core.errors import (
     CollectionNotKept,
     CollectionUnwritable,
     Conflict,
+    DocumentUnreadable,
     EntryExists,
     EntryFixed,
     EntryMissing,
@@ -16,12 +17,15 @@ from kokemukset_app.core.errors import (
     LibraryMissing,
     LibraryReadOnly,
     LibraryUnreadable,
+    PlanMissing,
+    PlanNotSaved,
     SaveFailed,
     SettingsError,
 )
 from kokemukset_app.core.events import Trouble
 from kokemukset_app.wording.care import care_error_text
 from kokemukset_app.wording.catalogue import QT_TRANSLATE_NOOP, Translate
+from kokemukset_app.wording.plan_words import document_fault_text
 
 _TEXTS: dict[Trouble, str] = {
     Trouble.LIBRARY_MISSING: QT_TRANSLATE_NOOP(
@@ -41,6 +45,11 @@ _TEXTS: dict[Trouble, str] = {
     Trouble.DISK_FULL: QT_TRANSLATE_NOOP("Trouble", "The disk is full: {detail}. Free some space and try again."),
     Trouble.SETTINGS_NOT_SAVED: QT_TRANSLATE_NOOP(
         "Trouble", "The settings could not be saved: {detail}. They hold until the program is closed."
+    ),
+    Trouble.PLAN_MISSING: QT_TRANSLATE_NOOP("Trouble", "The saved plan check cannot be opened: {detail}"),
+    Trouble.PLAN_NOT_SAVED: QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The plan check could not be saved: {detail}. Free some space or check the permissions, then try again.",
     ),
     Trouble.COLLECTION_CHANGED: QT_TRANSLATE_NOOP(
         "Trouble", "The collection’s file has been changed meanwhile: {detail}. Nothing was written; use another name."
@@ -84,6 +93,8 @@ _BY_ERROR: tuple[tuple[type[BaseException], Trouble], ...] = (
     (SaveFailed, Trouble.SAVE_FAILED),
     (IndexDamaged, Trouble.INDEX_DAMAGED),
     (IndexUnavailable, Trouble.INDEX_UNAVAILABLE),
+    (PlanMissing, Trouble.PLAN_MISSING),
+    (PlanNotSaved, Trouble.PLAN_NOT_SAVED),
     (SettingsError, Trouble.SETTINGS_NOT_SAVED),
 )
 
@@ -95,6 +106,8 @@ def trouble_of(error: BaseException) -> Trouble:
 
 def trouble_text(error: BaseException, translate: Translate, *, as_trouble: Trouble | None = None) -> str:
     """Word an error for the user."""
+    if isinstance(error, DocumentUnreadable) and as_trouble is None:
+        return document_fault_text(error.fault, error.detail, translate)
     if isinstance(error, KokemuksetError) and as_trouble is None and (words := care_error_text(error, translate)):
         return words
     trouble = as_trouble or trouble_of(error)

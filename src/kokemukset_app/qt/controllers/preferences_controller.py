@@ -137,6 +137,29 @@ class PreferencesController(QObject):
                 self.tr("For the start view. Kept on this computer only; switching it off forgets everything."),
                 privacy,
             ),
+            SettingItem(
+                "keep_searches",
+                SettingKind.BOOL,
+                self.tr("Remember searches"),
+                self.tr("Those that led to an entry, or that you stayed at. Switching it off forgets them."),
+                privacy,
+            ),
+            SettingItem(
+                "show_searches",
+                SettingKind.BOOL,
+                self.tr("Show searches in the start view"),
+                self.tr("Saved searches, and the latest ones."),
+                privacy,
+            ),
+            SettingItem(
+                "keep_gaps",
+                SettingKind.BOOL,
+                self.tr("Keep a list of searches that find nothing"),
+                self.tr(
+                    "For the coordinator, to see what the library lacks. It goes nowhere unless you save it as a file."
+                ),
+                privacy,
+            ),
         ]
 
 

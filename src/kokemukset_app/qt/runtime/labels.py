@@ -86,6 +86,7 @@ class Labels:
 
     def __init__(self, vocabulary: Vocabulary, lang: str = "fi") -> None:
         self._vocabulary = vocabulary
+        self.seal = vocabulary.seal
         self.lang = lang
         self._locale = QLocale({"fi": "fi_FI", "sv": "sv_FI"}.get(lang, "en_GB"))
 

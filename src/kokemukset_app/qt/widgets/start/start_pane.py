@@ -49,11 +49,13 @@ class StartPane(QScrollArea):
 
     theme_chosen = Signal(str)
     collection_chosen = Signal(str)
+    search_chosen = Signal(str)
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
         self._content = StartContent("")
+        self._searches: tuple[StartCollection, ...] = ()
         self._grids: list[_Grid] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -69,6 +71,15 @@ class StartPane(QScrollArea):
             return
         place = self.verticalScrollBar().value()
         self._content = content
+        self._fill()
+        self.verticalScrollBar().setValue(place)
+
+    def show_searches(self, searches: tuple[StartCollection, ...]) -> None:
+        """Show searches to make again, as cards; `search_chosen` tells the name of one."""
+        if searches == self._searches:
+            return
+        place = self.verticalScrollBar().value()
+        self._searches = searches
         self._fill()
         self.verticalScrollBar().setValue(place)
 
@@ -107,6 +118,8 @@ class StartPane(QScrollArea):
             column.addWidget(words)
         self._grids = []
         self._add_grid(column, "", [FigureTile(themes, figure, body) for figure in content.figures], "figures")
+        searches = [self._search(item, body) for item in self._searches]
+        self._add_grid(column, self.tr("Searches"), searches, "cards")
         self._add_grid(column, self.tr("Themes"), [self._theme(item, body) for item in content.themes], "themes")
         cards = [self._card(item, body) for item in content.collections]
         self._add_grid(column, self.tr("Collections"), cards, "cards")
@@ -144,6 +157,11 @@ class StartPane(QScrollArea):
     def _card(self, item: StartCollection, parent: QWidget) -> CollectionCard:
         card = CollectionCard(self._themes, item, parent)
         card.clicked.connect(partial(self.collection_chosen.emit, item.name))
+        return card
+
+    def _search(self, item: StartCollection, parent: QWidget) -> CollectionCard:
+        card = CollectionCard(self._themes, item, parent)
+        card.clicked.connect(partial(self.search_chosen.emit, item.name))
         return card
 
     def _hints(self, parent: QWidget) -> QWidget:

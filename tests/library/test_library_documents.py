@@ -1,0 +1,115 @@
+"""Documents that people bring, whole and broken."""
+
+import zipfile
+
+import docx
+import pytest
+
+from kokemukset_app.core.cancel import NEVER
+from kokemukset_app.core.errors import DocumentFault, DocumentUnreadable
+from kokemukset_app.library import documents
+from kokemukset_app.library.documents import Documents
+
+
+def fault_of(path):
+    with pytest.raises(DocumentUnreadable) as caught:
+        Documents().read(path, NEVER)
+    return caught.value.fault
+
+
+def simple_pdf(lines, extra=b"", trailer=b""):
+    """Write a PDF of one page by hand: (size, y, text) a line."""
+    text = b"".join(b"BT /F1 %d Tf 72 %d Td (%s) Tj ET\n" % (size, y, words.encode()) for size, y, words in lines)
+    parts = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(text), text),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        *([extra] if extra else []),
+    ]
+    out, places = b"%PDF-1.4\n", []
+    for number, part in enumerate(parts, 1):
+        places.append(len(out))
+        out += b"%d 0 obj%s endobj\n" % (number, part)
+    start = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(parts) + 1)
+    out += b"".join(b"%010d 00000 n \n" % place for place in places)
+    return out + b"trailer<</Size %d/Root 1 0 R%s>>\nstartxref\n%d\n%%%%EOF" % (len(parts) + 1, trailer, start)
+
+
+def test_a_word_file_keeps_its_headings_lists_and_tables(tmp_path):
+    document = docx.Document()
+    document.add_heading("Hakemus", 0)
+    document.add_heading("Tavoite", 1)
+    document.add_paragraph("Avataan data.")
+    document.add_paragraph("# ei otsikko")
+    table = document.add_table(1, 2)
+    table.cell(0, 0).text, table.cell(0, 1).text = "Budjetti", "10 000 euroa"
+    document.save(tmp_path / "hakemus.docx")
+    read = Documents().read(tmp_path / "hakemus.docx", NEVER)
+    lines = [line for line in read.text.splitlines() if line]
+    assert lines == ["# Hakemus", "# Tavoite", "Avataan data.", "\\# ei otsikko", "Budjetti · 10 000 euroa"]
+    assert read.name == "hakemus"
+
+
+def test_a_pdf_tells_headings_from_text_by_their_size(tmp_path):
+    lines = [(18, 780, "Tavoite"), (11, 750, "Avataan rajapinnat."), (11, 737, "Sitten kokeillaan.")]
+    (tmp_path / "a.pdf").write_bytes(simple_pdf(lines))
+    text = Documents().read(tmp_path / "a.pdf", NEVER).text
+    assert text.split("\n") == ["Tavoite", "", "Avataan rajapinnat.", "Sitten kokeillaan."]
+
+
+def test_text_files_of_any_encoding_are_read(tmp_path):
+    for name, data in (
+        ("a.txt", "Työpäivä".encode("cp1252")),
+        ("b.md", "\ufeffTyöpäivä".encode()),
+        ("c.txt", "Työpäivä".encode("utf-16")),
+    ):
+        (tmp_path / name).write_bytes(data)
+        assert Documents().read(tmp_path / name, NEVER).text.strip() == "Työpäivä"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "fault"),
+    [
+        ("kuva.png", b"\x89PNG", DocumentFault.UNKNOWN_KIND),
+        ("tyhja.txt", b"  \n 123", DocumentFault.NO_TEXT),
+        ("binaari.txt", b"\x7fELF\x00\x00\x01", DocumentFault.UNKNOWN_KIND),
+        ("rikki.docx", b"PK\x03\x04 not a zip", DocumentFault.DAMAGED),
+        ("salattu.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, DocumentFault.ENCRYPTED),
+        ("rikki.pdf", b"%PDF-1.7 and no more", DocumentFault.DAMAGED),
+        ("skannattu.pdf", simple_pdf([]), DocumentFault.NO_TEXT),
+    ],
+)
+def test_each_bad_file_says_what_is_wrong_with_it(tmp_path, name, data, fault):
+    (tmp_path / name).write_bytes(data)
+    assert fault_of(tmp_path / name) is fault
+
+
+def test_a_pdf_behind_a_password_says_so(tmp_path):
+    lock = b"<</Filter/Standard/V 1/R 2/O<%s>/U<%s>/P -4>>" % (b"41" * 32, b"42" * 32)
+    trailer = b"/Encrypt 6 0 R/ID[<%s><%s>]" % (b"43" * 16, b"43" * 16)
+    (tmp_path / "lukittu.pdf").write_bytes(simple_pdf([(11, 700, "x")], lock, trailer))
+    assert fault_of(tmp_path / "lukittu.pdf") is DocumentFault.ENCRYPTED
+
+
+def test_a_word_file_that_unpacks_without_end_is_refused(tmp_path):
+    with (
+        zipfile.ZipFile(tmp_path / "pommi.docx", "w", zipfile.ZIP_DEFLATED) as packed,
+        packed.open("word/document.xml", "w") as file,
+    ):
+        for _ in range(320):
+            file.write(b" " * 1024 * 1024)
+    assert fault_of(tmp_path / "pommi.docx") is DocumentFault.TOO_LARGE
+
+
+def test_a_file_that_is_not_there_or_is_a_folder_is_missing(tmp_path):
+    assert fault_of(tmp_path / "poissa.docx") is DocumentFault.MISSING
+    assert fault_of(tmp_path) is DocumentFault.MISSING
+
+
+def test_a_reader_that_takes_too_long_is_stopped(tmp_path, monkeypatch):
+    (tmp_path / "hidas.pdf").write_bytes(simple_pdf([(11, 700, "x")]))
+    monkeypatch.setattr(documents, "SECONDS", -1.0)
+    assert fault_of(tmp_path / "hidas.pdf") is DocumentFault.TOO_SLOW
