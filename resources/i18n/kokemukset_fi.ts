@@ -981,6 +981,10 @@
 <context>
     <name>EditorFeature</name>
     <message>
+        <source>Choose an entry first, then edit it with Ctrl+E.</source>
+        <translation>Valitse ensin kirjaus ja muokkaa sitä sitten näppäimillä Ctrl+E.</translation>
+    </message>
+    <message>
         <source>The draft is kept: {0}</source>
         <translation>Luonnos jäi talteen: {0}</translation>
     </message>

@@ -981,6 +981,10 @@
 <context>
     <name>EditorFeature</name>
     <message>
+        <source>Choose an entry first, then edit it with Ctrl+E.</source>
+        <translation>Välj först en post och redigera den sedan med Ctrl+E.</translation>
+    </message>
+    <message>
         <source>The draft is kept: {0}</source>
         <translation>Utkastet finns kvar: {0}</translation>
     </message>
