@@ -1091,7 +1091,11 @@
         <source>Edit</source>
         <translation>Muokkaa</translation>
     </message>
-</context>
+<message>
+        <source>Choose an entry first, then edit it with Ctrl+E.</source>
+        <translation>Valitse ensin kirjaus ja muokkaa sitä sitten näppäimillä Ctrl+E.</translation>
+    </message>
+    </context>
 <context>
     <name>EditorPane</name>
     <message numerus="yes">

@@ -1091,7 +1091,11 @@
         <source>Edit</source>
         <translation>Redigera</translation>
     </message>
-</context>
+<message>
+        <source>Choose an entry first, then edit it with Ctrl+E.</source>
+        <translation>Välj först en post och redigera den sedan med Ctrl+E.</translation>
+    </message>
+    </context>
 <context>
     <name>EditorPane</name>
     <message numerus="yes">
