@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 PNG = (
     b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x02\x00\x00\x00\x90wS\xde"
@@ -12,7 +12,7 @@ PNG = (
 )
 
 
-def xlsx(rows: list[list[object]], sheets: int = 1) -> bytes:
+def xlsx(rows: Sequence[Sequence[object]], sheets: int = 1) -> bytes:
     from openpyxl import Workbook
 
     book = Workbook()
