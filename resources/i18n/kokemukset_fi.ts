@@ -498,15 +498,24 @@
     </message>
     <message numerus="yes">
         <source>%n entries in the queue</source>
-        <translation><numerusform>%n kirjaus jonossa</numerusform><numerusform>%n kirjausta jonossa</numerusform></translation>
+        <translation>
+            <numerusform>%n kirjaus jonossa</numerusform>
+            <numerusform>%n kirjausta jonossa</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings</source>
-        <translation><numerusform>%n löydös</numerusform><numerusform>%n löydöstä</numerusform></translation>
+        <translation>
+            <numerusform>%n löydös</numerusform>
+            <numerusform>%n löydöstä</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n adoptions</source>
-        <translation><numerusform>%n käyttöönotto</numerusform><numerusform>%n käyttöönottoa</numerusform></translation>
+        <translation>
+            <numerusform>%n käyttöönotto</numerusform>
+            <numerusform>%n käyttöönottoa</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is no entry: {0}</source>
@@ -562,7 +571,10 @@
     </message>
     <message numerus="yes">
         <source>%n files change. They can be taken back byte for byte.</source>
-        <translation><numerusform>%n tiedosto muuttuu. Muutoksen voi perua tavulleen.</numerusform><numerusform>%n tiedostoa muuttuu. Muutoksen voi perua tavulleen.</numerusform></translation>
+        <translation>
+            <numerusform>%n tiedosto muuttuu. Muutoksen voi perua tavulleen.</numerusform>
+            <numerusform>%n tiedostoa muuttuu. Muutoksen voi perua tavulleen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{0}” is in use already: the two become one.</source>
@@ -1320,7 +1332,10 @@
     </message>
     <message numerus="yes">
         <source>%n entries were taken in. They can be taken back under Upkeep.</source>
-        <translation><numerusform>%n kirjaus tuotiin. Tuonnin voi perua Ylläpidossa.</numerusform><numerusform>%n kirjausta tuotiin. Tuonnin voi perua Ylläpidossa.</numerusform></translation>
+        <translation>
+            <numerusform>%n kirjaus tuotiin. Tuonnin voi perua Ylläpidossa.</numerusform>
+            <numerusform>%n kirjausta tuotiin. Tuonnin voi perua Ylläpidossa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write the export to</source>
@@ -1328,11 +1343,17 @@
     </message>
     <message numerus="yes">
         <source>%n entries written to {0}</source>
-        <translation><numerusform>%n kirjaus kirjoitettu tiedostoon {0}</numerusform><numerusform>%n kirjausta kirjoitettu tiedostoon {0}</numerusform></translation>
+        <translation>
+            <numerusform>%n kirjaus kirjoitettu tiedostoon {0}</numerusform>
+            <numerusform>%n kirjausta kirjoitettu tiedostoon {0}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were left out, as they are not public.</source>
-        <translation><numerusform>%n jätettiin pois, koska se ei ole julkinen.</numerusform><numerusform>%n jätettiin pois, koska ne eivät ole julkisia.</numerusform></translation>
+        <translation>
+            <numerusform>%n jätettiin pois, koska se ei ole julkinen.</numerusform>
+            <numerusform>%n jätettiin pois, koska ne eivät ole julkisia.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1414,137 @@
     <message>
         <source>not chosen</source>
         <translation>ei valittu</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Id</source>
+        <translation>Tunniste</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Otsikko ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Otsikko englanniksi</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tiivistelmä</translation>
+    </message>
+    <message>
+        <source>Summary in Swedish</source>
+        <translation>Tiivistelmä ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Summary in English</source>
+        <translation>Tiivistelmä englanniksi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Lopputulos</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teemat</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Asiasanat</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Kaupungit</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Hankkeet</translation>
+    </message>
+    <message>
+        <source>Phase of the project</source>
+        <translation>Hankkeen vaihe</translation>
+    </message>
+    <message>
+        <source>Level of evidence</source>
+        <translation>Näytön taso</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Liittyvät</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Vastuutaho</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Yhteystieto</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Julkisuus</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Luotu</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Muokattu</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>Tarkistettava viimeistään</translation>
+    </message>
+    <message>
+        <source>Kind of result</source>
+        <translation>Tuloksen laji</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>Hankekoodi</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Rahasto</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2063,10 @@
     <message>
         <source>row {0}</source>
         <translation>rivi {0}</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(ei otsikkoa)</translation>
     </message>
 </context>
 <context>

@@ -498,15 +498,24 @@
     </message>
     <message numerus="yes">
         <source>%n entries in the queue</source>
-        <translation><numerusform>%n inlägg i kön</numerusform><numerusform>%n inlägg i kön</numerusform></translation>
+        <translation>
+            <numerusform>%n inlägg i kön</numerusform>
+            <numerusform>%n inlägg i kön</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings</source>
-        <translation><numerusform>%n fynd</numerusform><numerusform>%n fynd</numerusform></translation>
+        <translation>
+            <numerusform>%n fynd</numerusform>
+            <numerusform>%n fynd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n adoptions</source>
-        <translation><numerusform>%n ibruktagande</numerusform><numerusform>%n ibruktaganden</numerusform></translation>
+        <translation>
+            <numerusform>%n ibruktagande</numerusform>
+            <numerusform>%n ibruktaganden</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is no entry: {0}</source>
@@ -562,7 +571,10 @@
     </message>
     <message numerus="yes">
         <source>%n files change. They can be taken back byte for byte.</source>
-        <translation><numerusform>%n fil ändras. Ändringen kan tas tillbaka exakt.</numerusform><numerusform>%n filer ändras. Ändringen kan tas tillbaka exakt.</numerusform></translation>
+        <translation>
+            <numerusform>%n fil ändras. Ändringen kan tas tillbaka exakt.</numerusform>
+            <numerusform>%n filer ändras. Ändringen kan tas tillbaka exakt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{0}” is in use already: the two become one.</source>
@@ -1320,7 +1332,10 @@
     </message>
     <message numerus="yes">
         <source>%n entries were taken in. They can be taken back under Upkeep.</source>
-        <translation><numerusform>%n inlägg importerades. Importen kan tas tillbaka under Skötsel.</numerusform><numerusform>%n inlägg importerades. Importen kan tas tillbaka under Skötsel.</numerusform></translation>
+        <translation>
+            <numerusform>%n inlägg importerades. Importen kan tas tillbaka under Skötsel.</numerusform>
+            <numerusform>%n inlägg importerades. Importen kan tas tillbaka under Skötsel.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write the export to</source>
@@ -1328,11 +1343,17 @@
     </message>
     <message numerus="yes">
         <source>%n entries written to {0}</source>
-        <translation><numerusform>%n inlägg skrivet till {0}</numerusform><numerusform>%n inlägg skrivna till {0}</numerusform></translation>
+        <translation>
+            <numerusform>%n inlägg skrivet till {0}</numerusform>
+            <numerusform>%n inlägg skrivna till {0}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were left out, as they are not public.</source>
-        <translation><numerusform>%n utelämnades eftersom det inte är offentligt.</numerusform><numerusform>%n utelämnades eftersom de inte är offentliga.</numerusform></translation>
+        <translation>
+            <numerusform>%n utelämnades eftersom det inte är offentligt.</numerusform>
+            <numerusform>%n utelämnades eftersom de inte är offentliga.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1414,137 @@
     <message>
         <source>not chosen</source>
         <translation>inte vald</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Id</source>
+        <translation>Identifierare</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Titel på svenska</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Titel på engelska</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Summary in Swedish</source>
+        <translation>Sammanfattning på svenska</translation>
+    </message>
+    <message>
+        <source>Summary in English</source>
+        <translation>Sammanfattning på engelska</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Ämnesord</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Städer</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Phase of the project</source>
+        <translation>Projektets fas</translation>
+    </message>
+    <message>
+        <source>Level of evidence</source>
+        <translation>Evidensnivå</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relaterade</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Ansvarig enhet</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktuppgift</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Offentlighet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>Granskas senast</translation>
+    </message>
+    <message>
+        <source>Kind of result</source>
+        <translation>Typ av resultat</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>Projektkod</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2063,10 @@
     <message>
         <source>row {0}</source>
         <translation>rad {0}</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(utan titel)</translation>
     </message>
 </context>
 <context>

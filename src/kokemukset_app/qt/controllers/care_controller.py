@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kokemukset_app.core.cancel import CancelToken
+from kokemukset_app.core.dates import iso_date
 from kokemukset_app.core.entry import EntryId, Status
 from kokemukset_app.core.renaming import RenameKind
 from kokemukset_app.core.workflow import Step, Tick, later
@@ -26,6 +27,7 @@ from kokemukset_app.services.rename_service import RenamePlan
 from kokemukset_app.services.review_service import AdoptionRow, QueueKind, QueueRow, Readiness
 from kokemukset_app.settings.reviewer import Reviewer
 from kokemukset_app.wording.care import STILL_HOLDS, privacy_text, tick_text
+from kokemukset_app.wording.fields import field_text
 from kokemukset_app.wording.troubles import trouble_text
 
 _LOOKED_AT = "looked_at"
@@ -243,7 +245,7 @@ class CareController(QObject):
     def _on_ready(self, ready: Readiness) -> None:
         """Ask for an approval; what is missing or points to a person is told first."""
         translate = QCoreApplication.translate
-        notes = [self.tr("Missing: {0}").format(key) for key in ready.missing]
+        notes = [self.tr("Missing: {0}").format(field_text(key, translate)) for key in ready.missing]
         for found in ready.personal:
             words = privacy_text(found.code, found.text, translate)
             notes.append(self.tr("Line {0}: {1}").format(found.line, words))
@@ -257,14 +259,14 @@ class CareController(QObject):
             self.tr("Approve"),
             (
                 AskField("by", self.tr("Who approves (role or name)"), self._reviewer.name, is_needed=True),
-                AskField("until", self.tr("Next review by"), until, is_needed=True),
+                AskField("until", self.tr("Next review by"), self._labels.date(until), is_needed=True),
             ),
             ticks,
             notes,
         )
 
         def done(answer: Answer) -> None:
-            by, review_by = answer.texts["by"], answer.texts["until"]
+            by, review_by = answer.texts["by"], iso_date(answer.texts["until"]) or answer.texts["until"]
             self._reviewer.keep(by)
             given = frozenset(tick for tick in Tick if tick.value in answer.ticks)
             step = Step(Status.APPROVED, self._care.reviews.today(), "", by, given, review_by)
@@ -330,7 +332,6 @@ class CareController(QObject):
             self._asked.close()
         self.told.emit(words)
         self.library_changed.emit()
-        self.refresh()
 
     def _on_refused(self, error: Exception) -> None:
         """Say why a step was not taken, where it was asked for."""

@@ -186,7 +186,7 @@ class ExchangeController(QObject):
         if self.window is None:
             return
         writes = plan.count(Fate.NEW) + plan.count(Fate.CHANGED)
-        self.window.show_plan(self._wording.rows(plan), self._wording.lead(plan), can_take=bool(writes))
+        self.window.show_plan(self._wording.rows(plan), self._wording.lead(plan), writes)
         header = [*(column for column, _ in plan.mapping), *plan.unused]
         self.window.show_columns(self._wording.columns(header, plan), self._wording.fields(plan))
 

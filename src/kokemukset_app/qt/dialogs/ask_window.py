@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from kokemukset_app.qt.dialogs.quiet_window import QuietWindow
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.controls.buttons import Button
+from kokemukset_app.qt.widgets.controls.choice_button import ChoiceButton
 from kokemukset_app.qt.widgets.controls.edged_field import EdgedField
 from kokemukset_app.qt.widgets.controls.words import Words
 
@@ -64,7 +65,7 @@ class AskWindow(QuietWindow):
         super().__init__(themes, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._icons, self._asking = icons, asking
-        self._fields: dict[str, EdgedField | QComboBox] = {}
+        self._fields: dict[str, EdgedField | ChoiceButton] = {}
         self._ticks: dict[str, QCheckBox] = {}
         self._button = Button(themes, icons, "primary", parent=self)
         self._button.set_words(asking.button)
@@ -75,7 +76,7 @@ class AskWindow(QuietWindow):
         self.set_title(asking.title)
         self._build()
         self._check()
-        self.resize(560, min(760, 240 + 74 * len(asking.fields) + 44 * len(asking.ticks) + 26 * len(asking.notes)))
+        self.resize(560, min(760, 200 + 74 * len(asking.fields) + 44 * len(asking.ticks) + 24 * len(asking.notes)))
 
     def tell(self, words: str) -> None:
         """Show why the step was not taken; the answers stay."""
@@ -88,7 +89,7 @@ class AskWindow(QuietWindow):
         if isinstance(field, EdgedField):
             field.edit.setText(text)
         else:
-            field.setCurrentIndex(max(0, field.findData(text)))
+            field.set_value(text)
 
     def focus_first(self) -> None:
         """Put the focus on the first field or tick."""
@@ -131,15 +132,13 @@ class AskWindow(QuietWindow):
         label.setContentsMargins(0, 14, 0, 4)
         self.column.addWidget(label)
         if field.choices:
-            combo = QComboBox()
-            for value, words in field.choices:
-                combo.addItem(words, value)
-            combo.setCurrentIndex(max(0, combo.findData(field.value)))
-            combo.setFont(self.themes.theme.font("ui"))
-            combo.setMinimumHeight(self.themes.theme.height("control"))
-            combo.setAccessibleName(field.words)
-            self._fields[field.name] = combo
-            self.column.addWidget(combo)
+            choice = ChoiceButton(self.themes, self._icons, field.words)
+            choice.set_choices(field.choices, field.value)
+            self._fields[field.name] = choice
+            row = QHBoxLayout()
+            row.addWidget(choice)
+            row.addStretch(1)
+            self.column.addLayout(row)
             return
         edge = EdgedField(self.themes)
         edge.edit.setText(field.value)
@@ -152,7 +151,7 @@ class AskWindow(QuietWindow):
 
     def _texts(self) -> dict[str, str]:
         return {
-            name: field.edit.text().strip() if isinstance(field, EdgedField) else str(field.currentData())
+            name: field.edit.text().strip() if isinstance(field, EdgedField) else field.value
             for name, field in self._fields.items()
         }
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QWidget
 from typing_extensions import override
 
 from kokemukset_app.qt.dialogs.quiet_window import QuietWindow
@@ -15,6 +15,7 @@ from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.care.care_list import CareList
 from kokemukset_app.qt.widgets.care.care_rows import CareRow
 from kokemukset_app.qt.widgets.controls.buttons import Button
+from kokemukset_app.qt.widgets.controls.choice_button import ChoiceButton
 from kokemukset_app.qt.widgets.controls.words import Words
 
 _COLUMNS = 2
@@ -36,6 +37,7 @@ class ImportWindow(QuietWindow):
 
     def __init__(self, themes: ThemeHolder, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(themes, parent)
+        self._icons = icons
         self._lead = Words(themes, "ui", role="text-muted")
         self._lead.setWordWrap(True)
         self._lead.setContentsMargins(0, 8, 0, 12)
@@ -67,13 +69,13 @@ class ImportWindow(QuietWindow):
         self._take.setEnabled(False)
         self.show_progress(None)
 
-    def show_plan(self, rows: Sequence[CareRow], lead: str, *, can_take: bool) -> None:
-        """Show what would happen to every row."""
+    def show_plan(self, rows: Sequence[CareRow], lead: str, count: int) -> None:
+        """Show what would happen to every row, and how many entries would be written."""
         self._trouble.hide()
         self._lead.setText(lead)
         self.rows.show_rows(rows)
         self.rows.show()
-        self._take.setEnabled(can_take)
+        self._take.setEnabled(bool(count))
         self.show_progress(None)
 
     def show_columns(self, columns: Sequence[tuple[str, str]], fields: Sequence[tuple[str, str]]) -> None:
@@ -85,13 +87,9 @@ class ImportWindow(QuietWindow):
         for number, (column, field) in enumerate(columns[:_MAX_LED]):
             label = Words(self.themes, "small")
             label.setText(column)
-            combo = QComboBox()
-            combo.setFont(self.themes.theme.font("small"))
-            combo.setAccessibleName(column)
-            for code, words in fields:
-                combo.addItem(words, code)
-            combo.setCurrentIndex(max(0, combo.findData(field)))
-            combo.activated.connect(partial(self._on_led, column, combo))
+            combo = ChoiceButton(self.themes, self._icons, column)
+            combo.set_choices(fields, field)
+            combo.chosen.connect(partial(self.column_led.emit, column))
             row, place = divmod(number, _COLUMNS)
             self._grid.addWidget(label, row, 2 * place)
             self._grid.addWidget(combo, row, 2 * place + 1)
@@ -160,6 +158,3 @@ class ImportWindow(QuietWindow):
     def focus_first(self) -> None:
         """Put the focus on the choice of a file."""
         self._file.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _on_led(self, column: str, combo: QComboBox, _index: int) -> None:
-        self.column_led.emit(column, str(combo.currentData()))

@@ -56,7 +56,7 @@ class CareFeature(Feature):
             part.told.connect(around.messages.tell)
             part.failed.connect(around.messages.tell_trouble)
             part.library_changed.connect(desk.index.index_changed)
-        exchange.library_changed.connect(controller.refresh)
+        desk.index.index_changed.connect(self._on_index_changed)
         self.view.import_wanted.connect(self._import)
         self.view.export_wanted.connect(self._export)
         self.view.set_writable(on=session.library.is_writable)
@@ -91,6 +91,10 @@ class CareFeature(Feature):
         shown = self._desk.entries.shown if self._desk is not None else None
         if self.controller is not None and shown is not None:
             act(self.controller, shown.entry.id)
+
+    def _on_index_changed(self) -> None:
+        if self.controller is not None and self._around.window.view == VIEW:
+            self.controller.refresh()
 
     def _import(self) -> None:
         if self.exchange is not None:

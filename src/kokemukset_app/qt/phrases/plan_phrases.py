@@ -10,6 +10,7 @@ from kokemukset_app.core.column_names import FIELDS, SECTION
 from kokemukset_app.core.import_fates import Fate, ImportPlan, RowResult
 from kokemukset_app.qt.widgets.care.care_rows import CareRow
 from kokemukset_app.wording.exchange import fate_text, reason_text
+from kokemukset_app.wording.fields import field_text
 
 _MARKS = {
     Fate.NEW: ("plus", "accent"),
@@ -53,11 +54,23 @@ class PlanWording(QObject):
         sections = [field for _, field in plan.mapping if field.startswith(SECTION)]
         return [
             ("-", self.tr("(left out)")),
-            *((f, f.removeprefix(SECTION)) for f in (*FIELDS, *dict.fromkeys(sections))),
+            *((f, self._field(f)) for f in (*FIELDS, *dict.fromkeys(sections))),
         ]
+
+    def _field(self, field: str) -> str:
+        if field.startswith(SECTION):
+            return field.removeprefix(SECTION)
+        return field_text(field, QCoreApplication.translate)
 
     def _row(self, row: RowResult, number: int) -> CareRow:
         icon, role = _MARKS[row.fate]
         reasons = "; ".join(reason_text(reason, QCoreApplication.translate) for reason in row.reasons)
         place = self.tr("row {0}").format(row.row) if row.row else ""
-        return CareRow(f"{row.fate}-{number}", row.title or row.path or row.id, reasons or row.path, place, icon, role)
+        return CareRow(
+            f"{row.fate}-{number}",
+            row.title or row.path or row.id or self.tr("(without a title)"),
+            reasons or row.path,
+            place,
+            icon,
+            role,
+        )
