@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from kokemukset_app.core.errors import (
+    CollectionChanged,
+    CollectionNotKept,
+    CollectionUnwritable,
     Conflict,
     EntryExists,
     EntryFixed,
@@ -39,6 +42,16 @@ _TEXTS: dict[Trouble, str] = {
     Trouble.SETTINGS_NOT_SAVED: QT_TRANSLATE_NOOP(
         "Trouble", "The settings could not be saved: {detail}. They hold until the program is closed."
     ),
+    Trouble.COLLECTION_CHANGED: QT_TRANSLATE_NOOP(
+        "Trouble", "The collection’s file has been changed meanwhile: {detail}. Nothing was written; use another name."
+    ),
+    Trouble.COLLECTION_NOT_KEPT: QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The collection’s file cannot be changed without losing something in it: {detail}. Save under another name.",
+    ),
+    Trouble.COLLECTION_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "Trouble", "The collection cannot be saved: {detail}. Check the folder’s permissions and free space."
+    ),
     Trouble.CONFLICT: QT_TRANSLATE_NOOP(
         "Trouble", "The entry was changed elsewhere meanwhile: {detail}. Nothing was written; read it again first."
     ),
@@ -60,6 +73,9 @@ _TEXTS: dict[Trouble, str] = {
 _BY_ERROR: tuple[tuple[type[BaseException], Trouble], ...] = (
     (LibraryMissing, Trouble.LIBRARY_MISSING),
     (LibraryUnreadable, Trouble.LIBRARY_UNREADABLE),
+    (CollectionChanged, Trouble.COLLECTION_CHANGED),
+    (CollectionNotKept, Trouble.COLLECTION_NOT_KEPT),
+    (CollectionUnwritable, Trouble.COLLECTION_UNWRITABLE),
     (EntryMissing, Trouble.ENTRY_MISSING),
     (Conflict, Trouble.CONFLICT),
     (LibraryReadOnly, Trouble.LIBRARY_READ_ONLY),

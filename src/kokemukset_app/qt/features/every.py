@@ -5,10 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from kokemukset_app.qt.features.care import CareFeature
+from kokemukset_app.qt.features.editor import EditorFeature
 from kokemukset_app.qt.features.feature import Feature, Surroundings
+from kokemukset_app.qt.features.presenting import Presenting
 from kokemukset_app.qt.features.workshops import WorkshopFeature
 
 
 def make_features(around: Surroundings, parent: QObject) -> tuple[Feature, ...]:
     """Make every feature once, for the life of the window."""
-    return (WorkshopFeature(around, parent), CareFeature(around, parent))
+    return (
+        EditorFeature(around, parent),
+        Presenting(around, parent),
+        WorkshopFeature(around, parent),
+        CareFeature(around, parent),
+    )

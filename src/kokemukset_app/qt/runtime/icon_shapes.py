@@ -76,6 +76,12 @@ SHAPES: dict[str, str] = {
     "edit": '<path d="m4.2 19.8.9-4.3L16 4.6l3.4 3.4L8.5 18.9z"/><path d="m13.7 6.9 3.4 3.4"/>',
     "present": '<rect x="3.2" y="4.2" width="17.6" height="12" rx="1.8"/><path d="M12 16.2v4.2M8.2 20.4h7.6'
     'M10.4 7.8v4.8l4-2.4z"/>',
+    "pause": '<path d="M8.6 5v14M15.4 5v14"/>',
+    "swap": '<path d="M4.4 8.4h14.4m-4-4 4 4-4 4M19.6 15.6H5.2m4-4-4 4 4 4"/>',
+    "grid": "".join(f'<rect x="{x}" y="{y}" width="6.6" height="6.6" rx="1.2"/>' for x in (4, 13.4) for y in (4, 13.4)),
+    "freeze": '<path d="M12 3.6v16.8M4.7 7.8l14.6 8.4M4.7 16.2l14.6-8.4"/>',
+    "black": f'<rect x="3.4" y="4.6" width="17.2" height="12.4" rx="1.8" {_FILLED}/><path d="M8.4 20h7.2"/>',
+    "pointer": '<circle cx="12" cy="12" r="7.6"/>' + _dots((12, 12), radius=2.4),
     "copy": '<rect x="8.4" y="8.4" width="11.4" height="11.4" rx="1.8"/><path d="M15.6 5.6V4.2H5.4'
     'c-.7 0-1.2.5-1.2 1.2v10.2h1.4"/>',
     "print": '<path d="M7.2 9V4h9.6v5M7.2 17H4.2V9h15.6v8h-3M7.2 13.8h9.6V20H7.2z"/>',
@@ -83,6 +89,11 @@ SHAPES: dict[str, str] = {
     "attachment": '<path d="m19.6 11.4-7.8 7.8a4.9 4.9 0 0 1-7-7l8-8a3.3 3.3 0 0 1 4.7 4.7l-7.9 7.9a1.65 1.65 0'
     " 0 1-2.4-2.4"
     'l7.2-7.2"/>',
+    "bold": '<path d="M7.4 5h5.4a3.4 3.4 0 0 1 0 6.8H7.4zM7.4 11.8h6.2a3.6 3.6 0 0 1 0 7.2H7.4z"/>',
+    "italic": '<path d="M10.4 5h6.4M7.2 19h6.4M13.8 5l-3.6 14"/>',
+    "numbers": '<path d="M9.6 6.8H20M9.6 12H20M9.6 17.2H20"/>'
+    '<path d="M4 5.6l1.4-.8v4M3.8 15.6c.4-1 2.4-1 2.4.2 0 .9-2.4 1.6-2.4 2.8h2.6"/>',
+    "trash": '<path d="M4.8 7h14.4M9.4 7V4.4h5.2V7M6.6 7l.8 12.6h9.2L17.4 7M10.2 10.6v5.6M13.8 10.6v5.6"/>',
     "quote": '<path d="M5 6v12M9.6 8h10M9.6 12h10M9.6 16h6"/>',
     "table": '<rect x="3.8" y="5" width="16.4" height="14" rx="1.6"/><path d="M3.8 9.8h16.4M10 9.8V19"/>',
     "tag": '<path d="M4 4h8l8 8-8 8-8-8z"/>' + _dots((8.2, 8.2), radius=1.2),
