@@ -1112,6 +1112,14 @@
         <translation>kirjauksen nimet ja numerot on tarkistettu</translation>
     </message>
     <message>
+        <source>set one field to one value in many entries</source>
+        <translation>aseta yksi kenttä yhteen arvoon monessa kirjauksessa</translation>
+    </message>
+    <message>
+        <source>FIELD= removes the field</source>
+        <translation>KENTTÄ= poistaa kentän</translation>
+    </message>
+    <message>
         <source>rename or merge a tag, a code, a city, a project or an id everywhere</source>
         <translation>nimeä uudelleen tai yhdistä asiasana, koodi, kaupunki, hanke tai tunniste kaikkialla</translation>
     </message>
@@ -1126,6 +1134,10 @@
     <message>
         <source>say what is renamed: rename KIND OLD NEW</source>
         <translation>kerro, mitä nimetään: rename LAJI VANHA UUSI</translation>
+    </message>
+    <message>
+        <source>write FIELD=VALUE, then ids or --query; ids and steps of a review are not set so</source>
+        <translation>kirjoita KENTTÄ=ARVO ja sitten tunnisteet tai --query; tunnisteita ja katselmoinnin vaiheita ei aseteta näin</translation>
     </message>
     <message>
         <source>cannot be changed safely</source>
@@ -2476,8 +2488,8 @@
         <translation>Tuo</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
+        <source>Stop</source>
+        <translation>Pysäytä</translation>
     </message>
     <message>
         <source>What happens to each row</source>

@@ -1112,6 +1112,14 @@
         <translation>namn och nummer i inlägget har kontrollerats</translation>
     </message>
     <message>
+        <source>set one field to one value in many entries</source>
+        <translation>sätt ett fält till ett värde i många inlägg</translation>
+    </message>
+    <message>
+        <source>FIELD= removes the field</source>
+        <translation>FÄLT= tar bort fältet</translation>
+    </message>
+    <message>
         <source>rename or merge a tag, a code, a city, a project or an id everywhere</source>
         <translation>byt namn på eller slå ihop ett ämnesord, en kod, en stad, ett projekt eller en identifierare överallt</translation>
     </message>
@@ -1126,6 +1134,10 @@
     <message>
         <source>say what is renamed: rename KIND OLD NEW</source>
         <translation>ange vad som byter namn: rename SLAG GAMMALT NYTT</translation>
+    </message>
+    <message>
+        <source>write FIELD=VALUE, then ids or --query; ids and steps of a review are not set so</source>
+        <translation>skriv FÄLT=VÄRDE och sedan identifierare eller --query; identifierare och granskningssteg sätts inte så</translation>
     </message>
     <message>
         <source>cannot be changed safely</source>
@@ -2476,8 +2488,8 @@
         <translation>Importera</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>What happens to each row</source>

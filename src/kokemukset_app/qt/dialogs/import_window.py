@@ -120,7 +120,7 @@ class ImportWindow(QuietWindow):
         self._file.set_words(self.tr("Choose a file …"))
         self._folder.set_words(self.tr("Choose a folder …"))
         self._take.set_words(self.tr("Take in"))
-        self._cancel.set_words(self.tr("Cancel"))
+        self._cancel.set_words(self.tr("Stop"))
         self.rows.setAccessibleName(self.tr("What happens to each row"))
 
     @override
