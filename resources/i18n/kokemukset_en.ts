@@ -274,4 +274,59 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CareController</name>
+    <message numerus="yes">
+        <source>%n entries in the queue</source>
+        <translation>
+            <numerusform>%n entry in the queue</numerusform>
+            <numerusform>%n entries in the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adoptions</source>
+        <translation>
+            <numerusform>%n adoption</numerusform>
+            <numerusform>%n adoptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files change. They can be taken back byte for byte.</source>
+        <translation>
+            <numerusform>%n file changes. It can be taken back byte for byte.</numerusform>
+            <numerusform>%n files change. They can be taken back byte for byte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeController</name>
+    <message numerus="yes">
+        <source>%n entries were taken in. They can be taken back under Upkeep.</source>
+        <translation>
+            <numerusform>%n entry was taken in. It can be taken back under Upkeep.</numerusform>
+            <numerusform>%n entries were taken in. They can be taken back under Upkeep.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to {0}</source>
+        <translation>
+            <numerusform>%n entry written to {0}</numerusform>
+            <numerusform>%n entries written to {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out, as they are not public.</source>
+        <translation>
+            <numerusform>%n was left out, as it is not public.</numerusform>
+            <numerusform>%n were left out, as they are not public.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

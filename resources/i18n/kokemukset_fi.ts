@@ -222,6 +222,30 @@
         <source>Check a plan …</source>
         <translation>Tarkista suunnitelma …</translation>
     </message>
+    <message>
+        <source>Upkeep: review and quality</source>
+        <translation>Ylläpito: katselmointi ja laatu</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Pitää yhä</translation>
+    </message>
+    <message>
+        <source>Does not hold any more …</source>
+        <translation>Ei pidä enää …</translation>
+    </message>
+    <message>
+        <source>Tell who took the lesson into use …</source>
+        <translation>Kerro, kuka otti opin käyttöön …</translation>
+    </message>
+    <message>
+        <source>Import entries …</source>
+        <translation>Tuo kirjauksia …</translation>
+    </message>
+    <message>
+        <source>Export entries …</source>
+        <translation>Vie kirjauksia …</translation>
+    </message>
     </context>
 <context>
     <name>Application</name>
@@ -889,6 +913,18 @@
     <message>
         <source>Lessons for the plan: {0}</source>
         <translation>Oppeja suunnitelmaan: {0}</translation>
+    </message>
+    <message>
+        <source>set one field to one value in many entries</source>
+        <translation>aseta yksi kenttä yhteen arvoon monessa kirjauksessa</translation>
+    </message>
+    <message>
+        <source>FIELD= removes the field</source>
+        <translation>KENTTÄ= poistaa kentän</translation>
+    </message>
+    <message>
+        <source>write FIELD=VALUE, then ids or --query; ids and steps of a review are not set so</source>
+        <translation>kirjoita KENTTÄ=ARVO ja sitten tunnisteet tai --query; tunnisteita ja katselmoinnin vaiheita ei aseteta näin</translation>
     </message>
     </context>
 <context>
@@ -4056,6 +4092,648 @@
     <message>
         <source>Save the searches without hits</source>
         <translation>Tallenna haut ilman osumia</translation>
+    </message>
+</context>
+<context>
+    <name>CareController</name>
+    <message>
+        <source>Noted: it still holds. Next review by {0}</source>
+        <translation>Merkitty: pitää yhä. Seuraava tarkistus viimeistään {0}</translation>
+    </message>
+    <message>
+        <source>Does not hold any more</source>
+        <translation>Ei pidä enää</translation>
+    </message>
+    <message>
+        <source>The entry becomes outdated and comes to the review queue. Nothing is deleted.</source>
+        <translation>Kirjaus merkitään vanhentuneeksi ja siirtyy katselmointijonoon. Mitään ei poisteta.</translation>
+    </message>
+    <message>
+        <source>Outdate</source>
+        <translation>Merkitse vanhentuneeksi</translation>
+    </message>
+    <message>
+        <source>The entry is now outdated</source>
+        <translation>Kirjaus on nyt vanhentunut</translation>
+    </message>
+    <message>
+        <source>Taken into use</source>
+        <translation>Otettu käyttöön</translation>
+    </message>
+    <message>
+        <source>Who used this, and what came of it? A unit or a city will do; no names of persons are needed.</source>
+        <translation>Kuka käytti tätä, ja mitä siitä seurasi? Yksikkö tai kaupunki riittää, henkilöiden nimiä ei tarvita.</translation>
+    </message>
+    <message>
+        <source>Add to the log</source>
+        <translation>Lisää lokiin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>How it was used</source>
+        <translation>Miten käytettiin</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Mikä muuttui</translation>
+    </message>
+    <message>
+        <source>The adoption is in the log of the lesson</source>
+        <translation>Käyttöönotto on kirjattu opin lokiin</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Asiasana</translation>
+    </message>
+    <message>
+        <source>Theme (code)</source>
+        <translation>Teema (koodi)</translation>
+    </message>
+    <message>
+        <source>City (code)</source>
+        <translation>Kaupunki (koodi)</translation>
+    </message>
+    <message>
+        <source>Phase (code)</source>
+        <translation>Vaihe (koodi)</translation>
+    </message>
+    <message>
+        <source>Project (id)</source>
+        <translation>Hanke (tunniste)</translation>
+    </message>
+    <message>
+        <source>Entry (id)</source>
+        <translation>Kirjaus (tunniste)</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>Nimeä kaikkialla</translation>
+    </message>
+    <message>
+        <source>Fields, links, collections and the vocabulary change together. A name in use merges the two.</source>
+        <translation>Kentät, linkit, kokoelmat ja sanasto muuttuvat yhdessä. Jo käytössä oleva nimi yhdistää kaksi yhdeksi.</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation>Näytä muutokset</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Name now</source>
+        <translation>Nykyinen nimi</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Uusi nimi</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Peruttu: {0}</translation>
+    </message>
+    <message>
+        <source>Changed since and left as they are: {0}</source>
+        <translation>Sen jälkeen muuttuneet, jätetty ennalleen: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in the queue</source>
+        <translation>
+            <numerusform>%n kirjaus jonossa</numerusform>
+            <numerusform>%n kirjausta jonossa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n löydös</numerusform>
+            <numerusform>%n löydöstä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adoptions</source>
+        <translation>
+            <numerusform>%n käyttöönotto</numerusform>
+            <numerusform>%n käyttöönottoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no entry: {0}</source>
+        <translation>Tämä ei ole kirjaus: {0}</translation>
+    </message>
+    <message>
+        <source>The entry waits for review</source>
+        <translation>Kirjaus odottaa katselmointia</translation>
+    </message>
+    <message>
+        <source>Return to the writer</source>
+        <translation>Palauta kirjoittajalle</translation>
+    </message>
+    <message>
+        <source>The entry becomes a draft again. Your reason is kept in its review log.</source>
+        <translation>Kirjauksesta tulee taas luonnos. Perustelusi jää katselmointilokiin.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>The entry was returned</source>
+        <translation>Kirjaus palautettiin</translation>
+    </message>
+    <message>
+        <source>Missing: {0}</source>
+        <translation>Puuttuu: {0}</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Rivi {0}: {1}</translation>
+    </message>
+    <message>
+        <source>I have looked at these places, and they may stay</source>
+        <translation>Olen tarkistanut nämä kohdat, ja ne saavat jäädä</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Hyväksy</translation>
+    </message>
+    <message>
+        <source>Who approves (role or name)</source>
+        <translation>Hyväksyjä (rooli tai nimi)</translation>
+    </message>
+    <message>
+        <source>Next review by</source>
+        <translation>Tarkistettava viimeistään</translation>
+    </message>
+    <message>
+        <source>The entry is approved</source>
+        <translation>Kirjaus on hyväksytty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files change. They can be taken back byte for byte.</source>
+        <translation>
+            <numerusform>%n tiedosto muuttuu. Muutoksen voi perua tavulleen.</numerusform>
+            <numerusform>%n tiedostoa muuttuu. Muutoksen voi perua tavulleen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” is in use already: the two become one.</source>
+        <translation>”{0}” on jo käytössä: kahdesta tulee yksi.</translation>
+    </message>
+    <message>
+        <source>Cannot be changed safely: {0}</source>
+        <translation>Ei voi muuttaa turvallisesti: {0}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä uudelleen</translation>
+    </message>
+    <message>
+        <source>Renamed: {0} → {1}</source>
+        <translation>Nimetty uudelleen: {0} → {1}</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence</source>
+        <translation>Perustelu yhdellä virkkeellä</translation>
+    </message>
+    <message>
+        <source>Who decides (role or name)</source>
+        <translation>Päättäjä (rooli tai nimi)</translation>
+    </message>
+</context>
+<context>
+    <name>CareView</name>
+    <message>
+        <source>Upkeep</source>
+        <translation>Ylläpito</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Katselmointi</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Laatu</translation>
+    </message>
+    <message>
+        <source>Adoptions</source>
+        <translation>Käyttöönotot</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Hyväksy …</translation>
+    </message>
+    <message>
+        <source>Return …</source>
+        <translation>Palauta …</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Katselmoitavaksi</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Pitää yhä</translation>
+    </message>
+    <message>
+        <source>Does not hold …</source>
+        <translation>Ei pidä …</translation>
+    </message>
+    <message>
+        <source>Rename everywhere …</source>
+        <translation>Nimeä kaikkialla …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Peru muutos</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Tuo …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Vie …</translation>
+    </message>
+    <message>
+        <source>What needs looking after</source>
+        <translation>Mikä kaipaa hoitoa</translation>
+    </message>
+    <message>
+        <source>Looking the library over …</source>
+        <translation>Tietopankkia käydään läpi …</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>Mikään ei odota katselmointia</translation>
+    </message>
+    <message>
+        <source>Entries come here when they are submitted.</source>
+        <translation>Kirjaukset tulevat tähän, kun ne lähetetään katselmoitavaksi.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Ei korjattavaa</translation>
+    </message>
+    <message>
+        <source>Every entry was looked at just now.</source>
+        <translation>Jokainen kirjaus käytiin juuri läpi.</translation>
+    </message>
+    <message>
+        <source>Nobody has told of an adoption yet</source>
+        <translation>Käyttöönottoja ei ole vielä kirjattu</translation>
+    </message>
+    <message>
+        <source>While you read a lesson, tell who took it into use: Ctrl+Shift+A.</source>
+        <translation>Kerro oppia lukiessasi, kuka otti sen käyttöön: Ctrl+Shift+A.</translation>
+    </message>
+</context>
+<context>
+    <name>CareWording</name>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Odottaa katselmointia</translation>
+    </message>
+    <message>
+        <source>Returned to the writer</source>
+        <translation>Palautettu kirjoittajalle</translation>
+    </message>
+    <message>
+        <source>The day of review has passed</source>
+        <translation>Tarkistuspäivä on ohitettu</translation>
+    </message>
+    <message>
+        <source>Due within three months</source>
+        <translation>Tarkistettava kolmen kuukauden sisällä</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Vanhentunut</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Virheet</translation>
+    </message>
+    <message>
+        <source>May point to a person</source>
+        <translation>Voi viitata henkilöön</translation>
+    </message>
+    <message>
+        <source>Not in the vocabulary, or written in two ways</source>
+        <translation>Ei sanastossa tai kirjoitettu kahdella tavalla</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Huomautukset</translation>
+    </message>
+    <message>
+        <source>Stale: the day of review has passed</source>
+        <translation>Vanhenemassa: tarkistuspäivä on ohitettu</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Lähes samat</translation>
+    </message>
+    <message>
+        <source>Nothing leads here</source>
+        <translation>Mikään ei johda tänne</translation>
+    </message>
+    <message>
+        <source>Leads nowhere</source>
+        <translation>Ei johda mihinkään</translation>
+    </message>
+    <message>
+        <source>Should have been looked at by {0}</source>
+        <translation>Olisi pitänyt tarkistaa viimeistään {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeController</name>
+    <message>
+        <source>What the search shows</source>
+        <translation>Haun tulokset</translation>
+    </message>
+    <message>
+        <source>The entry that is read</source>
+        <translation>Luettavana oleva kirjaus</translation>
+    </message>
+    <message>
+        <source>PDF with cover and contents</source>
+        <translation>PDF, jossa kansi ja sisällys</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-asiakirja</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-työkirja</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-taulukko</translation>
+    </message>
+    <message>
+        <source>JSON for programs</source>
+        <translation>JSON ohjelmille</translation>
+    </message>
+    <message>
+        <source>Export entries</source>
+        <translation>Vie kirjauksia</translation>
+    </message>
+    <message>
+        <source>Only public entries are written, and never the contact.</source>
+        <translation>Vain julkiset kirjaukset viedään, eikä yhteystietoa koskaan.</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Valitse tiedosto …</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Kirjaukset</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Muoto</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>Asiakirjan otsikko</translation>
+    </message>
+    <message>
+        <source>Writing the export …</source>
+        <translation>Vientiä kirjoitetaan …</translation>
+    </message>
+    <message>
+        <source>Tables, Word documents (*.csv *.tsv *.txt *.xlsx *.docx)</source>
+        <translation>Taulukot, Word-asiakirjat (*.csv *.tsv *.txt *.xlsx *.docx)</translation>
+    </message>
+    <message>
+        <source>Choose a file to take in</source>
+        <translation>Valitse tuotava tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose a folder of Markdown</source>
+        <translation>Valitse Markdown-kansio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken in. They can be taken back under Upkeep.</source>
+        <translation>
+            <numerusform>%n kirjaus tuotiin. Tuonnin voi perua Ylläpidossa.</numerusform>
+            <numerusform>%n kirjausta tuotiin. Tuonnin voi perua Ylläpidossa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the export to</source>
+        <translation>Kirjoita vienti tiedostoon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to {0}</source>
+        <translation>
+            <numerusform>%n kirjaus kirjoitettu tiedostoon {0}</numerusform>
+            <numerusform>%n kirjausta kirjoitettu tiedostoon {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out, as they are not public.</source>
+        <translation>
+            <numerusform>%n jätettiin pois, koska se ei ole julkinen.</numerusform>
+            <numerusform>%n jätettiin pois, koska ne eivät ole julkisia.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Id</source>
+        <translation>Tunniste</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Otsikko ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Otsikko englanniksi</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tiivistelmä</translation>
+    </message>
+    <message>
+        <source>Summary in Swedish</source>
+        <translation>Tiivistelmä ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Summary in English</source>
+        <translation>Tiivistelmä englanniksi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Lopputulos</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teemat</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Asiasanat</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Kaupungit</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Hankkeet</translation>
+    </message>
+    <message>
+        <source>Phase of the project</source>
+        <translation>Hankkeen vaihe</translation>
+    </message>
+    <message>
+        <source>Level of evidence</source>
+        <translation>Näytön taso</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Liittyvät</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Vastuutaho</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Yhteystieto</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Julkisuus</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Luotu</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Muokattu</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>Tarkistettava viimeistään</translation>
+    </message>
+    <message>
+        <source>Kind of result</source>
+        <translation>Tuloksen laji</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>Hankekoodi</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Rahasto</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWindow</name>
+    <message>
+        <source>Import entries</source>
+        <translation>Tuo kirjauksia</translation>
+    </message>
+    <message>
+        <source>From a table, a Word document or a folder of Markdown: first you see what would happen.</source>
+        <translation>Taulukosta, Word-asiakirjasta tai Markdown-kansiosta. Näet ensin, mitä tapahtuisi.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Valitse tiedosto …</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Valitse kansio …</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Pysäytä</translation>
+    </message>
+    <message>
+        <source>What happens to each row</source>
+        <translation>Mitä kullekin riville tapahtuu</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWording</name>
+    <message>
+        <source>Columns left out: {0}</source>
+        <translation>Pois jätetyt sarakkeet: {0}</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(jätetään pois)</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>rivi {0}</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(ei otsikkoa)</translation>
     </message>
 </context>
 </TS>

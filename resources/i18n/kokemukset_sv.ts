@@ -222,6 +222,30 @@
         <source>Check a plan …</source>
         <translation>Granska en plan …</translation>
     </message>
+    <message>
+        <source>Upkeep: review and quality</source>
+        <translation>Skötsel: granskning och kvalitet</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Stämmer fortfarande</translation>
+    </message>
+    <message>
+        <source>Does not hold any more …</source>
+        <translation>Stämmer inte längre …</translation>
+    </message>
+    <message>
+        <source>Tell who took the lesson into use …</source>
+        <translation>Berätta vem som tog lärdomen i bruk …</translation>
+    </message>
+    <message>
+        <source>Import entries …</source>
+        <translation>Importera inlägg …</translation>
+    </message>
+    <message>
+        <source>Export entries …</source>
+        <translation>Exportera inlägg …</translation>
+    </message>
     </context>
 <context>
     <name>Application</name>
@@ -889,6 +913,18 @@
     <message>
         <source>Lessons for the plan: {0}</source>
         <translation>Lärdomar för planen: {0}</translation>
+    </message>
+    <message>
+        <source>set one field to one value in many entries</source>
+        <translation>sätt ett fält till ett värde i många inlägg</translation>
+    </message>
+    <message>
+        <source>FIELD= removes the field</source>
+        <translation>FÄLT= tar bort fältet</translation>
+    </message>
+    <message>
+        <source>write FIELD=VALUE, then ids or --query; ids and steps of a review are not set so</source>
+        <translation>skriv FÄLT=VÄRDE och sedan identifierare eller --query; identifierare och granskningssteg sätts inte så</translation>
     </message>
     </context>
 <context>
@@ -4056,6 +4092,648 @@
     <message>
         <source>Save the searches without hits</source>
         <translation>Spara sökningarna utan träffar</translation>
+    </message>
+</context>
+<context>
+    <name>CareController</name>
+    <message>
+        <source>Noted: it still holds. Next review by {0}</source>
+        <translation>Noterat: stämmer fortfarande. Nästa granskning senast {0}</translation>
+    </message>
+    <message>
+        <source>Does not hold any more</source>
+        <translation>Stämmer inte längre</translation>
+    </message>
+    <message>
+        <source>The entry becomes outdated and comes to the review queue. Nothing is deleted.</source>
+        <translation>Inlägget märks som föråldrat och kommer till granskningskön. Inget raderas.</translation>
+    </message>
+    <message>
+        <source>Outdate</source>
+        <translation>Märk som föråldrat</translation>
+    </message>
+    <message>
+        <source>The entry is now outdated</source>
+        <translation>Inlägget är nu föråldrat</translation>
+    </message>
+    <message>
+        <source>Taken into use</source>
+        <translation>Taget i bruk</translation>
+    </message>
+    <message>
+        <source>Who used this, and what came of it? A unit or a city will do; no names of persons are needed.</source>
+        <translation>Vem använde detta, och vad blev följden? En enhet eller en stad räcker; inga personnamn behövs.</translation>
+    </message>
+    <message>
+        <source>Add to the log</source>
+        <translation>Lägg till i loggen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>How it was used</source>
+        <translation>Hur det användes</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Vad som ändrades</translation>
+    </message>
+    <message>
+        <source>The adoption is in the log of the lesson</source>
+        <translation>Ibruktagandet finns i lärdomens logg</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Ämnesord</translation>
+    </message>
+    <message>
+        <source>Theme (code)</source>
+        <translation>Tema (kod)</translation>
+    </message>
+    <message>
+        <source>City (code)</source>
+        <translation>Stad (kod)</translation>
+    </message>
+    <message>
+        <source>Phase (code)</source>
+        <translation>Fas (kod)</translation>
+    </message>
+    <message>
+        <source>Project (id)</source>
+        <translation>Projekt (identifierare)</translation>
+    </message>
+    <message>
+        <source>Entry (id)</source>
+        <translation>Inlägg (identifierare)</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>Byt namn överallt</translation>
+    </message>
+    <message>
+        <source>Fields, links, collections and the vocabulary change together. A name in use merges the two.</source>
+        <translation>Fält, länkar, samlingar och ordlistan ändras tillsammans. Ett namn som redan används slår ihop de två.</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation>Visa ändringarna</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Name now</source>
+        <translation>Nuvarande namn</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nytt namn</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Återtaget: {0}</translation>
+    </message>
+    <message>
+        <source>Changed since and left as they are: {0}</source>
+        <translation>Ändrade sedan dess och lämnade som de är: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in the queue</source>
+        <translation>
+            <numerusform>%n inlägg i kön</numerusform>
+            <numerusform>%n inlägg i kön</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n fynd</numerusform>
+            <numerusform>%n fynd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adoptions</source>
+        <translation>
+            <numerusform>%n ibruktagande</numerusform>
+            <numerusform>%n ibruktaganden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no entry: {0}</source>
+        <translation>Detta är inget inlägg: {0}</translation>
+    </message>
+    <message>
+        <source>The entry waits for review</source>
+        <translation>Inlägget väntar på granskning</translation>
+    </message>
+    <message>
+        <source>Return to the writer</source>
+        <translation>Returnera till skribenten</translation>
+    </message>
+    <message>
+        <source>The entry becomes a draft again. Your reason is kept in its review log.</source>
+        <translation>Inlägget blir ett utkast igen. Din motivering sparas i granskningsloggen.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Returnera</translation>
+    </message>
+    <message>
+        <source>The entry was returned</source>
+        <translation>Inlägget returnerades</translation>
+    </message>
+    <message>
+        <source>Missing: {0}</source>
+        <translation>Saknas: {0}</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Rad {0}: {1}</translation>
+    </message>
+    <message>
+        <source>I have looked at these places, and they may stay</source>
+        <translation>Jag har kontrollerat dessa ställen, och de får stå kvar</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Who approves (role or name)</source>
+        <translation>Godkännare (roll eller namn)</translation>
+    </message>
+    <message>
+        <source>Next review by</source>
+        <translation>Granskas senast</translation>
+    </message>
+    <message>
+        <source>The entry is approved</source>
+        <translation>Inlägget är godkänt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files change. They can be taken back byte for byte.</source>
+        <translation>
+            <numerusform>%n fil ändras. Ändringen kan tas tillbaka exakt.</numerusform>
+            <numerusform>%n filer ändras. Ändringen kan tas tillbaka exakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” is in use already: the two become one.</source>
+        <translation>”{0}” används redan: de två blir ett.</translation>
+    </message>
+    <message>
+        <source>Cannot be changed safely: {0}</source>
+        <translation>Kan inte ändras säkert: {0}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Renamed: {0} → {1}</source>
+        <translation>Namnet bytt: {0} → {1}</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence</source>
+        <translation>Motivering i en mening</translation>
+    </message>
+    <message>
+        <source>Who decides (role or name)</source>
+        <translation>Beslutsfattare (roll eller namn)</translation>
+    </message>
+</context>
+<context>
+    <name>CareView</name>
+    <message>
+        <source>Upkeep</source>
+        <translation>Skötsel</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Adoptions</source>
+        <translation>Ibruktaganden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Godkänn …</translation>
+    </message>
+    <message>
+        <source>Return …</source>
+        <translation>Returnera …</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Till granskning</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Stämmer fortfarande</translation>
+    </message>
+    <message>
+        <source>Does not hold …</source>
+        <translation>Stämmer inte …</translation>
+    </message>
+    <message>
+        <source>Rename everywhere …</source>
+        <translation>Byt namn överallt …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importera …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportera …</translation>
+    </message>
+    <message>
+        <source>What needs looking after</source>
+        <translation>Vad som behöver skötas</translation>
+    </message>
+    <message>
+        <source>Looking the library over …</source>
+        <translation>Kunskapsbanken gås igenom …</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>Inget väntar på granskning</translation>
+    </message>
+    <message>
+        <source>Entries come here when they are submitted.</source>
+        <translation>Inlägg kommer hit när de skickas till granskning.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Inget att rätta</translation>
+    </message>
+    <message>
+        <source>Every entry was looked at just now.</source>
+        <translation>Alla inlägg gicks just igenom.</translation>
+    </message>
+    <message>
+        <source>Nobody has told of an adoption yet</source>
+        <translation>Inga ibruktaganden har noterats än</translation>
+    </message>
+    <message>
+        <source>While you read a lesson, tell who took it into use: Ctrl+Shift+A.</source>
+        <translation>Berätta när du läser en lärdom vem som tog den i bruk: Ctrl+Shift+A.</translation>
+    </message>
+</context>
+<context>
+    <name>CareWording</name>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Väntar på granskning</translation>
+    </message>
+    <message>
+        <source>Returned to the writer</source>
+        <translation>Returnerad till skribenten</translation>
+    </message>
+    <message>
+        <source>The day of review has passed</source>
+        <translation>Granskningsdatumet har passerats</translation>
+    </message>
+    <message>
+        <source>Due within three months</source>
+        <translation>Ska granskas inom tre månader</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Föråldrad</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>May point to a person</source>
+        <translation>Kan peka på en person</translation>
+    </message>
+    <message>
+        <source>Not in the vocabulary, or written in two ways</source>
+        <translation>Inte i ordlistan eller skrivet på två sätt</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>Stale: the day of review has passed</source>
+        <translation>Inaktuellt: granskningsdatumet har passerats</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Nästan samma</translation>
+    </message>
+    <message>
+        <source>Nothing leads here</source>
+        <translation>Inget leder hit</translation>
+    </message>
+    <message>
+        <source>Leads nowhere</source>
+        <translation>Leder ingenstans</translation>
+    </message>
+    <message>
+        <source>Should have been looked at by {0}</source>
+        <translation>Skulle ha granskats senast {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeController</name>
+    <message>
+        <source>What the search shows</source>
+        <translation>Det som sökningen visar</translation>
+    </message>
+    <message>
+        <source>The entry that is read</source>
+        <translation>Inlägget som läses</translation>
+    </message>
+    <message>
+        <source>PDF with cover and contents</source>
+        <translation>PDF med omslag och innehåll</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-dokument</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbetsbok</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-tabell</translation>
+    </message>
+    <message>
+        <source>JSON for programs</source>
+        <translation>JSON för program</translation>
+    </message>
+    <message>
+        <source>Export entries</source>
+        <translation>Exportera inlägg</translation>
+    </message>
+    <message>
+        <source>Only public entries are written, and never the contact.</source>
+        <translation>Bara offentliga inlägg exporteras, och aldrig kontaktuppgiften.</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Välj fil …</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Inlägg</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>Dokumentets titel</translation>
+    </message>
+    <message>
+        <source>Writing the export …</source>
+        <translation>Exporten skrivs …</translation>
+    </message>
+    <message>
+        <source>Tables, Word documents (*.csv *.tsv *.txt *.xlsx *.docx)</source>
+        <translation>Tabeller, Word-dokument (*.csv *.tsv *.txt *.xlsx *.docx)</translation>
+    </message>
+    <message>
+        <source>Choose a file to take in</source>
+        <translation>Välj en fil att importera</translation>
+    </message>
+    <message>
+        <source>Choose a folder of Markdown</source>
+        <translation>Välj en mapp med Markdown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken in. They can be taken back under Upkeep.</source>
+        <translation>
+            <numerusform>%n inlägg importerades. Importen kan tas tillbaka under Skötsel.</numerusform>
+            <numerusform>%n inlägg importerades. Importen kan tas tillbaka under Skötsel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the export to</source>
+        <translation>Skriv exporten till</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to {0}</source>
+        <translation>
+            <numerusform>%n inlägg skrivet till {0}</numerusform>
+            <numerusform>%n inlägg skrivna till {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out, as they are not public.</source>
+        <translation>
+            <numerusform>%n utelämnades eftersom det inte är offentligt.</numerusform>
+            <numerusform>%n utelämnades eftersom de inte är offentliga.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Id</source>
+        <translation>Identifierare</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Titel på svenska</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Titel på engelska</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Summary in Swedish</source>
+        <translation>Sammanfattning på svenska</translation>
+    </message>
+    <message>
+        <source>Summary in English</source>
+        <translation>Sammanfattning på engelska</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Ämnesord</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Städer</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Phase of the project</source>
+        <translation>Projektets fas</translation>
+    </message>
+    <message>
+        <source>Level of evidence</source>
+        <translation>Evidensnivå</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relaterade</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Ansvarig enhet</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktuppgift</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Offentlighet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>Granskas senast</translation>
+    </message>
+    <message>
+        <source>Kind of result</source>
+        <translation>Typ av resultat</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>Projektkod</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWindow</name>
+    <message>
+        <source>Import entries</source>
+        <translation>Importera inlägg</translation>
+    </message>
+    <message>
+        <source>From a table, a Word document or a folder of Markdown: first you see what would happen.</source>
+        <translation>Från en tabell, ett Word-dokument eller en mapp med Markdown. Du ser först vad som skulle hända.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Välj fil …</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Välj mapp …</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>What happens to each row</source>
+        <translation>Vad som händer med varje rad</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWording</name>
+    <message>
+        <source>Columns left out: {0}</source>
+        <translation>Utelämnade kolumner: {0}</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(utelämnas)</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>rad {0}</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(utan titel)</translation>
     </message>
 </context>
 </TS>

@@ -337,3 +337,18 @@ def test_an_approval_waits_until_somebody_has_looked_at_personal_data(kokemukset
     answer = kokemukset(*full, "--knowledge", lesson)
     assert (answer.code, "lessons/uusi.md:18:7: 040 123 4567" in answer.err) == (3, True)
     assert kokemukset(*full, "--personal-ok", "--knowledge", lesson).code == 0
+
+
+def test_a_field_is_set_over_a_selection_and_comes_back(kokemukset, lesson):
+    before = state(lesson)
+    dry = kokemukset(
+        "bulk", "themes=Kokeilut", "--query", "kokeilu", "--knowledge", lesson, "--dry-run", "--format", "json"
+    )
+    assert (len(dry.json["files"]) > 20, state(lesson)) == (True, before)
+    done = kokemukset("bulk", "owner=Hanketiimi", "oppi-01", "oppi-02", "--knowledge", lesson, "--format", "json")
+    assert {f["path"] for f in done.json["files"]} == {"lessons/oppi-01.md", "lessons/oppi-02.md"}
+    assert "owner: Hanketiimi" in (lesson / "lessons/oppi-01.md").read_text(encoding="utf-8")
+    assert kokemukset("rename", "--undo", "--knowledge", lesson).code == 0
+    assert state(lesson) == before
+    for wrong in (["status=approved", "oppi-01"], ["owner", "oppi-01"], ["owner=x"]):
+        assert kokemukset("bulk", *wrong, "--knowledge", lesson).code == 2

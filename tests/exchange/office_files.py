@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 PNG = (
     b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x02\x00\x00\x00\x90wS\xde"
@@ -12,12 +13,12 @@ PNG = (
 )
 
 
-def xlsx(rows: list, sheets: int = 1) -> bytes:
+def xlsx(rows: Sequence[Sequence[object]], sheets: int = 1) -> bytes:
     from openpyxl import Workbook
 
     book = Workbook()
     for number in range(sheets):
-        sheet = book.worksheets[0] if number == 0 else book.create_sheet()
+        sheet: Any = book.worksheets[0] if number == 0 else book.create_sheet()
         if number == sheets - 1:
             for row in rows:
                 sheet.append(row)

@@ -8,13 +8,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kokemukset_app.cli.editing import PROTECTED, coded_value
 from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.entry import EntryHead, EntryId, Status
 from kokemukset_app.core.errors import EntryMissing
 from kokemukset_app.core.ports import CheckReport
 from kokemukset_app.core.problems import Problem, ProblemCode, Severity
+from kokemukset_app.core.query import Sort
 from kokemukset_app.core.renaming import RenameKind
 from kokemukset_app.core.workflow import Step, Tick
+from kokemukset_app.services.rename_service import RenamePlan
+from kokemukset_app.services.search_service import Asked
 from kokemukset_app.services.session import Session, Workplace
 from kokemukset_app.wording.care import STILL_HOLDS
 from kokemukset_app.wording.catalogue import Translate
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
     from kokemukset_app.cli.output import Output
 
 _HOLDS = "holds"
+_ALL = 1_000_000
 
 
 def add_care_commands(add: Callable[[str, str], argparse.ArgumentParser], translate: Translate) -> None:
@@ -46,6 +51,11 @@ def add_care_commands(add: Callable[[str, str], argparse.ArgumentParser], transl
         "--personal-ok", action="store_true", help=translate("Cli", "names and numbers in it have been looked at")
     )
     add_dry_run(status, translate)
+    bulk = add("bulk", translate("Cli", "set one field to one value in many entries"))
+    bulk.add_argument("change", metavar="FIELD=VALUE", help=translate("Cli", "FIELD= removes the field"))
+    bulk.add_argument("ids", metavar="ID", nargs="*", help=translate("Cli", "entries; without any, those of --query"))
+    bulk.add_argument("--query", default=None, help=translate("Cli", "the entries that a search finds"))
+    add_dry_run(bulk, translate)
     rename = add("rename", translate("Cli", "rename or merge a tag, a code, a city, a project or an id everywhere"))
     rename.add_argument("kind", nargs="?", choices=[kind.value for kind in RenameKind])
     rename.add_argument("old", nargs="?", metavar="OLD")
@@ -109,9 +119,36 @@ def rename(arguments: Arguments, session: Session, output: Output) -> int:
     if not (options.kind and options.old and options.new):
         output.problem(translate("Cli", "say what is renamed: rename KIND OLD NEW"))
         return 2
-    renames = session.care.renames
-    plan = renames.plan(RenameKind(options.kind), options.old, options.new)
-    batch = "" if options.dry_run else renames.apply(plan, output.progress)
+    plan = session.care.renames.plan(RenameKind(options.kind), options.old, options.new)
+    return _finish(arguments, session, output, plan)
+
+
+def bulk_change(arguments: Arguments, session: Session, output: Output) -> int:
+    """Set a field in many entries: all of them or none."""
+    options, translate = arguments.options, arguments.translate
+    session.index.catch_up(output.progress, NEVER)
+    key, equals, text = options.change.partition("=")
+    if not equals or not key.strip() or key.strip() in PROTECTED or not (options.ids or options.query):
+        output.problem(
+            translate("Cli", "write FIELD=VALUE, then ids or --query; ids and steps of a review are not set so")
+        )
+        return 2
+    ids = [found(wanted, session).id for wanted in options.ids] or searched(arguments, session)
+    value = coded_value(key.strip(), text, session)
+    plan = session.care.renames.bulk(ids, key.strip(), value, session.care.reviews.today())
+    return _finish(arguments, session, output, plan)
+
+
+def searched(arguments: Arguments, session: Session) -> list[EntryId]:
+    """Give the entries that the query of the command line finds, by title."""
+    asked = Asked(text=arguments.options.query or "", sort=Sort.TITLE, limit=_ALL, lang=arguments.lang)
+    return [hit.head.id for hit in session.search.search(session.search.read(asked)).hits]
+
+
+def _finish(arguments: Arguments, session: Session, output: Output, plan: RenamePlan) -> int:
+    """Apply a plan unless it is a dry run, and tell of it."""
+    options, translate = arguments.options, arguments.translate
+    batch = "" if options.dry_run else session.care.renames.apply(plan, output.progress)
     if options.format == "json":
         output.json(
             {

@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable, Sequence
 
 from kokemukset_app.cli.arguments import FACET_OPTIONS, Arguments
-from kokemukset_app.cli.care import rename, set_status, with_privacy
+from kokemukset_app.cli.care import bulk_change, rename, set_status, with_privacy
 from kokemukset_app.cli.editing import new_entry, set_fields
 from kokemukset_app.cli.exchange import export_entries, import_entries
 from kokemukset_app.cli.output import Output
@@ -283,6 +283,7 @@ _COMMANDS: dict[str, Callable[[Arguments, Session, Output], int]] = {
     "overview": overview,
     "status": set_status,
     "rename": rename,
+    "bulk": bulk_change,
     "import": import_entries,
     "export": export_entries,
 }

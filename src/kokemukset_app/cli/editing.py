@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kokemukset_app.cli.arguments import Arguments
     from kokemukset_app.cli.output import Output
 
-_PROTECTED = ("id", "type", "status", "approved", "review_log", "adopted")
+PROTECTED = ("id", "type", "status", "approved", "review_log", "adopted")
 """Keys with rules of their own: names that others refer to, and the steps of a review."""
 
 _OBSERVATION = "observation"
@@ -110,6 +110,11 @@ def _set(before: object, changes: list[tuple[str, str, str]], session: Session) 
     return fields
 
 
+def coded_value(key: str, text: str, session: Session) -> object:
+    """Read a value for a field as people write it: labels become codes, lists are lists; None where it is empty."""
+    return _coded(key, value_of(key, text), session)
+
+
 def _coded(key: str, value: object, session: Session) -> object:
     """Write labels and synonyms as the codes they stand for."""
     spec = SPECS_BY_KEY.get(key)
@@ -134,7 +139,7 @@ def _field(translate: Translate) -> Callable[[str], tuple[str, str, str]]:
         name, equals, value = text.partition("=")
         how = name[-1:] if name[-1:] in ("+", "-") else ""
         name = name.removesuffix(how) if how else name
-        if not equals or not name.strip() or name in _PROTECTED:
+        if not equals or not name.strip() or name in PROTECTED:
             raise argparse.ArgumentTypeError(translate("Cli", "not a change of a field: {0}").replace("{0}", text))
         return name.strip(), how, value
 

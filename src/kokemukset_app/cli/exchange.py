@@ -8,15 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kokemukset_app.cli.care import add_dry_run, found
+from kokemukset_app.cli.care import add_dry_run, found, searched
 from kokemukset_app.core.cancel import NEVER
-from kokemukset_app.core.entry import EntryId, EntryType
+from kokemukset_app.core.entry import EntryType
 from kokemukset_app.core.exchange import ExchangeError, ExchangeFault, ExportFormat
 from kokemukset_app.core.import_fates import Fate, ImportPlan, RowResult
-from kokemukset_app.core.query import Sort
 from kokemukset_app.services.export_service import ExportOrder
 from kokemukset_app.services.import_service import ImportOrder
-from kokemukset_app.services.search_service import Asked
 from kokemukset_app.services.session import Session
 from kokemukset_app.settings.atomic import write_atomically
 from kokemukset_app.wording.catalogue import Translate
@@ -25,8 +23,6 @@ from kokemukset_app.wording.exchange import fate_text, reason_text
 if TYPE_CHECKING:
     from kokemukset_app.cli.arguments import Arguments
     from kokemukset_app.cli.output import Output
-
-_ALL = 1_000_000
 
 
 def add_exchange_commands(add: Callable[[str, str], argparse.ArgumentParser], translate: Translate) -> None:
@@ -92,7 +88,7 @@ def export_entries(arguments: Arguments, session: Session, output: Output) -> in
     if target.exists() and not options.force and not options.dry_run:
         output.problem(translate("Cli", "There is such a file already: {0}. Use --force.").replace("{0}", target.name))
         return 3
-    ids = [found(wanted, session).id for wanted in options.ids] or _searched(arguments, session)
+    ids = [found(wanted, session).id for wanted in options.ids] or searched(arguments, session)
     words = {"contents": translate("Exchange", "Contents")}
     order = ExportOrder(ids, ExportFormat(suffix), options.title, arguments.lang, options.inside, words)
     done = session.care.exports.export(order, output.progress)
@@ -114,11 +110,6 @@ def export_entries(arguments: Arguments, session: Session, output: Output) -> in
         text = translate("Cli", "Left out, not public: {0}").replace("{0}", ", ".join(done.left_out[:10]))
         output.problem(text)
     return 0
-
-
-def _searched(arguments: Arguments, session: Session) -> list[EntryId]:
-    asked = Asked(text=arguments.options.query or "", sort=Sort.TITLE, limit=_ALL, lang=arguments.lang)
-    return [hit.head.id for hit in session.search.search(session.search.read(asked)).hits]
 
 
 def _plan_shape(plan: ImportPlan, translate: Translate) -> dict[str, object]:

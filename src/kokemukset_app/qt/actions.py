@@ -68,6 +68,14 @@ SPECS = (
     ActionSpec(
         "to_board", QT_TRANSLATE_NOOP("Actions", "Put the entry on the workshop board"), ("Ctrl+Shift+D",), "pin"
     ),
+    ActionSpec("care", QT_TRANSLATE_NOOP("Actions", "Upkeep: review and quality"), ("Ctrl+4",), "check"),
+    ActionSpec("holds", QT_TRANSLATE_NOOP("Actions", "Still holds"), ("F8",), "status-approved"),
+    ActionSpec("holds_not", QT_TRANSLATE_NOOP("Actions", "Does not hold any more …"), ("Shift+F8",), "status-outdated"),
+    ActionSpec(
+        "adopt", QT_TRANSLATE_NOOP("Actions", "Tell who took the lesson into use …"), ("Ctrl+Shift+A",), "people"
+    ),
+    ActionSpec("import", QT_TRANSLATE_NOOP("Actions", "Import entries …"), ("Ctrl+Shift+I",), "down"),
+    ActionSpec("export", QT_TRANSLATE_NOOP("Actions", "Export entries …"), ("Ctrl+Shift+E",), "up"),
     ActionSpec("settings", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",)),
     ActionSpec("help", QT_TRANSLATE_NOOP("Actions", "Keys and search syntax"), ("F1",)),
     ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "About Kokemukset")),
@@ -80,7 +88,7 @@ MENU: tuple[tuple[str, ...], ...] = (
     ("new_entry", "observation", "edit", "drafts", "trash"),
     ("pick", "basket", "present"),
     ("open_library", "open_bundled", "reload", "rebuild", "problems"),
-    ("plan", "workshops"),
+    ("plan", "workshops", "care", "import", "export"),
     ("side_panel", "full_screen", "settings"),
     ("help", "about", "quit"),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from kokemukset_app.qt.features.care import CareFeature
 from kokemukset_app.qt.features.editor import EditorFeature
 from kokemukset_app.qt.features.feature import Feature, Surroundings
 from kokemukset_app.qt.features.plan_feature import PlanFeature
@@ -20,4 +21,5 @@ def make_features(around: Surroundings, parent: QObject) -> tuple[Feature, ...]:
         WorkshopFeature(around, parent),
         PlanFeature(around, parent),
         SearchesFeature(around, parent),
+        CareFeature(around, parent),
     )
