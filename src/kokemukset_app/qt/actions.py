@@ -52,6 +52,8 @@ SPECS = (
     ActionSpec("present", QT_TRANSLATE_NOOP("Actions", "Start the show …"), ("F5",), "present"),
     ActionSpec("print", QT_TRANSLATE_NOOP("Actions", "Print the entry …"), ("Ctrl+Alt+P",)),
     ActionSpec("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",)),
+    ActionSpec("overview", QT_TRANSLATE_NOOP("Actions", "Overview"), ("Ctrl+1",), "grid"),
+    ActionSpec("search_view", QT_TRANSLATE_NOOP("Actions", "Search and reading"), ("Ctrl+2",), "search"),
     ActionSpec("workshops", QT_TRANSLATE_NOOP("Actions", "Workshops"), ("Ctrl+3",), "people"),
     ActionSpec(
         "to_board", QT_TRANSLATE_NOOP("Actions", "Put the entry on the workshop board"), ("Ctrl+Shift+D",), "pin"
@@ -66,7 +68,10 @@ MENU: tuple[tuple[str, ...], ...] = (
     ("go_to", "palette", "find", "print"),
     ("pick", "basket", "present"),
     ("open_library", "open_bundled", "reload", "rebuild", "problems"),
-    ("workshops",),
+    (
+        "overview",
+        "workshops",
+    ),
     ("side_panel", "full_screen", "settings"),
     ("help", "about", "quit"),
 )
