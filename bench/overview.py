@@ -63,7 +63,7 @@ def main() -> None:
     session.index.catch_up(lambda _progress: None, NEVER)
     labels = Labels(session.library.vocabulary(), "fi")
     tokens = load_tokens(shipped("resources", "theme", "tokens.toml").read_text(encoding="utf-8"))
-    theme = Theme.of_system(tokens)
+    theme = Theme.of_system(tokens, "light")
     found: dict[str, object] = {}
     for text in QUERIES:
         query = session.search.read(Asked(text=text))
