@@ -145,7 +145,9 @@ class OverviewView(QScrollArea):
         self.ensureVisible(place.x(), place.y(), 20, box.height() // 2 + 40)
 
     def _dress(self) -> None:
-        set_ground(self.viewport(), self._themes, "surface")
+        # The whole area: what the scroll bar stands on belongs to neither the page nor its window.
+        for part in (self, self.viewport()):
+            set_ground(part, self._themes, "surface")
         set_ground(self._page, self._themes, "surface")
         self._fit()
 
