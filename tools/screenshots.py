@@ -35,6 +35,7 @@ from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.facets import FacetField, FacetSelection
 from kokemukset_app.qt.application import Application
 from kokemukset_app.qt.desk import Desk
+from kokemukset_app.qt.features.overview import OverviewFeature
 from kokemukset_app.qt.main_window import SEARCH_VIEW, Layout
 from kokemukset_app.qt.runtime.i18n import Translations
 from kokemukset_app.qt.runtime.labels import Labels
@@ -43,7 +44,10 @@ from kokemukset_app.settings.paths import UserFolders
 from kokemukset_app.settings.store import SettingsStore
 
 OUT = Path(__file__).resolve().parents[1] / "build" / "screenshots"
-VIEWS = ("start", "results", "reading", "editor", "newentry", "facets", "zero", "read", "settings", "goto", "help")
+VIEWS = (
+    *("start", "results", "reading", "editor", "newentry", "facets", "zero", "read", "settings", "goto", "help"),
+    *("overview", "programme"),
+)
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("fi", "sv", "en")
 WIDTHS = {700: 900, 1000: 800, 1440: 900, 1600: 1000}
@@ -123,6 +127,8 @@ class Camera:
             "settings": partial(self._beside, "settings"),
             "goto": self._go_to,
             "help": partial(self._beside, "help"),
+            "overview": partial(self._overview, "library"),
+            "programme": partial(self._overview, "programme"),
         }
         self._window.show_view(SEARCH_VIEW)
         self._app.messages.close()
@@ -231,6 +237,15 @@ class Camera:
         self._desk().go_to.show_entries()
         settle(self._app)
         self._window.go_to.field.edit.setText("kok")
+        return self._window
+
+    def _overview(self, side: str) -> QWidget:
+        self._start()
+        settle(self._app)
+        self._app.actions["overview"].trigger()
+        view = next(feature.view for feature in self._app.features if isinstance(feature, OverviewFeature))
+        view.side_buttons[side].click()
+        view.verticalScrollBar().setValue(0)
         return self._window
 
     def _beside(self, action: str) -> QWidget:

@@ -246,6 +246,14 @@
         <source>Export entries …</source>
         <translation>Vie kirjauksia …</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>Search and reading</source>
+        <translation>Haku ja lukeminen</translation>
+    </message>
     </context>
 <context>
     <name>Application</name>
@@ -4734,6 +4742,384 @@
     <message>
         <source>(without a title)</source>
         <translation>(ei otsikkoa)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBlock</name>
+    <message>
+        <source>Show as a table …</source>
+        <translation>Näytä taulukkona …</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopioi taulukkona</translation>
+    </message>
+    <message>
+        <source>Save the picture (SVG) …</source>
+        <translation>Tallenna kuva (SVG) …</translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG) …</source>
+        <translation>Tallenna kuva (PNG) …</translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV) …</source>
+        <translation>Tallenna luvut (CSV) …</translation>
+    </message>
+    <message>
+        <source>Take along: {0}</source>
+        <translation>Vie: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCharts</name>
+    <message>
+        <source>Figures</source>
+        <translation>Luvut</translation>
+    </message>
+    <message>
+        <source>There are no entries here to count.</source>
+        <translation>Tässä ei ole kirjauksia laskettavaksi.</translation>
+    </message>
+    <message>
+        <source>Themes by phase of project</source>
+        <translation>Teemat hankkeen vaiheittain</translation>
+    </message>
+    <message>
+        <source>No entry names both a theme and a phase.</source>
+        <translation>Missään kirjauksessa ei ole sekä teemaa että vaihetta.</translation>
+    </message>
+    <message>
+        <source>Themes by city</source>
+        <translation>Teemat kaupungeittain</translation>
+    </message>
+    <message>
+        <source>No entry names both a theme and a city.</source>
+        <translation>Missään kirjauksessa ei ole sekä teemaa että kaupunkia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>entries</source>
+        <translation>
+            <numerusform>kirjaus</numerusform>
+            <numerusform>kirjausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cities</source>
+        <translation>
+            <numerusform>kaupunki</numerusform>
+            <numerusform>kaupunkia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>hyväksytty</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>odottaa katselmointia</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Lisätieto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n luonnos</numerusform>
+            <numerusform>%n luonnosta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>The picture shows {0} rows and {1} columns; the table has all {2} and {3}.</source>
+        <translation>Kuvassa on {0} riviä ja {1} saraketta; taulukossa ovat kaikki {2} ja {3}.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Vuodet</translation>
+    </message>
+    <message>
+        <source>The entries give no years.</source>
+        <translation>Kirjauksissa ei ole vuosia.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Muut</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Lopputulokset</translation>
+    </message>
+    <message>
+        <source>The entries tell of no outcomes.</source>
+        <translation>Kirjauksissa ei kerrota lopputuloksia.</translation>
+    </message>
+    <message>
+        <source>No failures are told of: what did not work is missing here.</source>
+        <translation>Epäonnistumisia ei ole kirjattu: se, mikä ei toiminut, puuttuu tästä.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Aukot</translation>
+    </message>
+    <message>
+        <source>no lessons</source>
+        <translation>ei oppeja</translation>
+    </message>
+    <message>
+        <source>no results</source>
+        <translation>ei tuloksia</translation>
+    </message>
+    <message>
+        <source>Every theme has lessons, and every city has results.</source>
+        <translation>Jokaisessa teemassa on oppeja, ja jokaisella kaupungilla on tuloksia.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>The table has all {0}.</source>
+        <translation>Taulukossa ovat kaikki {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewController</name>
+    <message>
+        <source>not {0}</source>
+        <translation>ei {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFeature</name>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>Copied as a table</source>
+        <translation>Kopioitu taulukkona</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Tallennettu: {0}</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: {0}. Choose another place.</source>
+        <translation>Tiedostoa ei voitu tallentaa: {0}. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Lähde: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>Tietopankki</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Ohjelma</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>Save all numbers (CSV) …</source>
+        <translation>Tallenna kaikki luvut (CSV) …</translation>
+    </message>
+    <message>
+        <source>Save as a picture (SVG) …</source>
+        <translation>Tallenna kuvana (SVG) …</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG) …</source>
+        <translation>Tallenna kuvana (PNG) …</translation>
+    </message>
+    <message>
+        <source>Show the whole library</source>
+        <translation>Näytä koko tietopankki</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCharts</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Avainluvut</translation>
+    </message>
+    <message>
+        <source>No article of this library gives key figures.</source>
+        <translation>Missään tämän tietopankin artikkelissa ei ole avainlukuja.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päiväys</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Projects by time</source>
+        <translation>Hankkeet ajassa</translation>
+    </message>
+    <message>
+        <source>This library has no projects.</source>
+        <translation>Tässä tietopankissa ei ole hankkeita.</translation>
+    </message>
+    <message>
+        <source>Fund not known</source>
+        <translation>Rahasto ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Hanke</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Alku</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Loppu</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Rahasto</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teemat</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Kaupungit</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>Jäi käteen</translation>
+    </message>
+    <message>
+        <source>The picture shows {0} projects of {1}.</source>
+        <translation>Kuvassa on {0} hanketta; kaikkiaan niitä on {1}.</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>ei päiviä</translation>
+    </message>
+    <message>
+        <source>Spearhead projects</source>
+        <translation>Kärkihankkeet</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Ilman teemaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lessons</source>
+        <translation>
+            <numerusform>%n oppi</numerusform>
+            <numerusform>%n oppia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n tulos</numerusform>
+            <numerusform>%n tulosta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cities on the map</source>
+        <translation>Kaupungit kartalla</translation>
+    </message>
+    <message>
+        <source>The entries name no cities.</source>
+        <translation>Kirjauksissa ei ole kaupunkeja.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Kirjauksia</translation>
+    </message>
+    <message>
+        <source>The vocabulary gives no coordinates for the cities of this library.</source>
+        <translation>Sanastossa ei ole koordinaatteja tämän tietopankin kaupungeille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places without coordinates are in the table only.</source>
+        <translation>
+            <numerusform>%n paikka ilman koordinaatteja on vain taulukossa.</numerusform>
+            <numerusform>%n paikkaa ilman koordinaatteja on vain taulukossa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who worked with whom</source>
+        <translation>Kuka teki kenen kanssa</translation>
+    </message>
+    <message>
+        <source>No two projects share a partner.</source>
+        <translation>Millään kahdella hankkeella ei ole yhteistä kumppania.</translation>
+    </message>
+    <message>
+        <source>Other project</source>
+        <translation>Toinen hanke</translation>
+    </message>
+    <message>
+        <source>Shared partners</source>
+        <translation>Yhteiset kumppanit</translation>
+    </message>
+    <message>
+        <source>Shared cities</source>
+        <translation>Yhteiset kaupungit</translation>
+    </message>
+    <message>
+        <source>The picture shows the {0} strongest ties of {1}.</source>
+        <translation>Kuvassa on {0} vahvinta yhteyttä; kaikkiaan niitä on {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties</source>
+        <translation>
+            <numerusform>%n yhteys</numerusform>
+            <numerusform>%n yhteyttä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopioi taulukkona</translation>
     </message>
 </context>
 </TS>

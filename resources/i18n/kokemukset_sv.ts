@@ -246,6 +246,14 @@
         <source>Export entries …</source>
         <translation>Exportera inlägg …</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Search and reading</source>
+        <translation>Sökning och läsning</translation>
+    </message>
     </context>
 <context>
     <name>Application</name>
@@ -4734,6 +4742,384 @@
     <message>
         <source>(without a title)</source>
         <translation>(utan titel)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBlock</name>
+    <message>
+        <source>Show as a table …</source>
+        <translation>Visa som tabell …</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopiera som tabell</translation>
+    </message>
+    <message>
+        <source>Save the picture (SVG) …</source>
+        <translation>Spara bilden (SVG) …</translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG) …</source>
+        <translation>Spara bilden (PNG) …</translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV) …</source>
+        <translation>Spara siffrorna (CSV) …</translation>
+    </message>
+    <message>
+        <source>Take along: {0}</source>
+        <translation>Exportera: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCharts</name>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>There are no entries here to count.</source>
+        <translation>Här finns inga poster att räkna.</translation>
+    </message>
+    <message>
+        <source>Themes by phase of project</source>
+        <translation>Teman efter projektfas</translation>
+    </message>
+    <message>
+        <source>No entry names both a theme and a phase.</source>
+        <translation>Ingen post anger både tema och fas.</translation>
+    </message>
+    <message>
+        <source>Themes by city</source>
+        <translation>Teman efter stad</translation>
+    </message>
+    <message>
+        <source>No entry names both a theme and a city.</source>
+        <translation>Ingen post anger både tema och stad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>entries</source>
+        <translation>
+            <numerusform>post</numerusform>
+            <numerusform>poster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cities</source>
+        <translation>
+            <numerusform>stad</numerusform>
+            <numerusform>städer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>godkända</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>väntar på granskning</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n utkast</numerusform>
+            <numerusform>%n utkast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>The picture shows {0} rows and {1} columns; the table has all {2} and {3}.</source>
+        <translation>Bilden visar {0} rader och {1} kolumner; tabellen har alla {2} och {3}.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>The entries give no years.</source>
+        <translation>Posterna anger inga år.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Övriga</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>The entries tell of no outcomes.</source>
+        <translation>Posterna berättar inte om utfall.</translation>
+    </message>
+    <message>
+        <source>No failures are told of: what did not work is missing here.</source>
+        <translation>Inga misslyckanden har antecknats: det som inte fungerade saknas här.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Luckor</translation>
+    </message>
+    <message>
+        <source>no lessons</source>
+        <translation>inga lärdomar</translation>
+    </message>
+    <message>
+        <source>no results</source>
+        <translation>inga resultat</translation>
+    </message>
+    <message>
+        <source>Every theme has lessons, and every city has results.</source>
+        <translation>Varje tema har lärdomar och varje stad har resultat.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>The table has all {0}.</source>
+        <translation>Tabellen har alla {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewController</name>
+    <message>
+        <source>not {0}</source>
+        <translation>inte {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFeature</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Copied as a table</source>
+        <translation>Kopierad som tabell</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Sparad: {0}</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: {0}. Choose another place.</source>
+        <translation>Filen kunde inte sparas: {0}. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Källa: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>Biblioteket</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Save all numbers (CSV) …</source>
+        <translation>Spara alla siffror (CSV) …</translation>
+    </message>
+    <message>
+        <source>Save as a picture (SVG) …</source>
+        <translation>Spara som bild (SVG) …</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG) …</source>
+        <translation>Spara som bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>Show the whole library</source>
+        <translation>Visa hela biblioteket</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCharts</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>No article of this library gives key figures.</source>
+        <translation>Ingen artikel i biblioteket anger nyckeltal.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Projects by time</source>
+        <translation>Projekten i tid</translation>
+    </message>
+    <message>
+        <source>This library has no projects.</source>
+        <translation>Det finns inga projekt i biblioteket.</translation>
+    </message>
+    <message>
+        <source>Fund not known</source>
+        <translation>Fonden är inte känd</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Städer</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>Lämnade efter sig</translation>
+    </message>
+    <message>
+        <source>The picture shows {0} projects of {1}.</source>
+        <translation>Bilden visar {0} projekt av {1}.</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>inga datum</translation>
+    </message>
+    <message>
+        <source>Spearhead projects</source>
+        <translation>Spetsprojekt</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Utan tema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lessons</source>
+        <translation>
+            <numerusform>%n lärdom</numerusform>
+            <numerusform>%n lärdomar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n resultat</numerusform>
+            <numerusform>%n resultat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cities on the map</source>
+        <translation>Städerna på kartan</translation>
+    </message>
+    <message>
+        <source>The entries name no cities.</source>
+        <translation>Posterna anger inga städer.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>The vocabulary gives no coordinates for the cities of this library.</source>
+        <translation>Ordlistan ger inga koordinater för bibliotekets städer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places without coordinates are in the table only.</source>
+        <translation>
+            <numerusform>%n ort utan koordinater finns bara i tabellen.</numerusform>
+            <numerusform>%n orter utan koordinater finns bara i tabellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who worked with whom</source>
+        <translation>Vem arbetade med vem</translation>
+    </message>
+    <message>
+        <source>No two projects share a partner.</source>
+        <translation>Inga två projekt har en gemensam partner.</translation>
+    </message>
+    <message>
+        <source>Other project</source>
+        <translation>Annat projekt</translation>
+    </message>
+    <message>
+        <source>Shared partners</source>
+        <translation>Gemensamma partner</translation>
+    </message>
+    <message>
+        <source>Shared cities</source>
+        <translation>Gemensamma städer</translation>
+    </message>
+    <message>
+        <source>The picture shows the {0} strongest ties of {1}.</source>
+        <translation>Bilden visar de {0} starkaste kopplingarna av {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties</source>
+        <translation>
+            <numerusform>%n koppling</numerusform>
+            <numerusform>%n kopplingar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopiera som tabell</translation>
     </message>
 </context>
 </TS>

@@ -64,9 +64,11 @@ SPECS = (
     ActionSpec("print", QT_TRANSLATE_NOOP("Actions", "Print the entry …"), ("Ctrl+Alt+P",)),
     ActionSpec("plan", QT_TRANSLATE_NOOP("Actions", "Check a plan …"), ("Ctrl+Shift+L",), "list"),
     ActionSpec("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",)),
+    ActionSpec("overview", QT_TRANSLATE_NOOP("Actions", "Overview"), ("Ctrl+1",), "grid"),
+    ActionSpec("search_view", QT_TRANSLATE_NOOP("Actions", "Search and reading"), ("Ctrl+2",), "search"),
     ActionSpec("workshops", QT_TRANSLATE_NOOP("Actions", "Workshops"), ("Ctrl+3",), "people"),
     ActionSpec(
-        "to_board", QT_TRANSLATE_NOOP("Actions", "Put the entry on the workshop board"), ("Ctrl+Shift+D",), "pin"
+        "to_board", QT_TRANSLATE_NOOP("Actions", "Put the entry on the workshop board"), ("Ctrl+Shift+B",), "pin"
     ),
     ActionSpec("care", QT_TRANSLATE_NOOP("Actions", "Upkeep: review and quality"), ("Ctrl+4",), "check"),
     ActionSpec("holds", QT_TRANSLATE_NOOP("Actions", "Still holds"), ("F8",), "status-approved"),
@@ -88,7 +90,7 @@ MENU: tuple[tuple[str, ...], ...] = (
     ("new_entry", "observation", "edit", "drafts", "trash"),
     ("pick", "basket", "present"),
     ("open_library", "open_bundled", "reload", "rebuild", "problems"),
-    ("plan", "workshops", "care", "import", "export"),
+    ("overview", "plan", "workshops", "care", "import", "export"),
     ("side_panel", "full_screen", "settings"),
     ("help", "about", "quit"),
 )

@@ -54,6 +54,8 @@ class Desk(QObject):
         super().__init__(parent)
         self.session, self._window, self._recent = session, window, recent
         self._labels = labels
+        self.way_back: Callable[[], None] | None = None
+        """Leads back to the view whose mark led to what is shown; a new search forgets it."""
         self._search_lane = Lane("search", newest_wins=True, parent=self)
         self._reading_lane = Lane("reading", newest_wins=True, parent=self)
         self._breadth_lane = Lane("breadth", newest_wins=True, parent=self)
@@ -119,8 +121,11 @@ class Desk(QObject):
         self.search.start_over()
 
     def go_back(self) -> None:
-        """Go to the entry before, or from the entry back to the list where the window has one pane."""
-        if self.entries.can_go_back:
+        """Go to the view that led here, to the entry before, or to the list where the window has one pane."""
+        if (way_back := self.way_back) is not None:
+            self.way_back = None
+            way_back()
+        elif self.entries.can_go_back:
             self.entries.go_back()
         elif self._window.is_reading_in_front:
             self._window.show_list_side()

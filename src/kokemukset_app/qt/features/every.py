@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from kokemukset_app.qt.features.care import CareFeature
 from kokemukset_app.qt.features.editor import EditorFeature
 from kokemukset_app.qt.features.feature import Feature, Surroundings
+from kokemukset_app.qt.features.overview import OverviewFeature
 from kokemukset_app.qt.features.plan_feature import PlanFeature
 from kokemukset_app.qt.features.presenting import Presenting
 from kokemukset_app.qt.features.searches_feature import SearchesFeature
@@ -16,6 +17,7 @@ from kokemukset_app.qt.features.workshops import WorkshopFeature
 def make_features(around: Surroundings, parent: QObject) -> tuple[Feature, ...]:
     """Make every feature once, for the life of the window."""
     return (
+        OverviewFeature(around, parent),
         EditorFeature(around, parent),
         Presenting(around, parent),
         WorkshopFeature(around, parent),

@@ -1,0 +1,218 @@
+"""What a chart is drawn of, and what it says in words.
+
+A chart lays itself out for a width and a theme; the outcome is a sheet of shapes with the marks one can point at. The
+same sheet goes to the screen, to a picture file and to paper.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+
+from kokemukset_app.qt.runtime.painting import LEFT, draw_text, elided, fill_round, metrics
+from kokemukset_app.qt.runtime.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A chart in words: what the screen reader reads, and what is copied and saved. Cells are texts."""
+
+    title: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    def tabbed(self) -> str:
+        """Write the table for the clipboard: a line for each row, cells between tabs."""
+        lines = ("\t".join(" ".join(cell.split()) for cell in row) for row in (self.header, *self.rows))
+        return "\n".join(lines) + "\n"
+
+    def comma_separated(self) -> str:
+        """Write the table as CSV."""
+        out = io.StringIO()
+        csv.writer(out, lineterminator="\r\n").writerows((self.header, *(map(_harmless, row) for row in self.rows)))
+        return out.getvalue()
+
+    def spoken(self) -> str:
+        """Say the table in sentences, for a screen reader."""
+        rows = (
+            "; ".join(f"{h}: {c}" if h else c for h, c in zip(self.header, r, strict=False) if c) for r in self.rows
+        )
+        return ". ".join(rows)
+
+
+def _harmless(cell: str) -> str:
+    """Keep a spreadsheet from reading a title as a formula."""
+    return f"'{cell}" if cell[:1] in ("=", "+", "@", "\t") else cell
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A part one can point at: where it is, what it says, and what it leads to (None: nowhere)."""
+
+    box: QRectF
+    words: str
+    target: object = None
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A path with a fill and an edge; `tags` are the keys of the marks that make it stand out."""
+
+    path: QPainterPath
+    ground: QColor | None = None
+    edge: QColor | None = None
+    width: float = 1.0
+    tags: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rounded box."""
+
+    rect: QRectF
+    radius: float
+    ground: QColor
+    edge: QColor | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of text in its box, elided to it."""
+
+    rect: QRectF
+    text: str
+    font: QFont
+    color: QColor
+    align: Qt.AlignmentFlag = LEFT
+
+
+@dataclass(slots=True)
+class Sheet:
+    """A laid-out chart, in pixels. GUI thread only."""
+
+    theme: Theme
+    width: float
+    height: float = 0.0
+    parts: list[Shape | Box | Line] = field(default_factory=list[Shape | Box | Line])
+    marks: list[Mark] = field(default_factory=list[Mark])
+    hints: list[tuple[QRectF, str]] = field(default_factory=list[tuple[QRectF, str]])
+
+    def text(
+        self,
+        rect: QRectF,
+        text: str,
+        size: str = "small",
+        role: str | QColor = "text",
+        *,
+        align: Qt.AlignmentFlag = LEFT,
+        semibold: bool = False,
+    ) -> None:
+        """Set one line; where it does not fit, the whole of it becomes a tool tip."""
+        font = self.theme.font(size, semibold=semibold)
+        color = role if isinstance(role, QColor) else self.theme.color(role)
+        self.parts.append(Line(rect, text, font, color, align))
+        if elided(text, font, rect.width()) != text:
+            self.hints.append((rect, text))
+
+    def box(self, rect: QRectF, ground: QColor, *, radius: float = 3, edge: QColor | None = None) -> None:
+        """Fill a box."""
+        self.parts.append(Box(rect, radius, ground, edge))
+
+    def dot(self, centre: QPointF, radius: float, ground: QColor, edge: QColor | None = None) -> None:
+        """Fill a circle."""
+        path = QPainterPath()
+        path.addEllipse(centre, radius, radius)
+        self.parts.append(Shape(path, ground, edge))
+
+    def shape(
+        self,
+        path: QPainterPath,
+        ground: QColor | None,
+        edge: QColor | None,
+        width: float = 1.0,
+        tags: frozenset[str] = frozenset(),
+    ) -> None:
+        """Add a path; marks whose keys are among `tags` make it stand out."""
+        self.parts.append(Shape(path, ground, edge, width, tags))
+
+    def mark(self, box: QRectF, words: str, target: object = None, key: str = "") -> None:
+        """Make a part one can point at."""
+        self.marks.append(Mark(box, words, target, key))
+
+    def swatch(self, place: QPointF, words: str, ground: QColor, edge: QColor | None = None) -> float:
+        """Set a key of a legend with its words, centred by height on the place; give its width."""
+        theme = self.theme
+        side, font = theme.px(10), theme.font("small")
+        wide = metrics(font).horizontalAdvance(words) + 1
+        self.box(QRectF(place.x(), place.y() - side / 2, side, side), ground, edge=edge)
+        high = theme.px(20)
+        self.text(QRectF(place.x() + side + 6, place.y() - high / 2, wide, high), words, "small", "text-muted")
+        return side + 6 + wide
+
+
+class Chart(Protocol):
+    """A picture of values that also says them in words."""
+
+    @property
+    def table(self) -> Table:
+        """The values in words."""
+        ...
+
+    def lay_out(self, theme: Theme, width: float) -> Sheet:
+        """Lay the picture out in a width of pixels."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PlainWords:
+    """A sentence in place of a picture that would be empty."""
+
+    table: Table
+    words: str
+
+    def lay_out(self, theme: Theme, width: float) -> Sheet:
+        """Set the sentence, on as many lines as it takes."""
+        sheet = Sheet(theme, width)
+        font, high = theme.font("ui"), theme.px(20)
+        line, top = "", 0.0
+        for word in [*self.words.split(), ""]:
+            longer = f"{line} {word}".strip()
+            if word and metrics(font).horizontalAdvance(longer) <= width:
+                line = longer
+                continue
+            if line:
+                sheet.text(QRectF(0, top, width, high), line, "ui", "text-muted")
+                top += high
+            line = word
+        sheet.height = top
+        sheet.mark(QRectF(0, 0, width, top), self.words)
+        return sheet
+
+
+def draw(sheet: Sheet, painter: QPainter, *, clip: QRectF | None = None, active: str = "") -> None:
+    """Draw a sheet at the painter's origin: only what touches `clip`; shapes tagged `active` stand out."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for part in sheet.parts:
+        match part:
+            case Box():
+                if clip is None or clip.intersects(part.rect):
+                    fill_round(painter, part.rect, part.radius, part.ground, part.edge)
+            case Line():
+                if clip is None or clip.intersects(part.rect):
+                    draw_text(painter, part.rect, part.text, part.font, part.color, part.align)
+            case Shape():
+                if clip is None or clip.intersects(part.path.boundingRect().adjusted(-2, -2, 2, 2)):
+                    _draw_shape(sheet.theme, painter, part, stands_out=bool(active) and active in part.tags)
+
+
+def _draw_shape(theme: Theme, painter: QPainter, part: Shape, *, stands_out: bool) -> None:
+    edge = theme.color("accent") if stands_out else part.edge
+    painter.setPen(QPen(edge, part.width + (1.5 if stands_out else 0)) if edge is not None else Qt.PenStyle.NoPen)
+    painter.setBrush(part.ground if part.ground is not None else Qt.BrushStyle.NoBrush)
+    painter.drawPath(part.path)

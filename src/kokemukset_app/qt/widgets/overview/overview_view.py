@@ -1,0 +1,163 @@
+"""The overview's page: title, the two sides of it, what it is narrowed to, and the charts under each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kokemukset_app.qt.runtime.icons import Icons
+from kokemukset_app.qt.runtime.theming import ThemeHolder
+from kokemukset_app.qt.widgets.charts.sheet import Chart
+from kokemukset_app.qt.widgets.controls.buttons import Button
+from kokemukset_app.qt.widgets.controls.words import Words, set_ground
+from kokemukset_app.qt.widgets.overview.chart_block import ChartBlock
+
+LIBRARY, PROGRAMME = "library", "programme"
+_WIDEST = 1200
+
+
+class OverviewView(QScrollArea):
+    """The page. GUI thread only.
+
+    `side_chosen` gives `library` or `programme`; `mark_chosen` the target of a mark; `taken` a way and a chart (None:
+    all of them); `all_wanted` asks to drop what narrows the page.
+    """
+
+    side_chosen = Signal(str)
+    mark_chosen = Signal(object)
+    taken = Signal(str, object)
+    all_wanted = Signal()
+
+    def __init__(self, themes: ThemeHolder, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes, self._icons = themes, icons
+        self.blocks: list[ChartBlock] = []
+        self.side = LIBRARY
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._title = Words(themes, "h1", semibold=True)
+        self._scope = Words(themes, "ui", role="text-muted")
+        self._scope.setWordWrap(True)
+        self.all_button = Button(themes, icons, "text")
+        self.all_button.clicked.connect(self.all_wanted)
+        self.side_buttons = {side: Button(themes, icons, "quiet") for side in (LIBRARY, PROGRAMME)}
+        for side, button in self.side_buttons.items():
+            button.setCheckable(True)
+            button.clicked.connect(partial(self._on_side, side))
+        self.take_button = Button(themes, icons, "plain")
+        menu = QMenu(self)
+        self._ways = {way: menu.addAction("") for way in ("csv", "svg", "png")}
+        for way, action in self._ways.items():
+            action.triggered.connect(partial(self.taken.emit, way, None))
+        self.take_button.set_menu(menu)
+        self._lay_out()
+        self.show_scope("")
+        themes.changed.connect(self._dress)
+        self._dress()
+        self._translate()
+
+    def show_scope(self, words: str) -> None:
+        """Say what the page is narrowed to; nothing where it shows everything."""
+        self._scope.setText(words)
+        self._narrow.setVisible(bool(words))
+
+    def show_charts(self, charts: Sequence[Chart]) -> None:
+        """Show charts in their order; what stands already is only given its new values."""
+        while len(self.blocks) < len(charts):
+            block = ChartBlock(self._themes, self._icons)
+            block.mark_chosen.connect(self.mark_chosen)
+            block.mark_focused.connect(partial(self._bring_up, block))
+            block.taken.connect(self.taken)
+            self.blocks.append(block)
+            self._rows.insertWidget(self._rows.count() - 1, block)
+        for number, block in enumerate(self.blocks):
+            block.setVisible(number < len(charts))
+            if number < len(charts):
+                block.show_chart(charts[number])
+
+    def show_side(self, side: str) -> None:
+        """Show which side of the page this is."""
+        self.side = side
+        for name, button in self.side_buttons.items():
+            button.setChecked(name == side)
+
+    def focus_first(self) -> None:
+        """Give the keys to the first chart."""
+        shown = [block for block in self.blocks if not block.isHidden()]
+        target: QWidget = shown[0].chart_view if shown else self.side_buttons[self.side]
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._translate()
+        super().changeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _lay_out(self) -> None:
+        self._page = QWidget()
+        self._rows = QVBoxLayout(self._page)
+        self._rows.setSpacing(28)
+        head, sides = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.take_button)
+        sides.setSpacing(4)
+        for button in self.side_buttons.values():
+            sides.addWidget(button)
+        sides.addStretch(1)
+        top = QVBoxLayout()
+        top.setSpacing(12)
+        top.addLayout(head)
+        top.addLayout(sides)
+        self._narrow = QWidget()
+        narrow = QHBoxLayout(self._narrow)
+        narrow.setContentsMargins(0, 0, 0, 0)
+        narrow.addWidget(self._scope, 1)
+        narrow.addWidget(self.all_button)
+        self._rows.addLayout(top)
+        self._rows.addWidget(self._narrow)
+        self._rows.addStretch(1)
+        self.setWidget(self._page)
+
+    def _fit(self) -> None:
+        width = self.viewport().width()
+        widest = round(_WIDEST * max(1.0, self._themes.theme.scale))
+        side = max(24 if width > 700 else 16, (width - widest) // 2)
+        self._rows.setContentsMargins(side, 24, side, 40)
+
+    def _on_side(self, side: str) -> None:
+        self.show_side(side)
+        self.side_chosen.emit(side)
+
+    def _bring_up(self, block: ChartBlock, box: QRect) -> None:
+        place = block.mapTo(self._page, box.center())
+        self.ensureVisible(place.x(), place.y(), 20, box.height() // 2 + 40)
+
+    def _dress(self) -> None:
+        # The whole area: what the scroll bar stands on belongs to neither the page nor its window.
+        for part in (self, self.viewport()):
+            set_ground(part, self._themes, "surface")
+        set_ground(self._page, self._themes, "surface")
+        self._fit()
+
+    def _translate(self) -> None:
+        self._title.setText(self.tr("Overview"))
+        self.setAccessibleName(self.tr("Overview"))
+        self.side_buttons[LIBRARY].set_words(self.tr("The library"))
+        self.side_buttons[PROGRAMME].set_words(self.tr("The programme"))
+        self.take_button.set_words(self.tr("Take along"))
+        self._ways["csv"].setText(self.tr("Save all numbers (CSV) …"))
+        self._ways["svg"].setText(self.tr("Save as a picture (SVG) …"))
+        self._ways["png"].setText(self.tr("Save as a picture (PNG) …"))
+        self.all_button.set_words(self.tr("Show the whole library"))
