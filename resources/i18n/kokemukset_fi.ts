@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -166,7 +166,7 @@
         <source>Quit</source>
         <translation>Lopeta</translation>
     </message>
-<message>
+    <message>
         <source>Workshops</source>
         <translation>Työpajat</translation>
     </message>
@@ -174,7 +174,7 @@
         <source>Put the entry on the workshop board</source>
         <translation>Vie kirjaus työpajan taululle</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Application</name>
     <message>
@@ -308,6 +308,194 @@
     <message>
         <source>Print the handout …</source>
         <translation>Tulosta jakomoniste …</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message>
+        <source>All workshops</source>
+        <translation>Kaikki työpajat</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Avaa äänestys</translation>
+    </message>
+    <message>
+        <source>Show the votes</source>
+        <translation>Näytä äänet</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Sulje äänestys</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>Äänestä uudelleen</translation>
+    </message>
+    <message>
+        <source>Write up the card</source>
+        <translation>Kirjaa kortti opiksi</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>Työpajan raportti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes given</source>
+        <translation>
+            <numerusform>%n ääni annettu</numerusform>
+            <numerusform>%n ääntä annettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading of the group</source>
+        <translation>Ryhmän otsikko</translation>
+    </message>
+</context>
+<context>
+    <name>BoardClock</name>
+    <message>
+        <source>Time left {0}</source>
+        <translation>Aikaa jäljellä {0}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Käynnistä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuutti</numerusform>
+            <numerusform>%n minuuttia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the time</source>
+        <translation>Valitse aika</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Workshop board</source>
+        <translation>Työpajan taulu</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Words of the card</source>
+        <translation>Kortin teksti</translation>
+    </message>
+    <message>
+        <source>written up</source>
+        <translation>kirjattu opiksi</translation>
+    </message>
+    <message>
+        <source>from an entry</source>
+        <translation>kirjauksesta</translation>
+    </message>
+    <message>
+        <source>group {0}</source>
+        <translation>ryhmä {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n ääni</numerusform>
+            <numerusform>%n ääntä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>valittu</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>personal identity code: {text}</source>
+        <translation>henkilötunnus: {text}</translation>
+    </message>
+    <message>
+        <source>phone number: {text}</source>
+        <translation>puhelinnumero: {text}</translation>
+    </message>
+    <message>
+        <source>e-mail address: {text}</source>
+        <translation>sähköpostiosoite: {text}</translation>
+    </message>
+    <message>
+        <source>name of a person: {text}</source>
+        <translation>henkilön nimi: {text}</translation>
+    </message>
+    <message>
+        <source>The entry has no status, so it has no review: {detail}</source>
+        <translation>Kirjauksella ei ole tilaa, joten sitä ei voi katselmoida: {detail}</translation>
+    </message>
+    <message>
+        <source>The status cannot change like this: {detail}</source>
+        <translation>Tila ei voi muuttua näin: {detail}</translation>
+    </message>
+    <message>
+        <source>This step needs a reason ({detail}). Say in a sentence why.</source>
+        <translation>Tämä vaihe tarvitsee perustelun ({detail}). Kerro yhdellä virkkeellä, miksi.</translation>
+    </message>
+    <message>
+        <source>Before approval these fields are needed: {detail}</source>
+        <translation>Ennen hyväksyntää tarvitaan nämä kentät: {detail}</translation>
+    </message>
+    <message>
+        <source>Before approval these need a yes: {detail}</source>
+        <translation>Ennen hyväksyntää näihin tarvitaan kyllä: {detail}</translation>
+    </message>
+    <message>
+        <source>The entry may point to a person: {detail}. Change it, or say that you have looked at it.</source>
+        <translation>Kirjaus voi viitata henkilöön: {detail}. Muuta kohta tai vahvista, että olet tarkistanut sen.</translation>
+    </message>
+    <message>
+        <source>Say who does this ({detail}).</source>
+        <translation>Kerro, kuka tämän tekee ({detail}).</translation>
+    </message>
+    <message>
+        <source>The day of the next review has to be a day to come: {detail}</source>
+        <translation>Seuraavan tarkistuksen päivän pitää olla tulevaisuudessa: {detail}</translation>
+    </message>
+    <message>
+        <source>Significant: somebody does something differently because of this</source>
+        <translation>Merkittävä: joku tekee tämän vuoksi jotain toisin</translation>
+    </message>
+    <message>
+        <source>Valid: the sources say what the entry says</source>
+        <translation>Pätevä: lähteet sanovat saman kuin kirjaus</translation>
+    </message>
+    <message>
+        <source>Applicable: it can be used in another city</source>
+        <translation>Sovellettava: sitä voi käyttää toisessa kaupungissa</translation>
+    </message>
+    <message>
+        <source>Nothing in the library is called so: {detail}</source>
+        <translation>Tietopankissa ei ole mitään tämän nimistä: {detail}</translation>
+    </message>
+    <message>
+        <source>The new name is the same as the old one: {detail}</source>
+        <translation>Uusi nimi on sama kuin vanha: {detail}</translation>
+    </message>
+    <message>
+        <source>This cannot be a name here: {detail}</source>
+        <translation>Tämä ei käy nimeksi: {detail}</translation>
+    </message>
+    <message>
+        <source>The vocabulary has no “{detail}”. Add it to vocabulary.yaml first, or choose one that is there.</source>
+        <translation>Sanastossa ei ole arvoa ”{detail}”. Lisää se ensin tiedostoon vocabulary.yaml tai valitse jokin valmis arvo.</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Pitää yhä</translation>
     </message>
 </context>
 <context>
@@ -482,7 +670,7 @@
         <source>not a change of a field: {0}</source>
         <translation>ei ole kentän muutos: {0}</translation>
     </message>
-<message>
+    <message>
         <source>also what may point to a person, with its place</source>
         <translation>myös kohdat, jotka voivat viitata henkilöön</translation>
     </message>
@@ -614,6 +802,48 @@
         <source>without: {0}</source>
         <translation>ilman: {0}</translation>
     </message>
+    <message>
+        <source>make slides, handouts or cards of a collection</source>
+        <translation>tee kokoelmasta diat, jakomoniste tai kortit</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>kirjoitettava tiedosto</translation>
+    </message>
+    <message>
+        <source>cards on a sheet</source>
+        <translation>kortteja arkilla</translation>
+    </message>
+    <message>
+        <source>an entry to include though it is a draft, internal or restricted</source>
+        <translation>kirjaus, joka otetaan mukaan, vaikka se on luonnos, sisäinen tai rajoitettu</translation>
+    </message>
+    <message>
+        <source>No collection is called {0}. There are: {1}</source>
+        <translation>Kokoelmaa {0} ei ole. Kokoelmat ovat: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: pages {1}, entries {2}, texts on several slides {3}, kept out {4}</source>
+        <translation>{0}: sivuja {1}, kirjauksia {2}, usealle dialle jaettuja tekstejä {3}, pois jätettyjä {4}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnView</name>
+    <message>
+        <source>New card</source>
+        <translation>Uusi kortti</translation>
+    </message>
+    <message>
+        <source>New card in {0}</source>
+        <translation>Uusi kortti sarakkeeseen {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n cards</source>
+        <translation>
+            <numerusform>{0}, %n kortti</numerusform>
+            <numerusform>{0}, %n korttia</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConsoleWindow</name>
@@ -691,6 +921,211 @@
     <message>
         <source>There is no entry called {0}</source>
         <translation>Kirjausta {0} ei ole</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>There is no readable file there: {detail}</source>
+        <translation>Siellä ei ole luettavaa tiedostoa: {detail}</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be taken in: {detail}. Use CSV, XLSX, DOCX or a folder of Markdown.</source>
+        <translation>Tällaista tiedostoa ei voi tuoda eikä viedä: {detail}. Käytä muotoa CSV, XLSX, DOCX tai Markdown-kansiota.</translation>
+    </message>
+    <message>
+        <source>The file is larger than what is taken in at once (128 MB). Split it in parts.</source>
+        <translation>Tiedosto on suurempi kuin kerralla voi tuoda (128 Mt). Jaa se osiin.</translation>
+    </message>
+    <message>
+        <source>The table has too many columns (over 256). Leave out those that are not needed.</source>
+        <translation>Taulukossa on liikaa sarakkeita (yli 256). Jätä tarpeettomat pois.</translation>
+    </message>
+    <message>
+        <source>There is too much to take in at once: over {detail}. Split it in parts.</source>
+        <translation>Kerralla tuotavaa on liikaa: yli {detail}. Jaa se osiin.</translation>
+    </message>
+    <message>
+        <source>The file is no text. Save it as CSV in UTF-8.</source>
+        <translation>Tiedosto ei ole tekstiä. Tallenna se CSV-muotoon merkistönä UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not what its name says ({detail}). Open it in its own program and save again.</source>
+        <translation>Tiedosto on vioittunut tai muuta kuin nimi sanoo ({detail}). Avaa se omassa ohjelmassaan ja tallenna uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file would unpack to far more than it holds, so it was not opened ({detail}).</source>
+        <translation>Tiedosto purkautuisi moninkertaiseksi, joten sitä ei avattu ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file has a part that leads outside of it, so it was not opened ({detail}).</source>
+        <translation>Tiedostossa on osa, joka johtaa sen ulkopuolelle, joten sitä ei avattu ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file has macros, so it was not opened ({detail}). Save it as XLSX or DOCX without them.</source>
+        <translation>Tiedostossa on makroja, joten sitä ei avattu ({detail}). Tallenna se ilman niitä XLSX- tai DOCX-muotoon.</translation>
+    </message>
+    <message>
+        <source>The file has a password or an old format. Save it as XLSX or DOCX without a password.</source>
+        <translation>Tiedostossa on salasana tai vanha muoto. Tallenna se XLSX- tai DOCX-muotoon ilman salasanaa.</translation>
+    </message>
+    <message>
+        <source>The file has declarations that no office program writes, so it was not opened ({detail}).</source>
+        <translation>Tiedostossa on määrityksiä, joita mikään toimisto-ohjelma ei kirjoita, joten sitä ei avattu ({detail}).</translation>
+    </message>
+    <message>
+        <source>The table is empty. Its first row should name the columns.</source>
+        <translation>Taulukko on tyhjä. Ensimmäisellä rivillä pitää olla sarakkeiden nimet.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name: {detail}. Rename one of them.</source>
+        <translation>Kahdella sarakkeella on sama nimi: {detail}. Nimeä toinen uudelleen.</translation>
+    </message>
+    <message>
+        <source>No column is led to the title. The columns are: {detail}. Choose which one is the title.</source>
+        <translation>Mitään saraketta ei ole viety otsikoksi. Sarakkeet ovat: {detail}. Valitse, mikä niistä on otsikko.</translation>
+    </message>
+    <message>
+        <source>There is no such column or field: {detail}</source>
+        <translation>Tällaista saraketta tai kenttää ei ole: {detail}</translation>
+    </message>
+    <message>
+        <source>There is nothing to take: {detail}</source>
+        <translation>Ei ole mitään otettavaa: {detail}</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {detail}</source>
+        <translation>Tiedostoa ei voitu kirjoittaa: {detail}</translation>
+    </message>
+    <message>
+        <source>the title is missing</source>
+        <translation>otsikko puuttuu</translation>
+    </message>
+    <message>
+        <source>the title is too long ({detail} characters)</source>
+        <translation>otsikko on liian pitkä ({detail} merkkiä)</translation>
+    </message>
+    <message>
+        <source>the summary is too long ({detail} characters)</source>
+        <translation>tiivistelmä on liian pitkä ({detail} merkkiä)</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not in the vocabulary ({field})</source>
+        <translation>”{detail}” ei ole sanastossa ({field})</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not a date ({field})</source>
+        <translation>”{detail}” ei ole päivämäärä ({field})</translation>
+    </message>
+    <message>
+        <source>characters that no text may hold ({field}{detail})</source>
+        <translation>merkkejä, joita tekstissä ei voi olla ({field}{detail})</translation>
+    </message>
+    <message>
+        <source>too long ({field})</source>
+        <translation>liian pitkä ({field})</translation>
+    </message>
+    <message>
+        <source>more cells than columns ({detail})</source>
+        <translation>enemmän soluja kuin sarakkeita ({detail})</translation>
+    </message>
+    <message>
+        <source>an id has only small letters a–z, digits and hyphens: {detail}</source>
+        <translation>tunnisteessa on vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä: {detail}</translation>
+    </message>
+    <message>
+        <source>another entry has the same id: {detail}</source>
+        <translation>toisella kirjauksella on sama tunniste: {detail}</translation>
+    </message>
+    <message>
+        <source>Windows keeps this name for itself: {detail}</source>
+        <translation>Windows on varannut tämän nimen: {detail}</translation>
+    </message>
+    <message>
+        <source>there is another file of this name: {detail}</source>
+        <translation>samanniminen tiedosto on jo olemassa: {detail}</translation>
+    </message>
+    <message>
+        <source>the entry cannot be changed field by field: {detail}</source>
+        <translation>kirjauksen kenttiä ei voi muuttaa yksitellen: {detail}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {detail}</source>
+        <translation>ei voi lukea: {detail}</translation>
+    </message>
+    <message>
+        <source>the status “{detail}” is not taken: it needs a review here</source>
+        <translation>tilaa ”{detail}” ei tuoda: se vaatii katselmoinnin täällä</translation>
+    </message>
+    <message>
+        <source>goes back to review, as approved content changes</source>
+        <translation>palaa katselmoitavaksi, koska hyväksytty sisältö muuttuu</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>muuttuu</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ennallaan</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>hylätty</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Tehty: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n jätetty pois</numerusform>
+            <numerusform>%n jätetty pois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts on several slides</source>
+        <translation>
+            <numerusform>%n teksti usealla dialla</numerusform>
+            <numerusform>%n tekstiä usealla dialla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortened to fit</source>
+        <translation>
+            <numerusform>%n lyhennetty</numerusform>
+            <numerusform>%n lyhennetty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n huomautus</numerusform>
+            <numerusform>%n huomautusta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -903,8 +1338,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -1196,7 +1631,7 @@
         <source>yesterday</source>
         <translation>eilen</translation>
     </message>
-<message>
+    <message>
         <source>without: {0}</source>
         <translation>ilman: {0}</translation>
     </message>
@@ -1268,6 +1703,25 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanoja</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>ja {0} muuta</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesController</name>
     <message>
         <source>Language and look</source>
@@ -1331,6 +1785,10 @@
     <message>
         <source>Choose an entry first, then pick it with Ctrl+D.</source>
         <translation>Valitse ensin kirjaus ja poimi se sitten näppäimillä Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa se</translation>
     </message>
     <message>
         <source>Basket</source>
@@ -1502,11 +1960,11 @@
         <source>The entry could not be indexed: {detail}</source>
         <translation>Kirjausta ei voitu lisätä hakemistoon: {detail}</translation>
     </message>
-<message>
+    <message>
         <source>This may point to a person: {detail}</source>
         <translation>Tämä voi viitata henkilöön: {detail}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProblemsDialog</name>
     <message>
@@ -1880,6 +2338,21 @@
     <message>
         <source>Clear the search</source>
         <translation>Tyhjennä haku</translation>
+    </message>
+</context>
+<context>
+    <name>SessionNotes</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Asialista</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>One point on each line</source>
+        <translation>Yksi asia riville</translation>
     </message>
 </context>
 <context>
@@ -2327,206 +2800,6 @@
     </message>
 </context>
 <context>
-    <name>YearStrip</name>
-    <message>
-        <source>Years {0} to {1}</source>
-        <translation>Vuodet {0}–{1}</translation>
-    </message>
-    <message>
-        <source>first year {0}</source>
-        <translation>ensimmäinen vuosi {0}</translation>
-    </message>
-    <message>
-        <source>last year {0}</source>
-        <translation>viimeinen vuosi {0}</translation>
-    </message>
-</context>
-<context>
-    <name>ZeroView</name>
-    <message>
-        <source>Nothing found</source>
-        <translation>Ei osumia</translation>
-    </message>
-    <message>
-        <source>Looser searches</source>
-        <translation>Väljemmät haut</translation>
-    </message>
-    <message>
-        <source>Did you mean</source>
-        <translation>Tarkoititko</translation>
-    </message>
-    <message>
-        <source>Searched for entries with ”{0}”.</source>
-        <translation>Haettiin kirjauksia, joissa on ”{0}”.</translation>
-    </message>
-    <message>
-        <source>Searched for entries with both ”{0}” and ”{1}”.</source>
-        <translation>Haettiin kirjauksia, joissa on sekä ”{0}” että ”{1}”.</translation>
-    </message>
-    <message>
-        <source>Searched for entries with all of these: {0}.</source>
-        <translation>Haettiin kirjauksia, joissa on kaikki nämä: {0}.</translation>
-    </message>
-    <message>
-        <source>Searched for: {0}.</source>
-        <translation>Haettiin: {0}.</translation>
-    </message>
-    <message>
-        <source>Inflected forms and synonyms were included.</source>
-        <translation>Mukana olivat taivutukset ja synonyymit.</translation>
-    </message>
-    <message>
-        <source>The filters were {0}.</source>
-        <translation>Rajauksena oli {0}.</translation>
-    </message>
-    <message>
-        <source>without {0}</source>
-        <translation>{0} pois</translation>
-    </message>
-    <message>
-        <source>not {0}</source>
-        <translation>ei {0}</translation>
-    </message>
-</context>
-<context>
-    <name>BoardBar</name>
-    <message>
-        <source>All workshops</source>
-        <translation>Kaikki työpajat</translation>
-    </message>
-    <message>
-        <source>Open the vote</source>
-        <translation>Avaa äänestys</translation>
-    </message>
-    <message>
-        <source>Show the votes</source>
-        <translation>Näytä äänet</translation>
-    </message>
-    <message>
-        <source>Close the vote</source>
-        <translation>Sulje äänestys</translation>
-    </message>
-    <message>
-        <source>Vote again</source>
-        <translation>Äänestä uudelleen</translation>
-    </message>
-    <message>
-        <source>Write up the card</source>
-        <translation>Kirjaa kortti opiksi</translation>
-    </message>
-    <message>
-        <source>Session report</source>
-        <translation>Työpajan raportti</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes given</source>
-        <translation>
-            <numerusform>%n ääni annettu</numerusform>
-            <numerusform>%n ääntä annettu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Heading of the group</source>
-        <translation>Ryhmän otsikko</translation>
-    </message>
-</context>
-<context>
-    <name>BoardClock</name>
-    <message>
-        <source>Time left {0}</source>
-        <translation>Aikaa jäljellä {0}</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Tauko</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Käynnistä</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minuutti</numerusform>
-            <numerusform>%n minuuttia</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the time</source>
-        <translation>Valitse aika</translation>
-    </message>
-</context>
-<context>
-    <name>BoardView</name>
-    <message>
-        <source>Workshop board</source>
-        <translation>Työpajan taulu</translation>
-    </message>
-</context>
-<context>
-    <name>CardView</name>
-    <message>
-        <source>Words of the card</source>
-        <translation>Kortin teksti</translation>
-    </message>
-    <message>
-        <source>written up</source>
-        <translation>kirjattu opiksi</translation>
-    </message>
-    <message>
-        <source>from an entry</source>
-        <translation>kirjauksesta</translation>
-    </message>
-    <message>
-        <source>group {0}</source>
-        <translation>ryhmä {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n ääni</numerusform>
-            <numerusform>%n ääntä</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>marked</source>
-        <translation>valittu</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnView</name>
-    <message>
-        <source>New card</source>
-        <translation>Uusi kortti</translation>
-    </message>
-    <message>
-        <source>New card in {0}</source>
-        <translation>Uusi kortti sarakkeeseen {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}, %n cards</source>
-        <translation>
-            <numerusform>{0}, %n kortti</numerusform>
-            <numerusform>{0}, %n korttia</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SessionNotes</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Asialista</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Päätökset</translation>
-    </message>
-    <message>
-        <source>One point on each line</source>
-        <translation>Yksi asia riville</translation>
-    </message>
-</context>
-<context>
     <name>WorkshopController</name>
     <message numerus="yes">
         <source>%n cards</source>
@@ -2654,245 +2927,65 @@
     </message>
 </context>
 <context>
-    <name>Care</name>
+    <name>YearStrip</name>
     <message>
-        <source>personal identity code: {text}</source>
-        <translation>henkilötunnus: {text}</translation>
+        <source>Years {0} to {1}</source>
+        <translation>Vuodet {0}–{1}</translation>
     </message>
     <message>
-        <source>phone number: {text}</source>
-        <translation>puhelinnumero: {text}</translation>
+        <source>first year {0}</source>
+        <translation>ensimmäinen vuosi {0}</translation>
     </message>
     <message>
-        <source>e-mail address: {text}</source>
-        <translation>sähköpostiosoite: {text}</translation>
-    </message>
-    <message>
-        <source>name of a person: {text}</source>
-        <translation>henkilön nimi: {text}</translation>
-    </message>
-    <message>
-        <source>The entry has no status, so it has no review: {detail}</source>
-        <translation>Kirjauksella ei ole tilaa, joten sitä ei voi katselmoida: {detail}</translation>
-    </message>
-    <message>
-        <source>The status cannot change like this: {detail}</source>
-        <translation>Tila ei voi muuttua näin: {detail}</translation>
-    </message>
-    <message>
-        <source>This step needs a reason ({detail}). Say in a sentence why.</source>
-        <translation>Tämä vaihe tarvitsee perustelun ({detail}). Kerro yhdellä virkkeellä, miksi.</translation>
-    </message>
-    <message>
-        <source>Before approval these fields are needed: {detail}</source>
-        <translation>Ennen hyväksyntää tarvitaan nämä kentät: {detail}</translation>
-    </message>
-    <message>
-        <source>Before approval these need a yes: {detail}</source>
-        <translation>Ennen hyväksyntää näihin tarvitaan kyllä: {detail}</translation>
-    </message>
-    <message>
-        <source>The entry may point to a person: {detail}. Change it, or say that you have looked at it.</source>
-        <translation>Kirjaus voi viitata henkilöön: {detail}. Muuta kohta tai vahvista, että olet tarkistanut sen.</translation>
-    </message>
-    <message>
-        <source>Say who does this ({detail}).</source>
-        <translation>Kerro, kuka tämän tekee ({detail}).</translation>
-    </message>
-    <message>
-        <source>The day of the next review has to be a day to come: {detail}</source>
-        <translation>Seuraavan tarkistuksen päivän pitää olla tulevaisuudessa: {detail}</translation>
-    </message>
-    <message>
-        <source>Significant: somebody does something differently because of this</source>
-        <translation>Merkittävä: joku tekee tämän vuoksi jotain toisin</translation>
-    </message>
-    <message>
-        <source>Valid: the sources say what the entry says</source>
-        <translation>Pätevä: lähteet sanovat saman kuin kirjaus</translation>
-    </message>
-    <message>
-        <source>Applicable: it can be used in another city</source>
-        <translation>Sovellettava: sitä voi käyttää toisessa kaupungissa</translation>
-    </message>
-    <message>
-        <source>Nothing in the library is called so: {detail}</source>
-        <translation>Tietopankissa ei ole mitään tämän nimistä: {detail}</translation>
-    </message>
-    <message>
-        <source>The new name is the same as the old one: {detail}</source>
-        <translation>Uusi nimi on sama kuin vanha: {detail}</translation>
-    </message>
-    <message>
-        <source>This cannot be a name here: {detail}</source>
-        <translation>Tämä ei käy nimeksi: {detail}</translation>
-    </message>
-    <message>
-        <source>The vocabulary has no “{detail}”. Add it to vocabulary.yaml first, or choose one that is there.</source>
-        <translation>Sanastossa ei ole arvoa ”{detail}”. Lisää se ensin tiedostoon vocabulary.yaml tai valitse jokin valmis arvo.</translation>
-    </message>
-    <message>
-        <source>Still holds</source>
-        <translation>Pitää yhä</translation>
+        <source>last year {0}</source>
+        <translation>viimeinen vuosi {0}</translation>
     </message>
 </context>
 <context>
-    <name>Exchange</name>
+    <name>ZeroView</name>
     <message>
-        <source>Contents</source>
-        <translation>Sisällys</translation>
+        <source>Nothing found</source>
+        <translation>Ei osumia</translation>
     </message>
     <message>
-        <source>There is no readable file there: {detail}</source>
-        <translation>Siellä ei ole luettavaa tiedostoa: {detail}</translation>
+        <source>Looser searches</source>
+        <translation>Väljemmät haut</translation>
     </message>
     <message>
-        <source>This kind of file cannot be taken in: {detail}. Use CSV, XLSX, DOCX or a folder of Markdown.</source>
-        <translation>Tällaista tiedostoa ei voi tuoda eikä viedä: {detail}. Käytä muotoa CSV, XLSX, DOCX tai Markdown-kansiota.</translation>
+        <source>Did you mean</source>
+        <translation>Tarkoititko</translation>
     </message>
     <message>
-        <source>The file is larger than what is taken in at once (128 MB). Split it in parts.</source>
-        <translation>Tiedosto on suurempi kuin kerralla voi tuoda (128 Mt). Jaa se osiin.</translation>
+        <source>Searched for entries with ”{0}”.</source>
+        <translation>Haettiin kirjauksia, joissa on ”{0}”.</translation>
     </message>
     <message>
-        <source>The table has too many columns (over 256). Leave out those that are not needed.</source>
-        <translation>Taulukossa on liikaa sarakkeita (yli 256). Jätä tarpeettomat pois.</translation>
+        <source>Searched for entries with both ”{0}” and ”{1}”.</source>
+        <translation>Haettiin kirjauksia, joissa on sekä ”{0}” että ”{1}”.</translation>
     </message>
     <message>
-        <source>There is too much to take in at once: over {detail}. Split it in parts.</source>
-        <translation>Kerralla tuotavaa on liikaa: yli {detail}. Jaa se osiin.</translation>
+        <source>Searched for entries with all of these: {0}.</source>
+        <translation>Haettiin kirjauksia, joissa on kaikki nämä: {0}.</translation>
     </message>
     <message>
-        <source>The file is no text. Save it as CSV in UTF-8.</source>
-        <translation>Tiedosto ei ole tekstiä. Tallenna se CSV-muotoon merkistönä UTF-8.</translation>
+        <source>Searched for: {0}.</source>
+        <translation>Haettiin: {0}.</translation>
     </message>
     <message>
-        <source>The file is damaged or not what its name says ({detail}). Open it in its own program and save again.</source>
-        <translation>Tiedosto on vioittunut tai muuta kuin nimi sanoo ({detail}). Avaa se omassa ohjelmassaan ja tallenna uudelleen.</translation>
+        <source>Inflected forms and synonyms were included.</source>
+        <translation>Mukana olivat taivutukset ja synonyymit.</translation>
     </message>
     <message>
-        <source>The file would unpack to far more than it holds, so it was not opened ({detail}).</source>
-        <translation>Tiedosto purkautuisi moninkertaiseksi, joten sitä ei avattu ({detail}).</translation>
+        <source>The filters were {0}.</source>
+        <translation>Rajauksena oli {0}.</translation>
     </message>
     <message>
-        <source>The file has a part that leads outside of it, so it was not opened ({detail}).</source>
-        <translation>Tiedostossa on osa, joka johtaa sen ulkopuolelle, joten sitä ei avattu ({detail}).</translation>
+        <source>without {0}</source>
+        <translation>{0} pois</translation>
     </message>
     <message>
-        <source>The file has macros, so it was not opened ({detail}). Save it as XLSX or DOCX without them.</source>
-        <translation>Tiedostossa on makroja, joten sitä ei avattu ({detail}). Tallenna se ilman niitä XLSX- tai DOCX-muotoon.</translation>
-    </message>
-    <message>
-        <source>The file has a password or an old format. Save it as XLSX or DOCX without a password.</source>
-        <translation>Tiedostossa on salasana tai vanha muoto. Tallenna se XLSX- tai DOCX-muotoon ilman salasanaa.</translation>
-    </message>
-    <message>
-        <source>The file has declarations that no office program writes, so it was not opened ({detail}).</source>
-        <translation>Tiedostossa on määrityksiä, joita mikään toimisto-ohjelma ei kirjoita, joten sitä ei avattu ({detail}).</translation>
-    </message>
-    <message>
-        <source>The table is empty. Its first row should name the columns.</source>
-        <translation>Taulukko on tyhjä. Ensimmäisellä rivillä pitää olla sarakkeiden nimet.</translation>
-    </message>
-    <message>
-        <source>Two columns have the same name: {detail}. Rename one of them.</source>
-        <translation>Kahdella sarakkeella on sama nimi: {detail}. Nimeä toinen uudelleen.</translation>
-    </message>
-    <message>
-        <source>No column is led to the title. The columns are: {detail}. Choose which one is the title.</source>
-        <translation>Mitään saraketta ei ole viety otsikoksi. Sarakkeet ovat: {detail}. Valitse, mikä niistä on otsikko.</translation>
-    </message>
-    <message>
-        <source>There is no such column or field: {detail}</source>
-        <translation>Tällaista saraketta tai kenttää ei ole: {detail}</translation>
-    </message>
-    <message>
-        <source>There is nothing to take: {detail}</source>
-        <translation>Ei ole mitään otettavaa: {detail}</translation>
-    </message>
-    <message>
-        <source>The file could not be written: {detail}</source>
-        <translation>Tiedostoa ei voitu kirjoittaa: {detail}</translation>
-    </message>
-    <message>
-        <source>the title is missing</source>
-        <translation>otsikko puuttuu</translation>
-    </message>
-    <message>
-        <source>the title is too long ({detail} characters)</source>
-        <translation>otsikko on liian pitkä ({detail} merkkiä)</translation>
-    </message>
-    <message>
-        <source>the summary is too long ({detail} characters)</source>
-        <translation>tiivistelmä on liian pitkä ({detail} merkkiä)</translation>
-    </message>
-    <message>
-        <source>“{detail}” is not in the vocabulary ({field})</source>
-        <translation>”{detail}” ei ole sanastossa ({field})</translation>
-    </message>
-    <message>
-        <source>“{detail}” is not a date ({field})</source>
-        <translation>”{detail}” ei ole päivämäärä ({field})</translation>
-    </message>
-    <message>
-        <source>characters that no text may hold ({field}{detail})</source>
-        <translation>merkkejä, joita tekstissä ei voi olla ({field}{detail})</translation>
-    </message>
-    <message>
-        <source>too long ({field})</source>
-        <translation>liian pitkä ({field})</translation>
-    </message>
-    <message>
-        <source>more cells than columns ({detail})</source>
-        <translation>enemmän soluja kuin sarakkeita ({detail})</translation>
-    </message>
-    <message>
-        <source>an id has only small letters a–z, digits and hyphens: {detail}</source>
-        <translation>tunnisteessa on vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä: {detail}</translation>
-    </message>
-    <message>
-        <source>another entry has the same id: {detail}</source>
-        <translation>toisella kirjauksella on sama tunniste: {detail}</translation>
-    </message>
-    <message>
-        <source>Windows keeps this name for itself: {detail}</source>
-        <translation>Windows on varannut tämän nimen: {detail}</translation>
-    </message>
-    <message>
-        <source>there is another file of this name: {detail}</source>
-        <translation>samanniminen tiedosto on jo olemassa: {detail}</translation>
-    </message>
-    <message>
-        <source>the entry cannot be changed field by field: {detail}</source>
-        <translation>kirjauksen kenttiä ei voi muuttaa yksitellen: {detail}</translation>
-    </message>
-    <message>
-        <source>cannot be read: {detail}</source>
-        <translation>ei voi lukea: {detail}</translation>
-    </message>
-    <message>
-        <source>the status “{detail}” is not taken: it needs a review here</source>
-        <translation>tilaa ”{detail}” ei tuoda: se vaatii katselmoinnin täällä</translation>
-    </message>
-    <message>
-        <source>goes back to review, as approved content changes</source>
-        <translation>palaa katselmoitavaksi, koska hyväksytty sisältö muuttuu</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>uusi</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>muuttuu</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>ennallaan</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>hylätty</translation>
+        <source>not {0}</source>
+        <translation>ei {0}</translation>
     </message>
 </context>
 </TS>

@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -166,7 +166,7 @@
         <source>Quit</source>
         <translation>Avsluta</translation>
     </message>
-<message>
+    <message>
         <source>Workshops</source>
         <translation>Verkstäder</translation>
     </message>
@@ -174,7 +174,7 @@
         <source>Put the entry on the workshop board</source>
         <translation>Lägg posten på verkstadens tavla</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Application</name>
     <message>
@@ -308,6 +308,194 @@
     <message>
         <source>Print the handout …</source>
         <translation>Skriv ut utdelningsbladet …</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message>
+        <source>All workshops</source>
+        <translation>Alla verkstäder</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Öppna omröstningen</translation>
+    </message>
+    <message>
+        <source>Show the votes</source>
+        <translation>Visa rösterna</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Stäng omröstningen</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>Rösta på nytt</translation>
+    </message>
+    <message>
+        <source>Write up the card</source>
+        <translation>Gör kortet till en lärdom</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>Verkstadens rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes given</source>
+        <translation>
+            <numerusform>%n röst given</numerusform>
+            <numerusform>%n röster givna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading of the group</source>
+        <translation>Gruppens rubrik</translation>
+    </message>
+</context>
+<context>
+    <name>BoardClock</name>
+    <message>
+        <source>Time left {0}</source>
+        <translation>Tid kvar {0}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the time</source>
+        <translation>Välj tid</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Workshop board</source>
+        <translation>Verkstadens tavla</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Words of the card</source>
+        <translation>Kortets text</translation>
+    </message>
+    <message>
+        <source>written up</source>
+        <translation>gjord till lärdom</translation>
+    </message>
+    <message>
+        <source>from an entry</source>
+        <translation>från en post</translation>
+    </message>
+    <message>
+        <source>group {0}</source>
+        <translation>grupp {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n röst</numerusform>
+            <numerusform>%n röster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>vald</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>personal identity code: {text}</source>
+        <translation>personbeteckning: {text}</translation>
+    </message>
+    <message>
+        <source>phone number: {text}</source>
+        <translation>telefonnummer: {text}</translation>
+    </message>
+    <message>
+        <source>e-mail address: {text}</source>
+        <translation>e-postadress: {text}</translation>
+    </message>
+    <message>
+        <source>name of a person: {text}</source>
+        <translation>personnamn: {text}</translation>
+    </message>
+    <message>
+        <source>The entry has no status, so it has no review: {detail}</source>
+        <translation>Inlägget har ingen status och kan därför inte granskas: {detail}</translation>
+    </message>
+    <message>
+        <source>The status cannot change like this: {detail}</source>
+        <translation>Statusen kan inte ändras så här: {detail}</translation>
+    </message>
+    <message>
+        <source>This step needs a reason ({detail}). Say in a sentence why.</source>
+        <translation>Det här steget kräver en motivering ({detail}). Säg varför i en mening.</translation>
+    </message>
+    <message>
+        <source>Before approval these fields are needed: {detail}</source>
+        <translation>Före godkännandet behövs dessa fält: {detail}</translation>
+    </message>
+    <message>
+        <source>Before approval these need a yes: {detail}</source>
+        <translation>Före godkännandet krävs ett ja på dessa: {detail}</translation>
+    </message>
+    <message>
+        <source>The entry may point to a person: {detail}. Change it, or say that you have looked at it.</source>
+        <translation>Inlägget kan peka på en person: {detail}. Ändra stället eller bekräfta att du har kontrollerat det.</translation>
+    </message>
+    <message>
+        <source>Say who does this ({detail}).</source>
+        <translation>Ange vem som gör detta ({detail}).</translation>
+    </message>
+    <message>
+        <source>The day of the next review has to be a day to come: {detail}</source>
+        <translation>Datumet för nästa granskning måste ligga i framtiden: {detail}</translation>
+    </message>
+    <message>
+        <source>Significant: somebody does something differently because of this</source>
+        <translation>Betydelsefull: någon gör något annorlunda på grund av detta</translation>
+    </message>
+    <message>
+        <source>Valid: the sources say what the entry says</source>
+        <translation>Giltig: källorna säger det som inlägget säger</translation>
+    </message>
+    <message>
+        <source>Applicable: it can be used in another city</source>
+        <translation>Tillämpbar: den kan användas i en annan stad</translation>
+    </message>
+    <message>
+        <source>Nothing in the library is called so: {detail}</source>
+        <translation>Inget i kunskapsbanken heter så: {detail}</translation>
+    </message>
+    <message>
+        <source>The new name is the same as the old one: {detail}</source>
+        <translation>Det nya namnet är samma som det gamla: {detail}</translation>
+    </message>
+    <message>
+        <source>This cannot be a name here: {detail}</source>
+        <translation>Detta duger inte som namn: {detail}</translation>
+    </message>
+    <message>
+        <source>The vocabulary has no “{detail}”. Add it to vocabulary.yaml first, or choose one that is there.</source>
+        <translation>Ordlistan har inget ”{detail}”. Lägg först till det i vocabulary.yaml eller välj ett som finns där.</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Stämmer fortfarande</translation>
     </message>
 </context>
 <context>
@@ -482,7 +670,7 @@
         <source>not a change of a field: {0}</source>
         <translation>inte en ändring av ett fält: {0}</translation>
     </message>
-<message>
+    <message>
         <source>also what may point to a person, with its place</source>
         <translation>även ställen som kan peka på en person</translation>
     </message>
@@ -614,6 +802,48 @@
         <source>without: {0}</source>
         <translation>utan: {0}</translation>
     </message>
+    <message>
+        <source>make slides, handouts or cards of a collection</source>
+        <translation>gör bilder, utdelningsblad eller kort av en samling</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>filen som skrivs</translation>
+    </message>
+    <message>
+        <source>cards on a sheet</source>
+        <translation>kort per ark</translation>
+    </message>
+    <message>
+        <source>an entry to include though it is a draft, internal or restricted</source>
+        <translation>en post som tas med fast den är ett utkast, intern eller begränsad</translation>
+    </message>
+    <message>
+        <source>No collection is called {0}. There are: {1}</source>
+        <translation>Det finns ingen samling {0}. Samlingarna är: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: pages {1}, entries {2}, texts on several slides {3}, kept out {4}</source>
+        <translation>{0}: sidor {1}, poster {2}, texter på flera bilder {3}, utelämnade {4}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnView</name>
+    <message>
+        <source>New card</source>
+        <translation>Nytt kort</translation>
+    </message>
+    <message>
+        <source>New card in {0}</source>
+        <translation>Nytt kort i kolumnen {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n cards</source>
+        <translation>
+            <numerusform>{0}, %n kort</numerusform>
+            <numerusform>{0}, %n kort</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConsoleWindow</name>
@@ -691,6 +921,211 @@
     <message>
         <source>There is no entry called {0}</source>
         <translation>Det finns ingen post som heter {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>There is no readable file there: {detail}</source>
+        <translation>Där finns ingen läsbar fil: {detail}</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be taken in: {detail}. Use CSV, XLSX, DOCX or a folder of Markdown.</source>
+        <translation>En sådan fil kan inte importeras eller exporteras: {detail}. Använd CSV, XLSX, DOCX eller en mapp med Markdown.</translation>
+    </message>
+    <message>
+        <source>The file is larger than what is taken in at once (128 MB). Split it in parts.</source>
+        <translation>Filen är större än vad som kan importeras på en gång (128 MB). Dela upp den.</translation>
+    </message>
+    <message>
+        <source>The table has too many columns (over 256). Leave out those that are not needed.</source>
+        <translation>Tabellen har för många kolumner (över 256). Ta bort dem som inte behövs.</translation>
+    </message>
+    <message>
+        <source>There is too much to take in at once: over {detail}. Split it in parts.</source>
+        <translation>Det är för mycket att importera på en gång: över {detail}. Dela upp det.</translation>
+    </message>
+    <message>
+        <source>The file is no text. Save it as CSV in UTF-8.</source>
+        <translation>Filen är inte text. Spara den som CSV i UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not what its name says ({detail}). Open it in its own program and save again.</source>
+        <translation>Filen är skadad eller inte det som namnet säger ({detail}). Öppna den i sitt eget program och spara på nytt.</translation>
+    </message>
+    <message>
+        <source>The file would unpack to far more than it holds, so it was not opened ({detail}).</source>
+        <translation>Filen skulle packas upp till mångdubbel storlek och öppnades därför inte ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file has a part that leads outside of it, so it was not opened ({detail}).</source>
+        <translation>Filen har en del som leder utanför den och öppnades därför inte ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file has macros, so it was not opened ({detail}). Save it as XLSX or DOCX without them.</source>
+        <translation>Filen har makron och öppnades därför inte ({detail}). Spara den som XLSX eller DOCX utan dem.</translation>
+    </message>
+    <message>
+        <source>The file has a password or an old format. Save it as XLSX or DOCX without a password.</source>
+        <translation>Filen har lösenord eller ett gammalt format. Spara den som XLSX eller DOCX utan lösenord.</translation>
+    </message>
+    <message>
+        <source>The file has declarations that no office program writes, so it was not opened ({detail}).</source>
+        <translation>Filen har deklarationer som inget kontorsprogram skriver och öppnades därför inte ({detail}).</translation>
+    </message>
+    <message>
+        <source>The table is empty. Its first row should name the columns.</source>
+        <translation>Tabellen är tom. Första raden ska ange kolumnernas namn.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name: {detail}. Rename one of them.</source>
+        <translation>Två kolumner har samma namn: {detail}. Byt namn på den ena.</translation>
+    </message>
+    <message>
+        <source>No column is led to the title. The columns are: {detail}. Choose which one is the title.</source>
+        <translation>Ingen kolumn förs till titeln. Kolumnerna är: {detail}. Välj vilken som är titeln.</translation>
+    </message>
+    <message>
+        <source>There is no such column or field: {detail}</source>
+        <translation>Det finns ingen sådan kolumn eller sådant fält: {detail}</translation>
+    </message>
+    <message>
+        <source>There is nothing to take: {detail}</source>
+        <translation>Det finns inget att ta: {detail}</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {detail}</source>
+        <translation>Filen kunde inte skrivas: {detail}</translation>
+    </message>
+    <message>
+        <source>the title is missing</source>
+        <translation>titeln saknas</translation>
+    </message>
+    <message>
+        <source>the title is too long ({detail} characters)</source>
+        <translation>titeln är för lång ({detail} tecken)</translation>
+    </message>
+    <message>
+        <source>the summary is too long ({detail} characters)</source>
+        <translation>sammanfattningen är för lång ({detail} tecken)</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not in the vocabulary ({field})</source>
+        <translation>”{detail}” finns inte i ordlistan ({field})</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not a date ({field})</source>
+        <translation>”{detail}” är inget datum ({field})</translation>
+    </message>
+    <message>
+        <source>characters that no text may hold ({field}{detail})</source>
+        <translation>tecken som ingen text kan ha ({field}{detail})</translation>
+    </message>
+    <message>
+        <source>too long ({field})</source>
+        <translation>för lång ({field})</translation>
+    </message>
+    <message>
+        <source>more cells than columns ({detail})</source>
+        <translation>fler celler än kolumner ({detail})</translation>
+    </message>
+    <message>
+        <source>an id has only small letters a–z, digits and hyphens: {detail}</source>
+        <translation>en identifierare har bara små bokstäver a–z, siffror och bindestreck: {detail}</translation>
+    </message>
+    <message>
+        <source>another entry has the same id: {detail}</source>
+        <translation>ett annat inlägg har samma identifierare: {detail}</translation>
+    </message>
+    <message>
+        <source>Windows keeps this name for itself: {detail}</source>
+        <translation>Windows har reserverat detta namn: {detail}</translation>
+    </message>
+    <message>
+        <source>there is another file of this name: {detail}</source>
+        <translation>det finns redan en fil med det namnet: {detail}</translation>
+    </message>
+    <message>
+        <source>the entry cannot be changed field by field: {detail}</source>
+        <translation>inläggets fält kan inte ändras ett och ett: {detail}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {detail}</source>
+        <translation>kan inte läsas: {detail}</translation>
+    </message>
+    <message>
+        <source>the status “{detail}” is not taken: it needs a review here</source>
+        <translation>statusen ”{detail}” tas inte in: den kräver en granskning här</translation>
+    </message>
+    <message>
+        <source>goes back to review, as approved content changes</source>
+        <translation>går tillbaka till granskning eftersom godkänt innehåll ändras</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändras</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrad</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvisad</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Skapad: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n utelämnad</numerusform>
+            <numerusform>%n utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts on several slides</source>
+        <translation>
+            <numerusform>%n text på flera bilder</numerusform>
+            <numerusform>%n texter på flera bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortened to fit</source>
+        <translation>
+            <numerusform>%n förkortad</numerusform>
+            <numerusform>%n förkortade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n anmärkning</numerusform>
+            <numerusform>%n anmärkningar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -903,8 +1338,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -1196,7 +1631,7 @@
         <source>yesterday</source>
         <translation>i går</translation>
     </message>
-<message>
+    <message>
         <source>without: {0}</source>
         <translation>utan: {0}</translation>
     </message>
@@ -1268,6 +1703,25 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>och {0} till</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesController</name>
     <message>
         <source>Language and look</source>
@@ -1331,6 +1785,10 @@
     <message>
         <source>Choose an entry first, then pick it with Ctrl+D.</source>
         <translation>Välj först en post och plocka den sedan med Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
     </message>
     <message>
         <source>Basket</source>
@@ -1502,11 +1960,11 @@
         <source>The entry could not be indexed: {detail}</source>
         <translation>Posten kunde inte indexeras: {detail}</translation>
     </message>
-<message>
+    <message>
         <source>This may point to a person: {detail}</source>
         <translation>Detta kan peka på en person: {detail}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProblemsDialog</name>
     <message>
@@ -1880,6 +2338,21 @@
     <message>
         <source>Clear the search</source>
         <translation>Rensa sökningen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionNotes</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>One point on each line</source>
+        <translation>En punkt per rad</translation>
     </message>
 </context>
 <context>
@@ -2327,206 +2800,6 @@
     </message>
 </context>
 <context>
-    <name>YearStrip</name>
-    <message>
-        <source>Years {0} to {1}</source>
-        <translation>Åren {0}–{1}</translation>
-    </message>
-    <message>
-        <source>first year {0}</source>
-        <translation>första året {0}</translation>
-    </message>
-    <message>
-        <source>last year {0}</source>
-        <translation>sista året {0}</translation>
-    </message>
-</context>
-<context>
-    <name>ZeroView</name>
-    <message>
-        <source>Nothing found</source>
-        <translation>Inga träffar</translation>
-    </message>
-    <message>
-        <source>Looser searches</source>
-        <translation>Vidare sökningar</translation>
-    </message>
-    <message>
-        <source>Did you mean</source>
-        <translation>Menade du</translation>
-    </message>
-    <message>
-        <source>Searched for entries with ”{0}”.</source>
-        <translation>Sökte poster med ”{0}”.</translation>
-    </message>
-    <message>
-        <source>Searched for entries with both ”{0}” and ”{1}”.</source>
-        <translation>Sökte poster med både ”{0}” och ”{1}”.</translation>
-    </message>
-    <message>
-        <source>Searched for entries with all of these: {0}.</source>
-        <translation>Sökte poster med alla dessa: {0}.</translation>
-    </message>
-    <message>
-        <source>Searched for: {0}.</source>
-        <translation>Sökte: {0}.</translation>
-    </message>
-    <message>
-        <source>Inflected forms and synonyms were included.</source>
-        <translation>Böjningar och synonymer var med.</translation>
-    </message>
-    <message>
-        <source>The filters were {0}.</source>
-        <translation>Filtren var {0}.</translation>
-    </message>
-    <message>
-        <source>without {0}</source>
-        <translation>utan {0}</translation>
-    </message>
-    <message>
-        <source>not {0}</source>
-        <translation>inte {0}</translation>
-    </message>
-</context>
-<context>
-    <name>BoardBar</name>
-    <message>
-        <source>All workshops</source>
-        <translation>Alla verkstäder</translation>
-    </message>
-    <message>
-        <source>Open the vote</source>
-        <translation>Öppna omröstningen</translation>
-    </message>
-    <message>
-        <source>Show the votes</source>
-        <translation>Visa rösterna</translation>
-    </message>
-    <message>
-        <source>Close the vote</source>
-        <translation>Stäng omröstningen</translation>
-    </message>
-    <message>
-        <source>Vote again</source>
-        <translation>Rösta på nytt</translation>
-    </message>
-    <message>
-        <source>Write up the card</source>
-        <translation>Gör kortet till en lärdom</translation>
-    </message>
-    <message>
-        <source>Session report</source>
-        <translation>Verkstadens rapport</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes given</source>
-        <translation>
-            <numerusform>%n röst given</numerusform>
-            <numerusform>%n röster givna</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Heading of the group</source>
-        <translation>Gruppens rubrik</translation>
-    </message>
-</context>
-<context>
-    <name>BoardClock</name>
-    <message>
-        <source>Time left {0}</source>
-        <translation>Tid kvar {0}</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Paus</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Starta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minut</numerusform>
-            <numerusform>%n minuter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the time</source>
-        <translation>Välj tid</translation>
-    </message>
-</context>
-<context>
-    <name>BoardView</name>
-    <message>
-        <source>Workshop board</source>
-        <translation>Verkstadens tavla</translation>
-    </message>
-</context>
-<context>
-    <name>CardView</name>
-    <message>
-        <source>Words of the card</source>
-        <translation>Kortets text</translation>
-    </message>
-    <message>
-        <source>written up</source>
-        <translation>gjord till lärdom</translation>
-    </message>
-    <message>
-        <source>from an entry</source>
-        <translation>från en post</translation>
-    </message>
-    <message>
-        <source>group {0}</source>
-        <translation>grupp {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n röst</numerusform>
-            <numerusform>%n röster</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>marked</source>
-        <translation>vald</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnView</name>
-    <message>
-        <source>New card</source>
-        <translation>Nytt kort</translation>
-    </message>
-    <message>
-        <source>New card in {0}</source>
-        <translation>Nytt kort i kolumnen {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}, %n cards</source>
-        <translation>
-            <numerusform>{0}, %n kort</numerusform>
-            <numerusform>{0}, %n kort</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SessionNotes</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Beslut</translation>
-    </message>
-    <message>
-        <source>One point on each line</source>
-        <translation>En punkt per rad</translation>
-    </message>
-</context>
-<context>
     <name>WorkshopController</name>
     <message numerus="yes">
         <source>%n cards</source>
@@ -2654,245 +2927,65 @@
     </message>
 </context>
 <context>
-    <name>Care</name>
+    <name>YearStrip</name>
     <message>
-        <source>personal identity code: {text}</source>
-        <translation>personbeteckning: {text}</translation>
+        <source>Years {0} to {1}</source>
+        <translation>Åren {0}–{1}</translation>
     </message>
     <message>
-        <source>phone number: {text}</source>
-        <translation>telefonnummer: {text}</translation>
+        <source>first year {0}</source>
+        <translation>första året {0}</translation>
     </message>
     <message>
-        <source>e-mail address: {text}</source>
-        <translation>e-postadress: {text}</translation>
-    </message>
-    <message>
-        <source>name of a person: {text}</source>
-        <translation>personnamn: {text}</translation>
-    </message>
-    <message>
-        <source>The entry has no status, so it has no review: {detail}</source>
-        <translation>Inlägget har ingen status och kan därför inte granskas: {detail}</translation>
-    </message>
-    <message>
-        <source>The status cannot change like this: {detail}</source>
-        <translation>Statusen kan inte ändras så här: {detail}</translation>
-    </message>
-    <message>
-        <source>This step needs a reason ({detail}). Say in a sentence why.</source>
-        <translation>Det här steget kräver en motivering ({detail}). Säg varför i en mening.</translation>
-    </message>
-    <message>
-        <source>Before approval these fields are needed: {detail}</source>
-        <translation>Före godkännandet behövs dessa fält: {detail}</translation>
-    </message>
-    <message>
-        <source>Before approval these need a yes: {detail}</source>
-        <translation>Före godkännandet krävs ett ja på dessa: {detail}</translation>
-    </message>
-    <message>
-        <source>The entry may point to a person: {detail}. Change it, or say that you have looked at it.</source>
-        <translation>Inlägget kan peka på en person: {detail}. Ändra stället eller bekräfta att du har kontrollerat det.</translation>
-    </message>
-    <message>
-        <source>Say who does this ({detail}).</source>
-        <translation>Ange vem som gör detta ({detail}).</translation>
-    </message>
-    <message>
-        <source>The day of the next review has to be a day to come: {detail}</source>
-        <translation>Datumet för nästa granskning måste ligga i framtiden: {detail}</translation>
-    </message>
-    <message>
-        <source>Significant: somebody does something differently because of this</source>
-        <translation>Betydelsefull: någon gör något annorlunda på grund av detta</translation>
-    </message>
-    <message>
-        <source>Valid: the sources say what the entry says</source>
-        <translation>Giltig: källorna säger det som inlägget säger</translation>
-    </message>
-    <message>
-        <source>Applicable: it can be used in another city</source>
-        <translation>Tillämpbar: den kan användas i en annan stad</translation>
-    </message>
-    <message>
-        <source>Nothing in the library is called so: {detail}</source>
-        <translation>Inget i kunskapsbanken heter så: {detail}</translation>
-    </message>
-    <message>
-        <source>The new name is the same as the old one: {detail}</source>
-        <translation>Det nya namnet är samma som det gamla: {detail}</translation>
-    </message>
-    <message>
-        <source>This cannot be a name here: {detail}</source>
-        <translation>Detta duger inte som namn: {detail}</translation>
-    </message>
-    <message>
-        <source>The vocabulary has no “{detail}”. Add it to vocabulary.yaml first, or choose one that is there.</source>
-        <translation>Ordlistan har inget ”{detail}”. Lägg först till det i vocabulary.yaml eller välj ett som finns där.</translation>
-    </message>
-    <message>
-        <source>Still holds</source>
-        <translation>Stämmer fortfarande</translation>
+        <source>last year {0}</source>
+        <translation>sista året {0}</translation>
     </message>
 </context>
 <context>
-    <name>Exchange</name>
+    <name>ZeroView</name>
     <message>
-        <source>Contents</source>
-        <translation>Innehåll</translation>
+        <source>Nothing found</source>
+        <translation>Inga träffar</translation>
     </message>
     <message>
-        <source>There is no readable file there: {detail}</source>
-        <translation>Där finns ingen läsbar fil: {detail}</translation>
+        <source>Looser searches</source>
+        <translation>Vidare sökningar</translation>
     </message>
     <message>
-        <source>This kind of file cannot be taken in: {detail}. Use CSV, XLSX, DOCX or a folder of Markdown.</source>
-        <translation>En sådan fil kan inte importeras eller exporteras: {detail}. Använd CSV, XLSX, DOCX eller en mapp med Markdown.</translation>
+        <source>Did you mean</source>
+        <translation>Menade du</translation>
     </message>
     <message>
-        <source>The file is larger than what is taken in at once (128 MB). Split it in parts.</source>
-        <translation>Filen är större än vad som kan importeras på en gång (128 MB). Dela upp den.</translation>
+        <source>Searched for entries with ”{0}”.</source>
+        <translation>Sökte poster med ”{0}”.</translation>
     </message>
     <message>
-        <source>The table has too many columns (over 256). Leave out those that are not needed.</source>
-        <translation>Tabellen har för många kolumner (över 256). Ta bort dem som inte behövs.</translation>
+        <source>Searched for entries with both ”{0}” and ”{1}”.</source>
+        <translation>Sökte poster med både ”{0}” och ”{1}”.</translation>
     </message>
     <message>
-        <source>There is too much to take in at once: over {detail}. Split it in parts.</source>
-        <translation>Det är för mycket att importera på en gång: över {detail}. Dela upp det.</translation>
+        <source>Searched for entries with all of these: {0}.</source>
+        <translation>Sökte poster med alla dessa: {0}.</translation>
     </message>
     <message>
-        <source>The file is no text. Save it as CSV in UTF-8.</source>
-        <translation>Filen är inte text. Spara den som CSV i UTF-8.</translation>
+        <source>Searched for: {0}.</source>
+        <translation>Sökte: {0}.</translation>
     </message>
     <message>
-        <source>The file is damaged or not what its name says ({detail}). Open it in its own program and save again.</source>
-        <translation>Filen är skadad eller inte det som namnet säger ({detail}). Öppna den i sitt eget program och spara på nytt.</translation>
+        <source>Inflected forms and synonyms were included.</source>
+        <translation>Böjningar och synonymer var med.</translation>
     </message>
     <message>
-        <source>The file would unpack to far more than it holds, so it was not opened ({detail}).</source>
-        <translation>Filen skulle packas upp till mångdubbel storlek och öppnades därför inte ({detail}).</translation>
+        <source>The filters were {0}.</source>
+        <translation>Filtren var {0}.</translation>
     </message>
     <message>
-        <source>The file has a part that leads outside of it, so it was not opened ({detail}).</source>
-        <translation>Filen har en del som leder utanför den och öppnades därför inte ({detail}).</translation>
+        <source>without {0}</source>
+        <translation>utan {0}</translation>
     </message>
     <message>
-        <source>The file has macros, so it was not opened ({detail}). Save it as XLSX or DOCX without them.</source>
-        <translation>Filen har makron och öppnades därför inte ({detail}). Spara den som XLSX eller DOCX utan dem.</translation>
-    </message>
-    <message>
-        <source>The file has a password or an old format. Save it as XLSX or DOCX without a password.</source>
-        <translation>Filen har lösenord eller ett gammalt format. Spara den som XLSX eller DOCX utan lösenord.</translation>
-    </message>
-    <message>
-        <source>The file has declarations that no office program writes, so it was not opened ({detail}).</source>
-        <translation>Filen har deklarationer som inget kontorsprogram skriver och öppnades därför inte ({detail}).</translation>
-    </message>
-    <message>
-        <source>The table is empty. Its first row should name the columns.</source>
-        <translation>Tabellen är tom. Första raden ska ange kolumnernas namn.</translation>
-    </message>
-    <message>
-        <source>Two columns have the same name: {detail}. Rename one of them.</source>
-        <translation>Två kolumner har samma namn: {detail}. Byt namn på den ena.</translation>
-    </message>
-    <message>
-        <source>No column is led to the title. The columns are: {detail}. Choose which one is the title.</source>
-        <translation>Ingen kolumn förs till titeln. Kolumnerna är: {detail}. Välj vilken som är titeln.</translation>
-    </message>
-    <message>
-        <source>There is no such column or field: {detail}</source>
-        <translation>Det finns ingen sådan kolumn eller sådant fält: {detail}</translation>
-    </message>
-    <message>
-        <source>There is nothing to take: {detail}</source>
-        <translation>Det finns inget att ta: {detail}</translation>
-    </message>
-    <message>
-        <source>The file could not be written: {detail}</source>
-        <translation>Filen kunde inte skrivas: {detail}</translation>
-    </message>
-    <message>
-        <source>the title is missing</source>
-        <translation>titeln saknas</translation>
-    </message>
-    <message>
-        <source>the title is too long ({detail} characters)</source>
-        <translation>titeln är för lång ({detail} tecken)</translation>
-    </message>
-    <message>
-        <source>the summary is too long ({detail} characters)</source>
-        <translation>sammanfattningen är för lång ({detail} tecken)</translation>
-    </message>
-    <message>
-        <source>“{detail}” is not in the vocabulary ({field})</source>
-        <translation>”{detail}” finns inte i ordlistan ({field})</translation>
-    </message>
-    <message>
-        <source>“{detail}” is not a date ({field})</source>
-        <translation>”{detail}” är inget datum ({field})</translation>
-    </message>
-    <message>
-        <source>characters that no text may hold ({field}{detail})</source>
-        <translation>tecken som ingen text kan ha ({field}{detail})</translation>
-    </message>
-    <message>
-        <source>too long ({field})</source>
-        <translation>för lång ({field})</translation>
-    </message>
-    <message>
-        <source>more cells than columns ({detail})</source>
-        <translation>fler celler än kolumner ({detail})</translation>
-    </message>
-    <message>
-        <source>an id has only small letters a–z, digits and hyphens: {detail}</source>
-        <translation>en identifierare har bara små bokstäver a–z, siffror och bindestreck: {detail}</translation>
-    </message>
-    <message>
-        <source>another entry has the same id: {detail}</source>
-        <translation>ett annat inlägg har samma identifierare: {detail}</translation>
-    </message>
-    <message>
-        <source>Windows keeps this name for itself: {detail}</source>
-        <translation>Windows har reserverat detta namn: {detail}</translation>
-    </message>
-    <message>
-        <source>there is another file of this name: {detail}</source>
-        <translation>det finns redan en fil med det namnet: {detail}</translation>
-    </message>
-    <message>
-        <source>the entry cannot be changed field by field: {detail}</source>
-        <translation>inläggets fält kan inte ändras ett och ett: {detail}</translation>
-    </message>
-    <message>
-        <source>cannot be read: {detail}</source>
-        <translation>kan inte läsas: {detail}</translation>
-    </message>
-    <message>
-        <source>the status “{detail}” is not taken: it needs a review here</source>
-        <translation>statusen ”{detail}” tas inte in: den kräver en granskning här</translation>
-    </message>
-    <message>
-        <source>goes back to review, as approved content changes</source>
-        <translation>går tillbaka till granskning eftersom godkänt innehåll ändras</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>ny</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>ändras</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>oförändrad</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>avvisad</translation>
+        <source>not {0}</source>
+        <translation>inte {0}</translation>
     </message>
 </context>
 </TS>
