@@ -46,6 +46,7 @@ from kokemukset_app.services.import_service import ImportService
 from kokemukset_app.services.index_service import IndexService
 from kokemukset_app.services.library_service import LibraryService
 from kokemukset_app.services.new_entries import NewEntries
+from kokemukset_app.services.overview_service import OverviewService
 from kokemukset_app.services.quality_service import QualityService
 from kokemukset_app.services.rename_service import RenameService
 from kokemukset_app.services.review_service import ReviewService
@@ -80,6 +81,7 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
         return Session(
             key=folder.name,
             library=library,
+            overview=OverviewService(index, store, library),
             entries=entries,
             shows=ShowService(entries, library),
             collections=CollectionFiles(root),

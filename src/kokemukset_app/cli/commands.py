@@ -12,6 +12,7 @@ from kokemukset_app.cli.care import rename, set_status, with_privacy
 from kokemukset_app.cli.editing import new_entry, set_fields
 from kokemukset_app.cli.exchange import export_entries, import_entries
 from kokemukset_app.cli.output import Output
+from kokemukset_app.cli.overview import overview
 from kokemukset_app.cli.presenting import present
 from kokemukset_app.cli.shapes import FacetLabels, check_shape, entry_shape, index_shape, marked, search_shape
 from kokemukset_app.core.cancel import NEVER
@@ -117,7 +118,7 @@ def _answer(arguments: Arguments, session: Session, output: Output) -> int:
         labels = FacetLabels(session.library, arguments.lang)
         output.json(search_shape(page, session.search.interpreted(query), did_you_mean, labels))
         return DONE
-    for note in query.notes:
+    for note in (*query.notes, *page.notes):
         output.problem(note_text(note, arguments.translate))
     output.line(arguments.translate("Cli", "Hits: {0}").replace("{0}", str(page.total)))
     for hit in page.hits:
@@ -275,6 +276,7 @@ _COMMANDS: dict[str, Callable[[Arguments, Session, Output], int]] = {
     "index": _index,
     "new": new_entry,
     "set": set_fields,
+    "overview": overview,
     "status": set_status,
     "rename": rename,
     "import": import_entries,

@@ -17,6 +17,7 @@ from kokemukset_app.services.entry_service import EntryService
 from kokemukset_app.services.index_service import IndexService
 from kokemukset_app.services.library_service import LibraryService
 from kokemukset_app.services.new_entries import NewEntries
+from kokemukset_app.services.overview_service import OverviewService
 from kokemukset_app.services.search_service import SearchService
 from kokemukset_app.services.show_service import Selection, ShowService
 from kokemukset_app.services.workshop_service import WorkshopService
@@ -34,6 +35,7 @@ class Session:
     key: str
     library: LibraryService
     search: SearchService
+    overview: OverviewService
     entries: EntryService
     index: IndexService
     shows: ShowService
