@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from typing import Any
 
 import pypdfium2 as pdfium
 import pytest
@@ -95,7 +96,7 @@ def text_of(pdf: bytes) -> list[str]:
 
 def test_a_deck_as_pdf_has_pages_title_language_outline_and_text(painter: SlidePainter) -> None:
     pdf = deck_pdf(deck(), Stage(), painter)
-    document = pdfium.PdfDocument(pdf)
+    document: Any = pdfium.PdfDocument(pdf)
     assert len(document) == 3
     assert document.get_metadata_dict()["Title"] == "Näyttö & <paja>"
     assert [(b.get_title(), b.get_dest().get_index()) for b in document.get_toc()] == [
@@ -186,7 +187,7 @@ def test_a_deck_as_powerpoint_has_real_text_and_notes() -> None:
     place = PicturePlace("attachments/a.png", "Kaavio", 120, 150, 1360, 600)
     slides = (Slide(first.kind, first.title, first.boxes, 0, None, (), (place,)), *with_picture.slides[1:])
     made = Deck(with_picture.title, "fi", Ratio.WIDE, TextSize.NORMAL, slides)
-    show = Presentation(io.BytesIO(pptx_deck(made, Stage(), LOOK, lambda _path: png(image))))
+    show: Any = Presentation(io.BytesIO(pptx_deck(made, Stage(), LOOK, lambda _path: png(image))))
     assert show.slide_width / show.slide_height == pytest.approx(16 / 9, abs=0.001)
     texts = [[s.text_frame.text for s in slide.shapes if s.has_text_frame] for slide in show.slides]
     assert show.slides[1].shapes.title.text_frame.text == "Dia 1 <ä>"
