@@ -34,6 +34,7 @@ from kokemukset_app.qt.paper.pdf_outline import with_outline
 from kokemukset_app.qt.paper.pdf_pages import deck_pdf, papers_pdf
 from kokemukset_app.qt.runtime.slide_painting import SlidePainter, SlideRuler
 from kokemukset_app.qt.runtime.theme import Theme, load_tokens
+from kokemukset_app.qt.widgets.show.show_pictures import ShowPictures
 from kokemukset_app.settings.paths import shipped
 
 LOOK = DeckLook({"stage": "#FFFFFF", "text": "#101010", "accent": "#105080", "callout-advice": "#EEF5F0"}, "Noto Sans")
@@ -216,3 +217,22 @@ def test_a_deck_as_web_page_needs_nothing_and_runs_nothing_of_the_library() -> N
     assert not re.search(r"(?:src|href)=\"(?!data:|#)", page)
     assert "http://" not in page.replace("http://www.w3.org/2000/svg", "")
     assert "default-src 'none'" in page
+
+
+def test_pictures_that_are_missing_broken_or_huge_are_left_out(qtbot: QtBot) -> None:
+    import struct
+    import zlib
+
+    head = b"IHDR" + struct.pack(">IIBBBBB", 20_000, 10_000, 8, 2, 0, 0, 0)
+    huge = b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + head + struct.pack(">I", zlib.crc32(head))
+    image = QImage(40, 20, QImage.Format.Format_RGB32)
+    image.fill(0xFF336699)
+    files = {"huge.png": huge, "broken.png": b"\x89PNG\r\n\x1a\nrubbish", "good.png": png(image)}
+    pictures = ShowPictures(files.get)
+    assert [pictures.has(name) for name in ("huge.png", "broken.png", "missing.png", "good.png")] == [
+        False,
+        False,
+        False,
+        True,
+    ]
+    assert list(pictures.images) == ["good.png"]
