@@ -934,6 +934,30 @@
         <source>write FIELD=VALUE, then ids or --query; ids and steps of a review are not set so</source>
         <translation>kirjoita KENTTÄ=ARVO ja sitten tunnisteet tai --query; tunnisteita ja katselmoinnin vaiheita ei aseteta näin</translation>
     </message>
+    <message>
+        <source>make slides, handouts or cards of a collection</source>
+        <translation>tee kokoelmasta diat, jakomoniste tai kortit</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>kirjoitettava tiedosto</translation>
+    </message>
+    <message>
+        <source>cards on a sheet</source>
+        <translation>kortteja arkilla</translation>
+    </message>
+    <message>
+        <source>an entry to include though it is a draft, internal or restricted</source>
+        <translation>kirjaus, joka otetaan mukaan, vaikka se on luonnos, sisäinen tai rajoitettu</translation>
+    </message>
+    <message>
+        <source>No collection is called {0}. There are: {1}</source>
+        <translation>Kokoelmaa {0} ei ole. Kokoelmat ovat: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: pages {1}, entries {2}, texts on several slides {3}, kept out {4}</source>
+        <translation>{0}: sivuja {1}, kirjauksia {2}, usealle dialle jaettuja tekstejä {3}, pois jätettyjä {4}</translation>
+    </message>
     </context>
 <context>
     <name>ColumnView</name>
@@ -1877,7 +1901,15 @@
         <source>entries of these years</source>
         <translation>näiden vuosien kirjaukset</translation>
     </message>
-</context>
+<message>
+        <source>Presenting</source>
+        <translation>Esittäminen</translation>
+    </message>
+    <message>
+        <source>During a show</source>
+        <translation>Esityksen aikana</translation>
+    </message>
+    </context>
 <context>
     <name>HistoryView</name>
     <message>
@@ -2404,7 +2436,11 @@
         <source>Replace it</source>
         <translation>Korvaa se</translation>
     </message>
-</context>
+<message>
+        <source>Open it</source>
+        <translation>Avaa se</translation>
+    </message>
+    </context>
 <context>
     <name>Problem</name>
     <message>
@@ -5120,6 +5156,118 @@
     <message>
         <source>Copy as a table</source>
         <translation>Kopioi taulukkona</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Tehty: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n jätetty pois</numerusform>
+            <numerusform>%n jätetty pois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts on several slides</source>
+        <translation>
+            <numerusform>%n teksti usealla dialla</numerusform>
+            <numerusform>%n tekstiä usealla dialla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortened to fit</source>
+        <translation>
+            <numerusform>%n lyhennetty</numerusform>
+            <numerusform>%n lyhennetty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n huomautus</numerusform>
+            <numerusform>%n huomautusta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanoja</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>ja {0} muuta</translation>
+    </message>
+</context>
+<context>
+    <name>ShowHelp</name>
+    <message>
+        <source>Next slide (also a clicker)</source>
+        <translation>Seuraava dia (myös kaukosäätimellä)</translation>
+    </message>
+    <message>
+        <source>Previous slide</source>
+        <translation>Edellinen dia</translation>
+    </message>
+    <message>
+        <source>Go to a number, or search and put next</source>
+        <translation>Siirry numeroon tai hae ja nosta seuraavaksi</translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <translation>Kaikki diat</translation>
+    </message>
+    <message>
+        <source>Audience black; white</source>
+        <translation>Yleisölle musta; valkoinen</translation>
+    </message>
+    <message>
+        <source>Freeze the audience</source>
+        <translation>Jäädytä yleisön näkymä</translation>
+    </message>
+    <message>
+        <source>Presenter’s console; swap screens</source>
+        <translation>Esittäjän näkymä; vaihda näytöt</translation>
+    </message>
+    <message>
+        <source>Note what the room said</source>
+        <translation>Kirjaa, mitä sali sanoi</translation>
+    </message>
+    <message>
+        <source>Pause the clock; begin it again</source>
+        <translation>Tauota kello; aloita alusta</translation>
+    </message>
+    <message>
+        <source>Text size; pointer</source>
+        <translation>Tekstin koko; osoitin</translation>
+    </message>
+    <message>
+        <source>End the show</source>
+        <translation>Lopeta esitys</translation>
     </message>
 </context>
 </TS>

@@ -934,6 +934,30 @@
         <source>write FIELD=VALUE, then ids or --query; ids and steps of a review are not set so</source>
         <translation>skriv FÄLT=VÄRDE och sedan identifierare eller --query; identifierare och granskningssteg sätts inte så</translation>
     </message>
+    <message>
+        <source>make slides, handouts or cards of a collection</source>
+        <translation>gör bilder, utdelningsblad eller kort av en samling</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>filen som skrivs</translation>
+    </message>
+    <message>
+        <source>cards on a sheet</source>
+        <translation>kort per ark</translation>
+    </message>
+    <message>
+        <source>an entry to include though it is a draft, internal or restricted</source>
+        <translation>en post som tas med fast den är ett utkast, intern eller begränsad</translation>
+    </message>
+    <message>
+        <source>No collection is called {0}. There are: {1}</source>
+        <translation>Det finns ingen samling {0}. Samlingarna är: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: pages {1}, entries {2}, texts on several slides {3}, kept out {4}</source>
+        <translation>{0}: sidor {1}, poster {2}, texter på flera bilder {3}, utelämnade {4}</translation>
+    </message>
     </context>
 <context>
     <name>ColumnView</name>
@@ -1877,7 +1901,15 @@
         <source>entries of these years</source>
         <translation>poster från dessa år</translation>
     </message>
-</context>
+<message>
+        <source>Presenting</source>
+        <translation>Presentation</translation>
+    </message>
+    <message>
+        <source>During a show</source>
+        <translation>Under visningen</translation>
+    </message>
+    </context>
 <context>
     <name>HistoryView</name>
     <message>
@@ -2404,7 +2436,11 @@
         <source>Replace it</source>
         <translation>Ersätt den</translation>
     </message>
-</context>
+<message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
+    </message>
+    </context>
 <context>
     <name>Problem</name>
     <message>
@@ -5120,6 +5156,118 @@
     <message>
         <source>Copy as a table</source>
         <translation>Kopiera som tabell</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Skapad: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n utelämnad</numerusform>
+            <numerusform>%n utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts on several slides</source>
+        <translation>
+            <numerusform>%n text på flera bilder</numerusform>
+            <numerusform>%n texter på flera bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortened to fit</source>
+        <translation>
+            <numerusform>%n förkortad</numerusform>
+            <numerusform>%n förkortade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n anmärkning</numerusform>
+            <numerusform>%n anmärkningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>och {0} till</translation>
+    </message>
+</context>
+<context>
+    <name>ShowHelp</name>
+    <message>
+        <source>Next slide (also a clicker)</source>
+        <translation>Nästa bild (även med fjärrkontroll)</translation>
+    </message>
+    <message>
+        <source>Previous slide</source>
+        <translation>Föregående bild</translation>
+    </message>
+    <message>
+        <source>Go to a number, or search and put next</source>
+        <translation>Gå till ett nummer, eller sök och lägg härnäst</translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <translation>Alla bilder</translation>
+    </message>
+    <message>
+        <source>Audience black; white</source>
+        <translation>Svart för publiken; vitt</translation>
+    </message>
+    <message>
+        <source>Freeze the audience</source>
+        <translation>Frys publikens vy</translation>
+    </message>
+    <message>
+        <source>Presenter’s console; swap screens</source>
+        <translation>Presentatörens vy; byt skärmar</translation>
+    </message>
+    <message>
+        <source>Note what the room said</source>
+        <translation>Notera vad deltagarna sade</translation>
+    </message>
+    <message>
+        <source>Pause the clock; begin it again</source>
+        <translation>Pausa klockan; börja om</translation>
+    </message>
+    <message>
+        <source>Text size; pointer</source>
+        <translation>Textstorlek; pekare</translation>
+    </message>
+    <message>
+        <source>End the show</source>
+        <translation>Avsluta visningen</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from small_library import write_entry
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.library_info import CollectionItem
 from kokemukset_app.core.show_run import Cover
+from kokemukset_app.qt.controllers.export_controller import wish_of
 from kokemukset_app.qt.features.presenting import BASKET_VIEW, Presenting
 from kokemukset_app.qt.widgets.show.show_runner import ShowRunner
 
@@ -205,3 +206,29 @@ def test_journey_an_empty_selection_says_so(journey: Journey, missing: bool) -> 
     assert show._prepared is not None
     kinds = [r.kind.value for r in show._prepared.deck.remarks]
     assert kinds == (["entry_missing", "nothing_to_show"] if missing else ["nothing_to_show"])
+
+
+def test_journey_an_unplugged_screen_is_told_to_the_presenter_only(journey: Journey) -> None:
+    pick(journey, 2)
+    journey.app.actions["basket"].trigger()
+    runner = start(journey)
+    before = runner.audience.shown[0]
+    runner._on_screen_removed(runner.audience.screen())
+    assert runner.console.news.text()
+    assert runner.audience.isVisible()
+    assert runner.audience.shown[0] is before
+    journey.bot.keyClick(runner.audience, Qt.Key.Key_Right)
+    assert runner.run.at == 1
+
+
+def test_journey_a_file_of_the_basket(journey: Journey, tmp_path: Path) -> None:
+    pick(journey, 2)
+    journey.app.actions["basket"].trigger()
+    exports, show = feature(journey).exports, feature(journey).show
+    assert exports is not None
+    assert show is not None
+    out = tmp_path / "jako.pdf"
+    selection = feature(journey)._sources()["basket"][1]
+    exports.write(selection, wish_of("handout", show.options), str(out))
+    journey.until(lambda: "jako.pdf" in journey.message())
+    assert out.read_bytes().startswith(b"%PDF")

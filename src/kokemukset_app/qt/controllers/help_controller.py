@@ -17,12 +17,14 @@ from kokemukset_app.qt.dialogs.problems import ProblemRow, ProblemsDialog
 from kokemukset_app.qt.dialogs.shortcuts import ShortcutGroup, ShortcutRow, ShortcutsDialog, SyntaxRow
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.theming import ThemeHolder
+from kokemukset_app.qt.widgets.show.show_help import show_keys
 from kokemukset_app.wording.problems import problem_text
 
 _GROUPS = (
     ("search", "go_to", "palette", "find", "next_match", "previous_match"),
     ("back", "forward", "larger", "smaller", "normal_size", "print"),
     ("new_entry", "observation", "edit", "save"),
+    ("pick", "basket", "present"),
     ("side_panel", "next_pane", "previous_pane", "clear_filters", "start", "full_screen"),
     ("open_library", "reload", "settings", "help", "quit"),
 )
@@ -38,6 +40,7 @@ _COMPONENTS = (
     ("PyStemmer", "PyStemmer", "MIT, BSD-3-Clause"),
     ("watchdog", "watchdog", "Apache-2.0"),
     ("platformdirs", "platformdirs", "MIT"),
+    ("python-pptx", "python-pptx", "MIT"),
     ("tomli_w", "tomli-w", "MIT"),
     ("typing_extensions", "typing_extensions", "PSF-2.0"),
 )
@@ -99,6 +102,7 @@ class HelpController(QObject):
             self.tr("Searching"),
             self.tr("Reading"),
             self.tr("Writing"),
+            self.tr("Presenting"),
             self.tr("Window"),
             self.tr("Library and program"),
         )
@@ -113,7 +117,8 @@ class HelpController(QObject):
             ShortcutRow(self.tr("Choose a filter; exclude it"), (self.tr("Space"), "-")),
             ShortcutRow(self.tr("Begin to search from anywhere"), ("/",)),
         )
-        return [groups[0], ShortcutGroup(self.tr("In lists"), in_lists), *groups[1:]]
+        in_show = ShortcutGroup(self.tr("During a show"), tuple(ShortcutRow(*row) for row in show_keys()))
+        return [groups[0], ShortcutGroup(self.tr("In lists"), in_lists), *groups[1:], in_show]
 
     def _row(self, name: str) -> ShortcutRow:
         action = self._actions[name]
