@@ -291,12 +291,20 @@
         <translation>Tarkoititko: {0}</translation>
     </message>
     <message>
+        <source>p. {0}</source>
+        <translation>s. {0}</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Lähteet</translation>
     </message>
     <message>
         <source>Entries: {0}; added {1}, updated {2}, removed {3}, unchanged {4}; problems: {5}; {6} s</source>
         <translation>Kirjauksia: {0}; lisätty {1}, päivitetty {2}, poistettu {3}, ennallaan {4}; ongelmia: {5}; {6} s</translation>
+    </message>
+    <message>
+        <source>Publications: {0}; read now {1}, pages {2}, removed {3}; {4} s</source>
+        <translation>Julkaisuja: {0}; luettu nyt {1}, sivuja {2}, poistettu {3}; {4} s</translation>
     </message>
     <message>
         <source>Entries: {0}; errors: {1}; warnings: {2}</source>
@@ -685,6 +693,10 @@
         <translation>Artikkeli</translation>
     </message>
     <message>
+        <source>Publication</source>
+        <translation>Julkaisu</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Luonnos</translation>
     </message>
@@ -1042,6 +1054,26 @@
     <message>
         <source>The collection names an entry that does not exist: {detail}</source>
         <translation>Kokoelmassa on kirjaus, jota ei ole: {detail}</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or empty; only its name is searched</source>
+        <translation>PDF on vioittunut tai tyhjä; vain sen nimestä haetaan</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password; only its name is searched. Save it without one</source>
+        <translation>PDF on suojattu salasanalla; vain sen nimestä haetaan. Tallenna se ilman salasanaa</translation>
+    </message>
+    <message>
+        <source>The PDF asks too much of the computer; its beginning is searched: {detail}</source>
+        <translation>PDF on tietokoneelle liian raskas; haku kattaa sen alun: {detail}</translation>
+    </message>
+    <message>
+        <source>Pages without text, such as scanned ones, cannot be searched: {detail}</source>
+        <translation>Sivuilta, joilla ei ole tekstiä (esimerkiksi skannatut), ei voi hakea: {detail}</translation>
+    </message>
+    <message>
+        <source>The PDF may not be read; look at the rights of the file</source>
+        <translation>PDF:ää ei saa lukea; tarkista tiedoston käyttöoikeudet</translation>
     </message>
     <message>
         <source>The entry could not be indexed: {detail}</source>

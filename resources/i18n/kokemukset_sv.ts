@@ -291,12 +291,20 @@
         <translation>Menade du: {0}</translation>
     </message>
     <message>
+        <source>p. {0}</source>
+        <translation>s. {0}</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Källor</translation>
     </message>
     <message>
         <source>Entries: {0}; added {1}, updated {2}, removed {3}, unchanged {4}; problems: {5}; {6} s</source>
         <translation>Poster: {0}; nya {1}, uppdaterade {2}, borttagna {3}, oförändrade {4}; problem: {5}; {6} s</translation>
+    </message>
+    <message>
+        <source>Publications: {0}; read now {1}, pages {2}, removed {3}; {4} s</source>
+        <translation>Publikationer: {0}; lästa nu {1}, sidor {2}, borttagna {3}; {4} s</translation>
     </message>
     <message>
         <source>Entries: {0}; errors: {1}; warnings: {2}</source>
@@ -685,6 +693,10 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Publication</source>
+        <translation>Publikation</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Utkast</translation>
     </message>
@@ -1042,6 +1054,26 @@
     <message>
         <source>The collection names an entry that does not exist: {detail}</source>
         <translation>Samlingen nämner en post som inte finns: {detail}</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or empty; only its name is searched</source>
+        <translation>PDF-filen är skadad eller tom; bara dess namn kan sökas</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password; only its name is searched. Save it without one</source>
+        <translation>PDF-filen är skyddad med lösenord; bara dess namn kan sökas. Spara den utan lösenord</translation>
+    </message>
+    <message>
+        <source>The PDF asks too much of the computer; its beginning is searched: {detail}</source>
+        <translation>PDF-filen kräver för mycket av datorn; dess början kan sökas: {detail}</translation>
+    </message>
+    <message>
+        <source>Pages without text, such as scanned ones, cannot be searched: {detail}</source>
+        <translation>Sidor utan text, till exempel skannade, kan inte sökas: {detail}</translation>
+    </message>
+    <message>
+        <source>The PDF may not be read; look at the rights of the file</source>
+        <translation>PDF-filen får inte läsas; kontrollera filens behörigheter</translation>
     </message>
     <message>
         <source>The entry could not be indexed: {detail}</source>

@@ -13,16 +13,22 @@ from kokemukset_app.cli.arguments import Arguments, parse_arguments
 from kokemukset_app.cli.commands import run_command
 from kokemukset_app.cli.output import Output
 from kokemukset_app.core.cancel import CancelToken
-from kokemukset_app.core.ports import CheckReport, Rebuilder
+from kokemukset_app.core.ports import CheckReport, PublicationIndexer, Rebuilder
+from kokemukset_app.core.publication_problems import publication_problems
 from kokemukset_app.index.folder_index import open_index
+from kokemukset_app.index.joint_index import JointIndex
 from kokemukset_app.indexer import ChildRebuilder, InlineRebuilder, make_analysis, make_store
 from kokemukset_app.library.attachments import read_file
 from kokemukset_app.library.changes import watch
+from kokemukset_app.library.folder_store import FolderStore
+from kokemukset_app.library.publication_files import FolderPublications
 from kokemukset_app.library.validation import check_library
+from kokemukset_app.page_indexer import ChildPageIndexer, InlinePageIndexer, page_index, pdf_reader
 from kokemukset_app.render.markdown_renderer import MarkdownRenderer
 from kokemukset_app.services.entry_service import EntryService
 from kokemukset_app.services.index_service import IndexService
 from kokemukset_app.services.library_service import LibraryService
+from kokemukset_app.services.publication_service import PublicationService
 from kokemukset_app.services.search_service import SearchService
 from kokemukset_app.services.session import Session, Workplace
 from kokemukset_app.settings.paths import UserFolders, shipped
@@ -38,9 +44,14 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
         store = make_store(root)
         store.info()  # no folder, no index for it
         folder = folders.index_of(root)
-        index = open_index(folder, analysis)
+        entries = open_index(folder, analysis)
+        pages = page_index(folder, analysis)
+        index = JointIndex(entries, pages, analysis)
         kind = ChildRebuilder if in_window else InlineRebuilder
         rebuilder: Rebuilder = kind(root, folder, folders)
+        pdfs: PublicationIndexer = (
+            ChildPageIndexer(root, folder, folders) if in_window else InlinePageIndexer(root, folder, pages)
+        )
         library = LibraryService(store, index)
         return Session(
             key=folder.name,
@@ -48,16 +59,31 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
             search=SearchService(index, library, analysis),
             entries=EntryService(store, index, library, MarkdownRenderer(root)),
             index=IndexService(store, index, rebuilder),
-            check=partial(check_library, store),
+            publications=PublicationService(FolderPublications(root), pages, pdfs),
+            check=partial(_check, store, root, folder),
             watch=partial(watch, root),
             read_file=partial(read_file, root),
             close=index.close,
         )
 
     def check(root: Path, cancel: CancelToken) -> CheckReport:
-        return check_library(make_store(root.expanduser().absolute()), cancel)
+        root = root.expanduser().absolute()
+        return _check(make_store(root), root, folders.index_of(root), cancel)
 
     return Workplace(open=open_session, bundled=shipped("knowledge"), analysis=analysis, check=check)
+
+
+def _check(store: FolderStore, root: Path, folder: Path, cancel: CancelToken) -> CheckReport:
+    """Check the entries, then the PDFs; what was read of those for the index is not read again."""
+    report = check_library(store, cancel)
+    files = FolderPublications(root).scan_publications(cancel)
+    reader = pdf_reader(root, folder)
+    try:
+        reads = (reader.read(path, cancel) for path in sorted(files))
+        problems = [problem for read in reads if read is not None for problem in publication_problems(read)]
+    finally:
+        reader.close()
+    return CheckReport(report.entries, (*report.problems, *problems))
 
 
 def run(argv: Sequence[str]) -> int:

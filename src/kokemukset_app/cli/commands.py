@@ -119,8 +119,11 @@ def _answer(arguments: Arguments, session: Session, output: Output) -> int:
 
 def _print_hit(hit: Hit, arguments: Arguments, session: Session, output: Output) -> None:
     head, vocabulary = hit.head, session.library.vocabulary()
+    page = arguments.translate("Cli", "p. {0}").replace("{0}", hit.page_label or str(hit.page)) if hit.page else ""
+    more = len(hit.pages) - 1
     badges = [
         vocabulary.label("type", head.type, arguments.lang),
+        page + (f" (+{more})" if more > 0 else ""),
         ", ".join(vocabulary.label("city", c, arguments.lang) for c in head.cities),
         str(head.year or ""),
         head.id,
@@ -182,17 +185,24 @@ def _print_entry(opened: OpenedEntry, arguments: Arguments, output: Output) -> N
 def _index(arguments: Arguments, session: Session, output: Output) -> int:
     job = session.index.rebuild if arguments.options.rebuild else session.index.catch_up
     report = job(output.progress, NEVER)
+    pdfs = session.publications.catch_up(output.pdf_progress, NEVER)
     if arguments.options.format == "json":
-        output.json(index_shape(report))
+        output.json(index_shape(report, pdfs))
         return DONE
     text = arguments.translate(
         "Cli", "Entries: {0}; added {1}, updated {2}, removed {3}, unchanged {4}; problems: {5}; {6} s"
     )
-    shape = index_shape(report)
+    shape = index_shape(report, pdfs)
     numbers = ("entries", "added", "updated", "removed", "unchanged", "problems", "seconds")
     for place, name in enumerate(numbers):
         text = text.replace(f"{{{place}}}", str(shape[name]))
     output.line(text)
+    if pdfs.known or pdfs.removed:
+        text = arguments.translate("Cli", "Publications: {0}; read now {1}, pages {2}, removed {3}; {4} s")
+        read = (pdfs.known, pdfs.publications, pdfs.pages, pdfs.removed, round(pdfs.seconds, 3))
+        for place, number in enumerate(read):
+            text = text.replace(f"{{{place}}}", str(number))
+        output.line(text)
     return DONE
 
 
@@ -230,6 +240,7 @@ def _analyze(arguments: Arguments, workplace: Workplace, output: Output) -> int:
 
 def _catch_up(arguments: Arguments, session: Session, output: Output) -> None:
     report = session.index.catch_up(output.progress, NEVER)
+    session.publications.catch_up(output.pdf_progress, NEVER)
     if arguments.verbose:
         for problem in report.problems:
             output.problem(f"{problem.path}:{problem.line}: {problem_text(problem, arguments.translate)}")

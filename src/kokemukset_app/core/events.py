@@ -35,6 +35,34 @@ class Progress:
     total: int
 
 
+@dataclass(frozen=True, slots=True)
+class PublicationProgress:
+    """How far the reading of PDFs is: `done` of `total` files, `pages` so far; `commits` grows as they can be found."""
+
+    done: int
+    total: int
+    pages: int = 0
+    commits: int = 0
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationReport:
+    """What an index job over the PDFs did; `publications` and `pages` count what was read now, `known` all PDFs."""
+
+    known: int = 0
+    publications: int = 0
+    pages: int = 0
+    removed: int = 0
+    problems: tuple[Problem, ...] = ()
+    seconds: float = 0.0
+
+    @property
+    def has_changes(self) -> bool:
+        """Tell whether a search could now find something else than before."""
+        return bool(self.publications or self.removed)
+
+
 class Trouble(StrEnum):
     """Why something could not be done; the front ends have the words and the advice."""
 

@@ -128,7 +128,7 @@ def make_document(read: ReadEntry, forms: FormTable) -> Document:
     entry = read.entry
     head = entry.head
     parts = sections(normal(entry.body))
-    words = _Words(forms)
+    words = WordCounter(forms)
     for area, pieces in _areas(head, parts):
         words.add(pieces)
         words.close(area)
@@ -225,7 +225,7 @@ def _links(entry: Entry) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-class _Words:
+class WordCounter:
     """Counts the words of an entry through its areas."""
 
     def __init__(self, forms: FormTable) -> None:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from kokemukset_app.core.cancel import CancelToken
-from kokemukset_app.core.entry import EntryHead
+from kokemukset_app.core.entry import EntryHead, EntryType
 from kokemukset_app.core.facets import FacetCount, FacetField
 from kokemukset_app.core.ports import Analysis
+from kokemukset_app.core.publication import parse_page_address
 from kokemukset_app.core.query import Query, Sort
 from kokemukset_app.core.results import Hit, ResultPage, Snippet
-from kokemukset_app.index.arrays import Floats
+from kokemukset_app.index.arrays import Floats, Mask
 from kokemukset_app.index.explaining import Explainer, FoundForm, reasons
 from kokemukset_app.index.matching import Matcher
 from kokemukset_app.index.ordering import best
@@ -26,6 +27,7 @@ from kokemukset_app.index.snippets import best_passage, lead, mark
 
 @dataclass(frozen=True, slots=True)
 class _Result:
+    found: tuple[Mask, ...]
     selections: tuple[PartSelection, ...]
     scores: tuple[Floats, ...]
     total: int
@@ -40,7 +42,7 @@ def search(snapshot: Snapshot, analysis: Analysis, query: Query, cancel: CancelT
     masks = [selection.mask for selection in result.selections]
     wanted = max(0, query.offset) + max(0, query.limit)
     places = best(snapshot.parts, masks, result.scores, query.sort, query.lang, wanted)[max(0, query.offset) :]
-    hits = _Hits(matcher, query, cancel).make(places, result.scores)
+    hits = _Hits(matcher, query, cancel).make(places, result)
     return ResultPage(
         query=query,
         total=result.total,
@@ -57,14 +59,18 @@ def count(snapshot: Snapshot, analysis: Analysis, query: Query, cancel: CancelTo
 
 
 def _result(matcher: Matcher, query: Query, *, is_ordered: bool) -> _Result:
-    selections: list[PartSelection] = []
+    parts = matcher.snapshot.parts
+    found: list[Mask] = []
     scores: list[Floats] = []
-    for part in matcher.snapshot.parts:
-        found = matcher.match(query.node, part)
-        selections.append(PartSelection(query.selection, part.part, found.mask & part.live))
-        scores.append(ranked(matcher, query.node, part, found) if is_ordered else found.score)
+    for part in parts:
+        match = matcher.match(query.node, part)
+        found.append(match.mask & part.live)
+        scores.append(ranked(matcher, query.node, part, match) if is_ordered else match.score)
+    # All pages of a publication have its facet values, so what stands for them is chosen before anything is counted.
+    bases = matcher.snapshot.groups.best_only(found, scores)
+    selections = tuple(PartSelection(query.selection, p.part, base) for p, base in zip(parts, bases, strict=True))
     total = sum(int(np.count_nonzero(selection.mask)) for selection in selections)
-    return _Result(tuple(selections), tuple(scores), total)
+    return _Result(tuple(found), selections, tuple(scores), total)
 
 
 def _facets(query: Query, result: _Result) -> dict[FacetField, tuple[FacetCount, ...]]:
@@ -85,7 +91,7 @@ class _Hits:
         self._cancel = cancel
         self._explainer = Explainer(matcher, query.node)
 
-    def make(self, places: Sequence[Place], scores: Sequence[Floats]) -> tuple[Hit, ...]:
+    def make(self, places: Sequence[Place], result: _Result) -> tuple[Hit, ...]:
         """Give the hits of some documents, in their order."""
         forms: dict[Place, list[FoundForm]] = {}
         if self._explainer.has_words:
@@ -95,10 +101,20 @@ class _Hits:
                     self._cancel.check()
                     found = self._explainer.explain(part, docs)
                     forms.update({Place(number, doc): met for doc, met in found.items()})
-        return tuple(self._hit(place, float(scores[place.part][place.doc]), forms.get(place, [])) for place in places)
+        return tuple(self._with_pages(self._hit(at, result, forms.get(at, [])), at, result) for at in places)
 
-    def _hit(self, place: Place, score: float, forms: Sequence[FoundForm]) -> Hit:
+    def _with_pages(self, hit: Hit, place: Place, result: _Result) -> Hit:
+        """Say of a publication's hit which page it is, and on which other ones the query is met."""
+        if hit.head.type is not EntryType.PUBLICATION:
+            return hit
+        parts, groups = self._matcher.snapshot.parts, self._matcher.snapshot.groups
+        _, page, label = parse_page_address(parts[place.part].part.paths.text(place.doc))
+        pages = groups.pages(result.found, place.part, place.doc)
+        return replace(hit, page=page, page_label=label, pages=pages)
+
+    def _hit(self, place: Place, result: _Result, forms: Sequence[FoundForm]) -> Hit:
         self._cancel.check()
+        score = float(result.scores[place.part][place.doc])
         head = self._matcher.snapshot.head(place)
         title = head.title_in(self._query.lang)
         return Hit(

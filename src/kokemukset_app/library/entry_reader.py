@@ -11,6 +11,7 @@ from typing import Final, TypeVar
 from kokemukset_app.core.dates import iso_date, year_of
 from kokemukset_app.core.entry import (
     LANGUAGES,
+    WRITTEN_TYPES,
     Approval,
     Entry,
     EntryHead,
@@ -123,7 +124,7 @@ class _Fields:
 
     def _head(self, file: FileText) -> EntryHead:
         plain = self._front.plain
-        kind = _member(EntryType, self._code("type", "type")) or EntryType.ARTICLE
+        kind = self._type() or EntryType.ARTICLE
         title = values.one_text(plain("title")) or plain_line(first_heading(self._front.split.body[:_HEADING_SAMPLE]))
         title = title or readable_name(file.path)
         created, updated = self._date(_CREATED), self._date(_UPDATED)
@@ -149,6 +150,10 @@ class _Fields:
             summaries=self._by_lang("summary"),
         )
 
+    def _type(self) -> EntryType | None:
+        kind = _member(EntryType, self._code("type", "type"))
+        return kind if kind in WRITTEN_TYPES else None
+
     def _id(self, path: str) -> str:
         return values.one_text(self._front.plain("id")) or unicodedata.normalize("NFC", without_suffix(path))
 
@@ -173,7 +178,7 @@ class _Fields:
         start, end = (year_of(iso_date(values.one_text(plain(key)))) for key in ("start", "end"))
         if span := values.year_span(start, end):
             return span
-        if _member(EntryType, self._code("type", "type")):
+        if self._type():
             # An entry of ours is often written years after what it tells of: then no year is truer than the writing's.
             return ()
         year = year_of(created)

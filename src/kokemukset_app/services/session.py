@@ -12,6 +12,7 @@ from kokemukset_app.core.ports import Analysis, CheckReport, FolderChange, Watch
 from kokemukset_app.services.entry_service import EntryService
 from kokemukset_app.services.index_service import IndexService
 from kokemukset_app.services.library_service import LibraryService
+from kokemukset_app.services.publication_service import PublicationService
 from kokemukset_app.services.search_service import SearchService
 
 
@@ -29,6 +30,7 @@ class Session:
     search: SearchService
     entries: EntryService
     index: IndexService
+    publications: PublicationService
     check: Callable[[CancelToken], CheckReport]
     watch: Callable[[Callable[[FolderChange], None]], WatchHandle]
     read_file: Callable[[str], bytes | None]

@@ -37,6 +37,7 @@ _TYPES = {
     EntryType.RESULT: QT_TRANSLATE_NOOP("Labels", "Result"),
     EntryType.PROJECT: QT_TRANSLATE_NOOP("Labels", "Project"),
     EntryType.ARTICLE: QT_TRANSLATE_NOOP("Labels", "Article"),
+    EntryType.PUBLICATION: QT_TRANSLATE_NOOP("Labels", "Publication"),
 }
 _STATUSES = {
     Status.DRAFT: QT_TRANSLATE_NOOP("Labels", "Draft"),
