@@ -196,6 +196,7 @@ def measure_build(bench: Bench) -> dict[str, object]:
     """Open a library without an index; the index is made in a child process meanwhile."""
     gaps = Gaps()
     bench.app.start()
+    bench.window.resize(1440, 900)  # the offscreen screen is smaller than people's
     while not bench.has_desk():
         bench.pause(20)
     gaps.start()
@@ -220,6 +221,7 @@ def measure_start(bench: Bench, began: float) -> dict[str, object]:
     """Start on a warm index and press the first key as soon as the field takes it."""
     offset = time.monotonic() - time.perf_counter()
     bench.app.start()
+    bench.window.resize(1440, 900)  # the offscreen screen is smaller than people's
     bench.until_painted(bench.line.hasFocus)
     field = bench.painted_at
     bench.until_painted(bench.has_rows, 30_000)
@@ -242,6 +244,7 @@ def measure_start(bench: Bench, began: float) -> dict[str, object]:
 def measure_typing(bench: Bench, queries: dict[str, list[str]], keys: int) -> dict[str, object]:
     """Press keys, walk the list, change a file."""
     bench.app.start()
+    bench.window.resize(1440, 900)  # the offscreen screen is smaller than people's
     while not bench.has_desk():
         bench.pause(20)
     bench.until(bench.desk.index.finished, lambda: None)

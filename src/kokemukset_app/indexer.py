@@ -25,7 +25,6 @@ from kokemukset_app.core.errors import (
 from kokemukset_app.core.events import IndexReport, Progress
 from kokemukset_app.core.identity import with_unique_ids
 from kokemukset_app.core.ports import Analysis, EntryStore, ReadEntry
-from kokemukset_app.core.problems import Problem
 from kokemukset_app.index.building import build_index
 from kokemukset_app.language.analysis import LanguageAnalysis
 from kokemukset_app.library.folder_store import FolderStore
@@ -69,21 +68,20 @@ def build_whole(
             except EntryMissing:
                 continue
 
-    count = 0
-    problems: list[Problem] = []
+    count, problems = 0, 0
 
     def counted() -> Iterator[ReadEntry]:
-        nonlocal count
+        nonlocal count, problems
         for read in with_unique_ids(reads()):
             count += 1
-            problems.extend(read.problems)
+            problems += len(read.problems)
             yield read
 
     refused = build_index(folder, analysis, counted(), lambda done: progress(Progress(done, total)), cancel)
     return IndexReport(
         entries=count,
         added=count,
-        problems=(*store.folder_problems(), *problems, *refused),
+        problems=len(store.folder_problems()) + problems + len(refused),
         seconds=time.perf_counter() - started,
         rebuilt=True,
     )

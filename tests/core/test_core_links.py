@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kokemukset_app.core.entry import EntryHead, EntryId
@@ -60,3 +62,10 @@ def test_a_title_that_two_entries_share_is_ambiguous() -> None:
     found = TABLE.resolve("Aloita ajoissa")
     assert found.id is None
     assert set(found.candidates) == {"oppi-a", "x"}
+
+
+def test_another_name_leads_to_its_entry_and_never_hides_a_title() -> None:
+    named = replace(head("b", "b.md", "Toinen"), aliases=("Bee", "bee", "Aloita ajoissa"))
+    table = LinkTable([head("a", "a.md", "Aloita ajoissa"), named])
+    assert table.resolve("BEE").id == "b"
+    assert table.resolve("Aloita ajoissa").id == "a"

@@ -64,6 +64,8 @@ def launch(qtbot: QtBot, tmp_path: Path) -> Iterator[Launch]:
         )
         apps.append(app)
         app.start()
+        if len(apps) == 1:
+            app.window.resize(1440, 900)  # the offscreen platform's screen is smaller than people's
         qtbot.waitExposed(app.window)
         return Journey(app, qtbot, library)
 

@@ -110,6 +110,7 @@ def test_journey_the_start_list_has_what_was_read_lately(journey: Journey) -> No
     journey.key(Qt.Key.Key_Return)
     journey.until(lambda: journey.shown() == "oppi-007")
     journey.app.actions["start"].trigger()
+    assert journey.window.results.current_hit() is None
     journey.until(lambda: headings(journey) == ["Read lately", "Newest"])
     assert journey.ids()[0] == "oppi-007"
     assert journey.ids().count("oppi-007") == 1

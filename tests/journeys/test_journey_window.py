@@ -56,6 +56,17 @@ def test_journey_one_pane_shows_the_text_and_comes_back_to_the_list(journey: Jou
     assert journey.window.results.isVisible()
 
 
+def test_journey_one_pane_shows_the_hits_of_what_is_typed_whatever_stood_in_front(journey: Journey) -> None:
+    journey.window.resize(700, 800)
+    journey.until(lambda: journey.window.layout_kind is Layout.ONE)
+    journey.window.toggle_facets()
+    assert not journey.window.results.isVisible()
+    journey.type("bussi")
+    journey.until(lambda: len(journey.ids()) == 10)
+    assert journey.window.results.isVisible()
+    assert not journey.window.facets.isVisible()
+
+
 def told(widget: QWidget) -> str:
     """Give what a screen reader would say of a widget."""
     text = widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""

@@ -244,3 +244,9 @@ def test_the_language_is_guessed(text: str, lang: str) -> None:
 @pytest.mark.parametrize(("text", "code"), [("fi-FI", "fi"), ("sv_SE", "sv"), ("English", "en"), ("de", ""), ("", "")])
 def test_the_language_is_named_in_many_ways(text: str, code: str) -> None:
     assert lang_code(text) == code
+
+
+def test_other_names_of_a_note_are_read_as_vaults_write_them() -> None:
+    assert read("aliases:\n  - Toinen nimi\n  - 2021\n").entry.head.aliases == ("Toinen nimi", "2021")
+    assert read("alias: Yksi, Kaksi").entry.head.aliases == ("Yksi", "Kaksi")
+    assert read("aliases:").entry.head.aliases == ()

@@ -284,8 +284,21 @@ def test_the_promise_gives_way_before_the_counts(make, qtbot, width):
     strip.set_read_only(on=True)
     _shown(qtbot, strip, width, 28)
     words = strip._words
-    assert words.width() >= words.sizeHint().width()
+    qtbot.waitUntil(lambda: words.width() >= words.sizeHint().width(), timeout=2000)
     assert strip._offline.toolTip()
+
+
+@pytest.mark.parametrize("width", [900, 420, 300])
+def test_the_strip_says_whole_words_or_none_whatever_the_width(make, qtbot, width):
+    strip = _shown(qtbot, make(StatusStrip, samples.labels()), width, 28)
+    strip.show_entries(10_374)
+    strip.show_hits(5_311, 123)
+    strip.show_state("The index is up to date")
+    words = strip._words
+    assert strip.width() == width
+    qtbot.waitUntil(lambda: words.width() >= words.sizeHint().width(), timeout=2000)
+    assert words.text().endswith("The index is up to date")
+    assert words.accessibleName().startswith(f"10{NB}374 entries")
 
 
 # Nothing found

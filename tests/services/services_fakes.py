@@ -93,8 +93,12 @@ class _MemoryIndex:
     def known_files(self):
         return {p: KnownFile(r.entry.id, r.entry.fingerprint) for p, r in self.entries.items()}
 
-    def problems(self):
-        return sorted(problem for r in self.entries.values() for problem in r.problems)
+    def problems(self, code=None):
+        found = sorted(problem for r in self.entries.values() for problem in r.problems)
+        return [problem for problem in found if code in (None, problem.code)]
+
+    def problem_count(self):
+        return len(self.problems())
 
     def apply(self, changed, removed, report, cancel):
         changed = list(changed)

@@ -239,10 +239,10 @@ def _analyze(arguments: Arguments, workplace: Workplace, output: Output) -> int:
 
 
 def _catch_up(arguments: Arguments, session: Session, output: Output) -> None:
-    report = session.index.catch_up(output.progress, NEVER)
+    session.index.catch_up(output.progress, NEVER)
     session.publications.catch_up(output.pdf_progress, NEVER)
     if arguments.verbose:
-        for problem in report.problems:
+        for problem in session.index.problems():
             output.problem(f"{problem.path}:{problem.line}: {problem_text(problem, arguments.translate)}")
 
 

@@ -147,7 +147,7 @@ def index_shape(report: IndexReport, pdfs: PublicationReport) -> dict[str, objec
         "updated": report.updated,
         "removed": report.removed,
         "unchanged": report.unchanged,
-        "problems": len(report.problems),
+        "problems": report.problems,
         "seconds": round(report.seconds, 3),
     }
     if pdfs.known or pdfs.removed:

@@ -109,7 +109,8 @@ class EntryHead:
     """What lists show of an entry: it fits in memory for every entry of a library.
 
     Dates are ISO texts (`2026-11-24`, `2026-11`, `2026` or empty), as exact as the file is.
-    `titles` and `summaries` hold other languages by code, when the entry gives them.
+    `titles` and `summaries` hold other languages by code, when the entry gives them; `aliases` are other names that
+    links may call the entry by.
     """
 
     id: EntryId
@@ -131,6 +132,7 @@ class EntryHead:
     visibility: Visibility = Visibility.PUBLIC
     titles: Mapping[str, str] = field(default_factory=dict[str, str])
     summaries: Mapping[str, str] = field(default_factory=dict[str, str])
+    aliases: tuple[str, ...] = ()
 
     @property
     def year(self) -> int | None:

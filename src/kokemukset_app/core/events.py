@@ -5,19 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kokemukset_app.core.problems import Problem
-
 
 @dataclass(frozen=True, slots=True)
 class IndexReport:
-    """What an index job did; `seconds` is wall time."""
+    """What an index job did; `seconds` is wall time.
+
+    `problems` only counts them: a library may have many thousands, and a report goes to the window after every change.
+    `IndexService.problems` lists them.
+    """
 
     entries: int = 0
     added: int = 0
     updated: int = 0
     removed: int = 0
     unchanged: int = 0
-    problems: tuple[Problem, ...] = ()
+    problems: int = 0
     seconds: float = 0.0
     rebuilt: bool = False
 
@@ -48,13 +50,13 @@ class PublicationProgress:
 
 @dataclass(frozen=True, slots=True)
 class PublicationReport:
-    """What an index job over the PDFs did; `publications` and `pages` count what was read now, `known` all PDFs."""
+    """What an index job over the PDFs did; `publications` and `pages` count what was read now, `known` all PDFs, `problems` those that could not be indexed."""
 
     known: int = 0
     publications: int = 0
     pages: int = 0
     removed: int = 0
-    problems: tuple[Problem, ...] = ()
+    problems: int = 0
     seconds: float = 0.0
 
     @property

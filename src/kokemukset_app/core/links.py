@@ -65,17 +65,23 @@ def _bare(text: str) -> str:
 
 
 class LinkTable:
-    """Resolve link targets: by id, by path, by file name, by title; the first rule that fits wins. Case is ignored."""
+    """Resolve link targets: by id, path, file name, title or another name; the first rule that fits wins.
+
+    Case is ignored.
+    """
 
     def __init__(self, heads: Iterable[EntryHead]) -> None:
         self._heads: dict[EntryId, EntryHead] = {}
-        self._by_key: tuple[dict[str, list[EntryId]], ...] = ({}, {}, {}, {})
+        self._by_key: tuple[dict[str, list[EntryId]], ...] = ({}, {}, {}, {}, {})
         for head in heads:
             self._heads[head.id] = head
             stem = head.path.removesuffix(".md")
             keys = (fold(head.id), fold(stem), fold(posixpath.basename(stem)), fold(head.title))
-            for table, key in zip(self._by_key, keys, strict=True):
+            by_key, by_alias = self._by_key[:-1], self._by_key[-1]
+            for table, key in zip(by_key, keys, strict=True):
                 table.setdefault(key, []).append(head.id)
+            for key in {fold(alias) for alias in head.aliases}:
+                by_alias.setdefault(key, []).append(head.id)
 
     def head(self, entry_id: EntryId) -> EntryHead | None:
         """Give the head of an entry by its exact id."""

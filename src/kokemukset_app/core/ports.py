@@ -14,7 +14,7 @@ from kokemukset_app.core.entry import Entry, EntryHead, EntryId, Fingerprint
 from kokemukset_app.core.events import IndexReport, Progress, PublicationProgress, PublicationReport
 from kokemukset_app.core.hold import Hold
 from kokemukset_app.core.library_info import Collection, LibraryInfo
-from kokemukset_app.core.problems import Problem
+from kokemukset_app.core.problems import Problem, ProblemCode
 from kokemukset_app.core.publication import Publication
 from kokemukset_app.core.query import Query
 from kokemukset_app.core.results import ResultPage, SimilarEntry
@@ -159,8 +159,12 @@ class SearchIndex(Protocol):
         """List the files the index was made from, by path."""
         ...
 
-    def problems(self) -> Sequence[Problem]:
-        """List the problems that were found when the files were read."""
+    def problems(self, code: ProblemCode | None = None) -> Sequence[Problem]:
+        """List the problems that were found when the files were read: those of one code, or all."""
+        ...
+
+    def problem_count(self) -> int:
+        """Count the problems that were found when the files were read; much cheaper than listing them."""
         ...
 
     def apply(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import struct
 from collections.abc import Callable, Iterable, Mapping
@@ -184,16 +183,12 @@ def date_number(text: str) -> int:
     return int(found[1]) * 10000 + int(found[2] or 0) * 100 + int(found[3] or 0) if found else 0
 
 
-def problems_to_json(problems: Iterable[Problem]) -> str:
-    """Write problems as JSON."""
-    return json.dumps([[p.path, p.line, p.code.value, p.severity.value, p.field, p.detail] for p in problems])
-
-
 def _areas(head: EntryHead, parts: tuple[Section, ...]) -> Iterable[tuple[Area, list[tuple[str, str]]]]:
     """Give each area's pieces of text with the language they are written in."""
     lang = head.lang
     labels = (
         *head.tags,
+        *head.aliases,
         *(code for codes in (head.themes, head.cities) for code in codes),
     )
     yield Area.TITLE, [(head.title, lang), *((text, code) for code, text in head.titles.items() if text != head.title)]

@@ -89,10 +89,15 @@ class FolderIndex:
         with self._guarded() as snapshot:
             return overlaid(snapshot.generation, snapshot.known_files())
 
-    def problems(self) -> Sequence[Problem]:
-        """List the problems that were found when the files were read."""
+    def problems(self, code: ProblemCode | None = None) -> Sequence[Problem]:
+        """List the problems that were found when the files were read: those of one code, or all."""
         with self._guarded() as snapshot:
-            return snapshot.problems()
+            return snapshot.problems(code)
+
+    def problem_count(self) -> int:
+        """Count the problems that were found when the files were read; much cheaper than listing them."""
+        with self._guarded() as snapshot:
+            return snapshot.problem_count()
 
     def apply(
         self,

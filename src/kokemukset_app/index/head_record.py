@@ -9,7 +9,7 @@ from kokemukset_app.core.entry import EntryHead, EntryId, EntryType, Status, Vis
 
 # Field by field, in the order of the record; a field added here changes the format of the index.
 _PLAIN = ("id", "path", "title", "summary", "lang", "outcome", "created", "updated")
-_LISTS = ("themes", "tags", "cities", "projects", "phases", "years")
+_LISTS = ("themes", "tags", "cities", "projects", "phases", "years", "aliases")
 
 
 def head_to_json(head: EntryHead) -> bytes:
@@ -31,8 +31,8 @@ def head_from_json(data: bytes) -> EntryHead:
     """Read a head that `head_to_json` wrote."""
     record = cast("list[Any]", json.loads(data))
     entry_id, path, title, summary, lang, outcome, created, updated = record[:8]
-    themes, tags, cities, projects, phases, years = (tuple(values) for values in record[8:14])
-    kind, status, visibility, titles, summaries = record[14:]
+    themes, tags, cities, projects, phases, years, aliases = (tuple(values) for values in record[8:15])
+    kind, status, visibility, titles, summaries = record[15:]
     return EntryHead(
         id=EntryId(entry_id),
         path=path,
@@ -53,4 +53,5 @@ def head_from_json(data: bytes) -> EntryHead:
         visibility=Visibility(visibility),
         titles=titles,
         summaries=summaries,
+        aliases=aliases,
     )

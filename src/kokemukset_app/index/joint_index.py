@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryHead, EntryId, Fingerprint
 from kokemukset_app.core.ports import Analysis, KnownFile, ReadEntry
-from kokemukset_app.core.problems import Problem
+from kokemukset_app.core.problems import Problem, ProblemCode
 from kokemukset_app.core.query import Query
 from kokemukset_app.core.results import ResultPage, SimilarEntry
 from kokemukset_app.index import searching
@@ -75,9 +75,13 @@ class JointIndex:
         """List the entries' files the index was made from, by path."""
         return self._entries.known_files()
 
-    def problems(self) -> Sequence[Problem]:
-        """List the problems that were found when entries and PDFs were read."""
-        return [*self._entries.problems(), *self._pages.problems()]
+    def problems(self, code: ProblemCode | None = None) -> Sequence[Problem]:
+        """List the problems that were found when entries and PDFs were read: those of one code, or all."""
+        return [*self._entries.problems(code), *self._pages.problems(code)]
+
+    def problem_count(self) -> int:
+        """Count the problems that were found when entries and PDFs were read."""
+        return self._entries.problem_count() + self._pages.problem_count()
 
     def apply(
         self,

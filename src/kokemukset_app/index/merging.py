@@ -8,6 +8,7 @@ import numpy as np
 
 from kokemukset_app.core.entry import LANGUAGES
 from kokemukset_app.core.facets import FacetField
+from kokemukset_app.core.problems import Problem
 from kokemukset_app.index.arrays import Ints, listed
 from kokemukset_app.index.document import Document
 from kokemukset_app.index.part import Part
@@ -67,7 +68,10 @@ def _documents(part: Part) -> tuple[Document, ...]:
         for doc, code in zip(listed(facet.docs), listed(facet.codes), strict=True):
             of[doc].append(facet.values[code].encode("utf-8", "surrogatepass"))
         facets[field] = of
-    links, files, problems = part.links(), part.fingerprints(), part.problems()
+    links, files = part.links(), part.fingerprints()
+    problems: dict[int, list[Problem]] = {}
+    for doc, problem in part.problems.read():
+        problems.setdefault(doc, []).append(problem)
     ends: list[list[int]] = part.area_ends.tolist()
     dates: list[int] = part.dates.tolist()
     lengths: list[int] = part.raw("words").tolist()
@@ -84,7 +88,7 @@ def _documents(part: Part) -> tuple[Document, ...]:
             date=dates[doc],
             title_keys=tuple(part.title_key(doc, lang) for lang in LANGUAGES),
             links=tuple(links[doc]),
-            problems=problems.get(doc, ()),
+            problems=tuple(problems.get(doc, ())),
             fingerprint=files[doc],
         )
         for doc in range(part.size)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
@@ -15,10 +15,10 @@ from whoosh.util.numeric import byte_to_length
 from kokemukset_app.core.entry import EntryHead
 from kokemukset_app.core.errors import IndexDamaged
 from kokemukset_app.core.facets import FacetField
-from kokemukset_app.core.problems import Problem, ProblemCode, Severity
 from kokemukset_app.index.arrays import Floats, Ints, Mask
 from kokemukset_app.index.container import Container
 from kokemukset_app.index.head_record import head_from_json
+from kokemukset_app.index.problem_record import ProblemRecord
 from kokemukset_app.index.string_table import StringTable, find_in_order
 from kokemukset_app.index.words import Words
 
@@ -109,6 +109,10 @@ class Part(Words):
         return {}
 
     @cached_property
+    def _dictionaries(self) -> dict[str, bytes]:
+        return {}
+
+    @cached_property
     def _facets(self) -> dict[FacetField, Facet]:
         return {}
 
@@ -129,10 +133,11 @@ class Part(Words):
         """Unpack a record of a document."""
         at = self._ints(f"{name}_at")
         packed = self._file.array(name)[int(at[doc]) : int(at[doc + 1])]
-        dictionary = self._file.array(f"{name}_dictionary")
-        unpacker = zlib.decompressobj(zdict=dictionary.tobytes()) if len(dictionary) else zlib.decompressobj()
+        dictionary = self._dictionaries.get(name)
+        if dictionary is None:
+            dictionary = self._dictionaries[name] = self._file.array(f"{name}_dictionary").tobytes()
         try:
-            return unpacker.decompress(packed.tobytes())
+            return zlib.decompressobj(-zlib.MAX_WBITS, zdict=dictionary).decompress(packed.tobytes())
         except zlib.error as error:
             raise IndexDamaged(f"{self._file.path.name}: {name} {doc}") from error
 
@@ -170,17 +175,10 @@ class Part(Words):
         """Read each document's fingerprint: size, mtime_ns, digest."""
         return [tuple(values) for values in cast("list[list[Any]]", self._json("files"))]  # pyright: ignore[reportReturnType]  # three values each, as written
 
-    def problems(self) -> Mapping[int, tuple[Problem, ...]]:
-        """Read the problems by document."""
-        found: dict[int, tuple[Problem, ...]] = {}
-        for doc, text in zip(
-            self._ints("problem_doc").tolist(), cast("list[str]", self._json("problems")), strict=True
-        ):
-            found[doc] = tuple(
-                Problem(path, line, ProblemCode(code), Severity(severity), field, detail)
-                for path, line, code, severity, field, detail in json.loads(text)
-            )
-        return found
+    @cached_property
+    def problems(self) -> ProblemRecord:
+        """The documents' problems."""
+        return ProblemRecord(self._file)
 
     def _json(self, name: str) -> object:
         return json.loads(zlib.decompress(self._file.array(name).tobytes()))

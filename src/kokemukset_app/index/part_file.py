@@ -16,11 +16,12 @@ from kokemukset_app.index.arrays import AnyArray, Ints, offsets_of, palette, sma
 from kokemukset_app.index.bloom import hashes_of, make_bloom
 from kokemukset_app.index.codec import EntrySegment
 from kokemukset_app.index.container import write_container
-from kokemukset_app.index.document import Document, problems_to_json
+from kokemukset_app.index.document import Document
 from kokemukset_app.index.front_table import pack_sorted
 from kokemukset_app.index.packing import pack_counts, pack_ints, pack_kinds
 from kokemukset_app.index.part import part_path
 from kokemukset_app.index.part_data import PartData, area_ends
+from kokemukset_app.index.problem_record import pack_problems
 from kokemukset_app.index.string_table import pack_strings
 
 # Read seldom, so kept packed.
@@ -119,11 +120,7 @@ def _record_arrays(documents: Sequence[Document]) -> dict[str, AnyArray]:
         arrays[name], arrays[f"{name}_at"] = pack_strings([_packed(record, dictionary) for record in records])
     arrays["links"] = _json_array([document.links for document in documents])
     arrays["files"] = _json_array([document.fingerprint for document in documents])
-    arrays["problems"] = _json_array(
-        [problems_to_json(document.problems) for document in documents if document.problems]
-    )
-    arrays["problem_doc"] = smallest(np.array([n for n, d in enumerate(documents) if d.problems], np.int64))
-    return arrays
+    return arrays | pack_problems([document.problems for document in documents])
 
 
 def _json_array(value: Iterable[object]) -> AnyArray:
@@ -139,5 +136,7 @@ def _dictionary(records: Sequence[bytes]) -> bytes:
 
 
 def _packed(record: bytes, dictionary: bytes) -> bytes:
-    packer = zlib.compressobj(6, zdict=dictionary) if dictionary else zlib.compressobj(6)
+    # Without zlib's own head and checksum: the whole array has one, and a dictionary is told apart by its checksum
+    # at every reading, which took ten times what the reading itself takes.
+    packer = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS, zdict=dictionary)
     return packer.compress(record) + packer.flush()

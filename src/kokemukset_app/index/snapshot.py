@@ -12,7 +12,7 @@ import numpy as np
 from kokemukset_app.core.entry import EntryHead, EntryId, Fingerprint
 from kokemukset_app.core.links import LinkTable
 from kokemukset_app.core.ports import KnownFile
-from kokemukset_app.core.problems import Problem
+from kokemukset_app.core.problems import Problem, ProblemCode
 from kokemukset_app.index.arrays import Mask, listed
 from kokemukset_app.index.document import Form
 from kokemukset_app.index.grouping import PageGroups
@@ -136,12 +136,13 @@ class Snapshot:
                 found[part.part.paths.text(doc)] = known
         return found
 
-    def problems(self) -> list[Problem]:
-        """List the problems of the files."""
-        found: list[Problem] = []
-        for part in self.parts:
-            found += [p for doc, problems in part.part.problems().items() if part.live[doc] for p in problems]
-        return sorted(found)
+    def problems(self, code: ProblemCode | None = None) -> list[Problem]:
+        """List the problems of the files, of one code or of any."""
+        return sorted(problem for part in self.parts for _, problem in part.part.problems.read(part.live, code))
+
+    def problem_count(self) -> int:
+        """Count the problems of the files; nothing of them is read."""
+        return sum(part.part.problems.count(part.live) for part in self.parts)
 
     def deleted_by(self, paths: frozenset[bytes]) -> list[Place]:
         """Find the live documents of some paths."""

@@ -53,6 +53,7 @@ _UPDATED: Final = (
     "date updated",
     "dateModified",
 )
+_ALIASES: Final = ("aliases", "alias")
 _TAGS: Final = ("tags", "tag", "keywords", "categories", "category")
 _SUMMARY: Final = ("summary", "description", "abstract", "excerpt")
 _LANG: Final = ("lang", "language", "locale")
@@ -148,6 +149,7 @@ class _Fields:
             visibility=_member(Visibility, self._code("visibility", "visibility")) or Visibility.PUBLIC,
             titles=self._by_lang("title"),
             summaries=self._by_lang("summary"),
+            aliases=tuple(dict.fromkeys(name for key in _ALIASES for name in values.texts(plain(key)))),
         )
 
     def _type(self) -> EntryType | None:

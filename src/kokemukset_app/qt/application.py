@@ -24,7 +24,7 @@ from kokemukset_app.qt.desk import Desk
 from kokemukset_app.qt.dialogs.settings_dialog import SettingsDialog
 from kokemukset_app.qt.features.every import make_features
 from kokemukset_app.qt.features.feature import Surroundings
-from kokemukset_app.qt.main_window import SEARCH_VIEW, MainWindow
+from kokemukset_app.qt.main_window import MainWindow
 from kokemukset_app.qt.runtime.crash import CrashNet
 from kokemukset_app.qt.runtime.i18n import Translations
 from kokemukset_app.qt.runtime.icons import Icons
@@ -262,7 +262,7 @@ class Application(QObject):
         }
 
     def _on_typed(self, _text: str) -> None:
-        self.window.show_view(SEARCH_VIEW)
+        self.window.show_hits()
 
     def _with_desk(self, act: Callable[[Desk], None]) -> Callable[[], None]:
         """Make a slot that acts on the open library, and does nothing while there is none."""

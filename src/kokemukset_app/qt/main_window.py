@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
     def restore(self, state: WindowState) -> None:
         """Put the window where it was, or in a good place at the first start."""
         if not state.restore(self, self.splitters):
-            self.resize(1440, 900)
+            self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
             self._outer.setSizes([self._themes.theme.width("facets"), 1168])
             self._inner.setSizes([self._themes.theme.width("list"), 728])
         self._wants_facets = state.flag("facets", default=True)
@@ -153,6 +153,13 @@ class MainWindow(QMainWindow):
         """Come back to the list, in a window of one pane."""
         self._reads_for_now = False
         self._arrange()
+
+    def show_hits(self) -> None:
+        """Let nothing stand before the hits, in a window of one pane: somebody is searching."""
+        self.show_view(SEARCH_VIEW)
+        if self._layout_kind is Layout.ONE and (self._reads_for_now or self._shows_facets_for_now):
+            self._reads_for_now = self._shows_facets_for_now = False
+            self._arrange()
 
     @property
     def is_reading_in_front(self) -> bool:

@@ -12,7 +12,7 @@ from kokemukset_app.core.errors import EntryMissing, IndexDamaged
 from kokemukset_app.core.events import IndexReport, Progress
 from kokemukset_app.core.identity import IdRegister, claimed_id, duplicate, identified
 from kokemukset_app.core.ports import EntryStore, KnownFile, ReadEntry, Rebuilder, SearchIndex
-from kokemukset_app.core.problems import Problem
+from kokemukset_app.core.problems import Problem, ProblemCode
 
 OnProgress = Callable[[Progress], None]
 
@@ -112,7 +112,7 @@ class IndexService:
         refused = self._index.apply(entries, removed, lambda done: progress(Progress(done, total)), cancel)
         self._index.refresh()
         added = sum(1 for p in reads if p not in known)
-        return IndexReport(added=added, updated=len(entries) - added, removed=len(removed), problems=tuple(refused))
+        return IndexReport(added=added, updated=len(entries) - added, removed=len(removed), problems=len(refused))
 
     def _read(
         self, changed: list[str], known: Mapping[str, KnownFile], cancel: CancelToken
@@ -148,7 +148,8 @@ class IndexService:
         """
         if not reads and not removed:
             return []
-        vain = {p.path: (c, p) for p in self._index.problems() if (c := claimed_id(p)) is not None}
+        told = self._index.problems(ProblemCode.ID_DUPLICATE)
+        vain = {p.path: (c, p) for p in told if (c := claimed_id(p)) is not None}
         while True:
             claims = {p: vain[p][0] if p in vain else k.id for p, k in known.items()}
             claims.update((p, read.entry.id) for p, read in reads.items())
@@ -170,7 +171,7 @@ class IndexService:
             updated=report.updated,
             removed=report.removed,
             unchanged=max(0, files - report.added - report.updated),
-            problems=(*self.problems(), *report.problems),
+            problems=len(self._store.folder_problems()) + self._index.problem_count() + report.problems,
             seconds=time.perf_counter() - started,
         )
 

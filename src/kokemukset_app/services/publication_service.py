@@ -6,7 +6,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from threading import Lock
 
 from kokemukset_app.core.cancel import CancelToken
@@ -14,7 +14,6 @@ from kokemukset_app.core.entry import Fingerprint
 from kokemukset_app.core.events import PublicationProgress, PublicationReport
 from kokemukset_app.core.hold import Hold
 from kokemukset_app.core.ports import PageIndex, PublicationFiles, PublicationIndexer, PublicationReader
-from kokemukset_app.core.problems import Problem
 from kokemukset_app.core.publication import Publication
 
 OnProgress = Callable[[PublicationProgress], None]
@@ -72,7 +71,7 @@ class _Tally:
     read: int = 0
     pages: int = 0
     commits: int = 0
-    problems: list[Problem] = field(default_factory=list[Problem])
+    problems: int = 0
 
 
 class PublicationIndexing:
@@ -113,7 +112,7 @@ class PublicationIndexing:
             publications=self._tally.read,
             pages=self._tally.pages,
             removed=len(removed),
-            problems=tuple(self._tally.problems),
+            problems=self._tally.problems,
             seconds=time.perf_counter() - started,
         )
 
@@ -175,7 +174,7 @@ class PublicationIndexing:
         return path, future.result()
 
     def _commit(self, publications: Sequence[Publication]) -> None:
-        self._tally.problems += self._index.apply_publications(publications, ())
+        self._tally.problems += len(self._index.apply_publications(publications, ()))
         self._digests.update(p.fingerprint.digest for p in publications)
         self._tally.read += len(publications)
         self._tally.pages += sum(len(p.text.pages) for p in publications)

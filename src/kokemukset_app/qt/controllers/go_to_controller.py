@@ -64,7 +64,9 @@ class GoToController(QObject):
                 head.title_in(labels.lang),
                 detail=labels.type(head.type),
                 icon=head.type.value,
-                other=" ".join({head.id, head.title, *head.titles.values()} - {head.title_in(labels.lang)}),
+                other=" ".join(
+                    {head.id, head.title, *head.titles.values(), *head.aliases} - {head.title_in(labels.lang)}
+                ),
             )
             for head in self._heads()
         ]

@@ -62,7 +62,6 @@ class SearchController(QObject):
     hit_opened = Signal(object)
     matches_changed = Signal(object)
     failed = Signal(object)
-    started_over = Signal()
     answered = Signal()
 
     def __init__(
@@ -117,9 +116,9 @@ class SearchController(QObject):
     def start_over(self) -> None:
         """Go to the start view: no text, no filters."""
         self._view.field.set_text("")
+        self._view.results.select(None)  # the list is made anew; a row chosen in the old one means nothing in it
         self._asked = replace(self._asked, text="", selection=FacetSelection())
         self.set_selection(FacetSelection())
-        self.started_over.emit()
 
     def repeat(self) -> None:
         """Ask the same again, for the index is another."""

@@ -85,6 +85,8 @@ class StartController(QObject):
         )
 
     def _figures(self, heads: Sequence[EntryHead]) -> tuple[StartFigure, ...]:
+        if not heads:
+            return ()  # while the first index is made, a zero would be no news but a wrong number
         number = self._labels.number
         cities = {city for head in heads for city in head.cities}
         approved = sum(1 for head in heads if head.status is Status.APPROVED)

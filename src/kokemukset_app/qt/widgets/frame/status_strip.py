@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
-from kokemukset_app.qt.runtime.painting import fill_round, icon_text_width, share_bar
+from kokemukset_app.qt.runtime.painting import fill_round, icon_text_width, share_bar, text_width
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.controls.buttons import TextButton
 from kokemukset_app.qt.widgets.controls.words import Words
@@ -20,6 +20,7 @@ _PATIENCE_MS = 200
 _BAR_WIDTH = 120
 _BAR_HEIGHT = 4
 _ICON_GAP = 7
+_BETWEEN = "  ·  "
 
 
 class ProgressLine(QWidget):
@@ -103,7 +104,9 @@ class StatusStrip(QWidget):
         self._hits: tuple[int, float] | None = None
         self._state = ""
         self._task: tuple[str, int, int] | None = None
+        self._parts: list[str] = []
         self._words = Words(themes, "small", role="text-muted")
+        self._words.setMinimumWidth(1)  # the strip is never what keeps a window from being made narrower
         self._bar = ProgressLine(themes)
         self._cancel = TextButton(themes, icons)
         self._cancel.clicked.connect(self.cancel_requested)
@@ -217,16 +220,27 @@ class StatusStrip(QWidget):
                 parts.append(self.tr("{0} in {1} ms").format(found, max(1, round(took))))
             if self._state:
                 parts.append(self._state)
-        self._words.setText("  ·  ".join(parts))
+        self._parts = parts
+        self._fit()
 
     def _counted(self, words: str, count: int) -> str:
         return words.replace(str(count), self._labels.number(count), 1)
 
     def _fit(self) -> None:
-        """Leave the promise its words only where they do not crowd the counts."""
-        used = self._words.sizeHint().width() + 48
-        used += 0 if self._bar.isHidden() else _BAR_WIDTH + self._cancel.sizeHint().width() + 24
-        room = self.width() - used
+        """Say as much as there is room for: what is newest goes before the counts, the counts before the promise."""
+        side = self._themes.theme.px(14) + 14  # an icon stays, whatever else gives way
+        marks_least = side if self._read_only.isHidden() else 2 * side
+        work = 0 if self._bar.isHidden() else _BAR_WIDTH + self._cancel.sizeHint().width() + 24
+        room = self.width() - 48 - work
+        shown = list(self._parts)
+        font = self._words.font()
+        while len(shown) > 1 and text_width(_BETWEEN.join(shown), font) > room - marks_least:
+            shown.pop(0)
+        whole = _BETWEEN.join(self._parts)
+        self._words.setText(_BETWEEN.join(shown))
+        self._words.setToolTip("" if len(shown) == len(self._parts) else whole)
+        self._words.setAccessibleName(whole)
+        room -= self._words.sizeHint().width()
         marks = [self._offline] if self._read_only.isHidden() else [self._offline, self._read_only]
         for mark in marks:
             wide = mark.full_width() + 12
