@@ -50,7 +50,10 @@ class PublicationProgress:
 
 @dataclass(frozen=True, slots=True)
 class PublicationReport:
-    """What an index job over the PDFs did; `publications` and `pages` count what was read now, `known` all PDFs, `problems` those that could not be indexed."""
+    """What an index job over the PDFs did.
+
+    `publications` and `pages` count what was read now, `known` all PDFs, `problems` those that could not be indexed.
+    """
 
     known: int = 0
     publications: int = 0
