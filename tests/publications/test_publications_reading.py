@@ -12,7 +12,7 @@ import pytest
 
 from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.errors import Cancelled
-from kokemukset_app.core.publication import PdfTrouble, PublicationText
+from kokemukset_app.core.publication import PageLetters, PagePicture, PdfTrouble, PublicationText
 from kokemukset_app.publications import guard as guard_module
 from kokemukset_app.publications.guard import PdfGuard, PdfRefused
 from kokemukset_app.publications.questions import AskAbout, AskPicture, AskTexts, AskWords
@@ -166,6 +166,8 @@ def test_a_page_has_its_picture_and_its_letters_where_they_are_drawn(tmp_path: P
         place = put(tmp_path, f"{rotate}.pdf", make_pdf([lines("Hei kaupunki")], rotate=rotate))
         (picture,) = guard.ask(AskPicture(str(place), 1, 1.0, 10_000_000), 20, NEVER)
         (letters,) = guard.ask(AskWords(str(place), 1), 20, NEVER)
+        assert isinstance(picture, PagePicture)
+        assert isinstance(letters, PageLetters)
         assert letters.text.startswith("Hei kaupunki")
         assert (picture.width, picture.height) == tuple(round(side) for side in letters.size)
         for index in (0, 4, 11):
@@ -184,5 +186,6 @@ def test_a_huge_page_is_drawn_small(tmp_path: Path) -> None:
     place = put(tmp_path, "wide.pdf", data)
     guard = PdfGuard()
     (picture,) = guard.ask(AskPicture(str(place), 1, 4.0, 1_000_000), 20, NEVER)
+    assert isinstance(picture, PagePicture)
     assert picture.width * picture.height < 1_300_000
     guard.close()
