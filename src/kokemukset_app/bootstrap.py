@@ -24,6 +24,7 @@ from kokemukset_app.library.folder_store import FolderStore
 from kokemukset_app.library.publication_files import FolderPublications
 from kokemukset_app.library.validation import check_library
 from kokemukset_app.page_indexer import ChildPageIndexer, InlinePageIndexer, page_index, pdf_reader
+from kokemukset_app.publications.viewer import PdfViewer
 from kokemukset_app.render.markdown_renderer import MarkdownRenderer
 from kokemukset_app.services.entry_service import EntryService
 from kokemukset_app.services.index_service import IndexService
@@ -52,7 +53,13 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
         pdfs: PublicationIndexer = (
             ChildPageIndexer(root, folder, folders) if in_window else InlinePageIndexer(root, folder, pages)
         )
+        viewer = PdfViewer(FolderPublications(root).place)
         library = LibraryService(store, index)
+
+        def close() -> None:
+            viewer.close()
+            index.close()
+
         return Session(
             key=folder.name,
             library=library,
@@ -60,10 +67,11 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
             entries=EntryService(store, index, library, MarkdownRenderer(root)),
             index=IndexService(store, index, rebuilder),
             publications=PublicationService(FolderPublications(root), pages, pdfs),
+            viewer=viewer,
             check=partial(_check, store, root, folder),
             watch=partial(watch, root),
             read_file=partial(read_file, root),
-            close=index.close,
+            close=close,
         )
 
     def check(root: Path, cancel: CancelToken) -> CheckReport:

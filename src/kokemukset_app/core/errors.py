@@ -9,6 +9,7 @@ KokemuksetError
 │   ├── IndexDamaged        it cannot be read: it will be rebuilt
 │   └── IndexUnavailable    it cannot be made (no rights, disk full)
 ├── SettingsError           the settings could not be written
+├── PublicationRefused      a PDF that cannot be shown or read
 └── Cancelled               the caller took the job back
 """
 
@@ -53,6 +54,14 @@ class IndexUnavailable(SearchIndexError):
 
 class SettingsError(KokemuksetError):
     """The settings could not be kept; `detail` is the file and the system's reason."""
+
+
+class PublicationRefused(KokemuksetError):
+    """A PDF cannot be shown or read; `reason` is the value of a `PdfTrouble`, `detail` the PDF's name."""
+
+    def __init__(self, detail: str = "", reason: str = "") -> None:
+        super().__init__(detail)
+        self.reason = reason
 
 
 class Cancelled(KokemuksetError):

@@ -79,4 +79,8 @@ class Trouble(StrEnum):
     INDEX_DAMAGED = "index_damaged"
     DISK_FULL = "disk_full"
     SETTINGS_NOT_SAVED = "settings_not_saved"
+    PDF_MISSING = "pdf_missing"
+    PDF_LOCKED = "pdf_locked"
+    PDF_DAMAGED = "pdf_damaged"
+    PDF_TOO_HEAVY = "pdf_too_heavy"
     UNEXPECTED = "unexpected"

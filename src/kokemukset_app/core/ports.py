@@ -15,7 +15,7 @@ from kokemukset_app.core.events import IndexReport, Progress, PublicationProgres
 from kokemukset_app.core.hold import Hold
 from kokemukset_app.core.library_info import Collection, LibraryInfo
 from kokemukset_app.core.problems import Problem, ProblemCode
-from kokemukset_app.core.publication import Publication
+from kokemukset_app.core.publication import PageLetters, PagePicture, Publication, PublicationFacts
 from kokemukset_app.core.query import Query
 from kokemukset_app.core.results import ResultPage, SimilarEntry
 from kokemukset_app.core.vocabulary import Vocabulary
@@ -196,6 +196,10 @@ class PublicationFiles(Protocol):
         """List the PDFs by path with size and time; raises `LibraryMissing`, `LibraryUnreadable`."""
         ...
 
+    def has(self, path: str) -> bool:
+        """Tell whether there is a PDF of this path inside the library."""
+        ...
+
 
 class PublicationReader(Protocol):
     """Reads PDFs by their paths in the library. Safe on any thread."""
@@ -230,6 +234,29 @@ class PageIndex(Protocol):
 
     def touch(self, files: Mapping[str, Fingerprint]) -> None:
         """Keep new sizes and times of PDFs whose content is what the index has already."""
+        ...
+
+
+class PageViewer(Protocol):
+    """Shows PDFs by their paths in the library. Safe on any thread, one question at a time.
+
+    Every method raises `PublicationRefused` where the PDF cannot be shown, `Cancelled` where it was taken back.
+    """
+
+    def open(self, path: str, cancel: CancelToken) -> PublicationFacts:
+        """Open a PDF: what it tells of itself, and the sizes of its pages."""
+        ...
+
+    def picture(self, path: str, page: int, scale: float, cancel: CancelToken) -> PagePicture:
+        """Draw a page (from 1 on) at so many pixels a point."""
+        ...
+
+    def letters(self, path: str, page: int, cancel: CancelToken) -> PageLetters:
+        """Say where the letters of a page (from 1 on) stand."""
+        ...
+
+    def close(self) -> None:
+        """Let go; a question under way ends."""
         ...
 
 

@@ -90,6 +90,14 @@ def parse_page_address(address: str) -> tuple[str, int, str]:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicationFacts:
+    """A PDF opened for looking at: what it tells of itself, and the size of each page in points."""
+
+    text: PublicationText
+    sizes: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PagePicture:
     """A drawn page: BGRX rows of `stride` bytes, `width` × `height` pixels."""
 

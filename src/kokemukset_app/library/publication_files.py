@@ -53,6 +53,14 @@ class FolderPublications:
             return None
         return inside(self._root, path)
 
+    def has(self, path: str) -> bool:
+        """Tell whether there is a PDF of this path inside the library."""
+        place = self.place(path)
+        try:
+            return place is not None and place.is_file()
+        except OSError:
+            return False
+
     def _seen(self, item: os.DirEntry[str], path: str) -> Fingerprint | None:
         try:
             if is_odd(path) or (item.is_symlink() and self._is_found_by_itself(path)) or not item.is_file():

@@ -8,10 +8,10 @@ from multiprocessing.connection import Connection
 
 import pypdfium2 as pdfium
 
-from kokemukset_app.core.publication import PdfTrouble
+from kokemukset_app.core.publication import PdfTrouble, PublicationFacts
 from kokemukset_app.publications.limits import fence
 from kokemukset_app.publications.pdf_pages import page_picture, page_words
-from kokemukset_app.publications.pdf_reading import Unreadable, about, open_pdf, page_texts
+from kokemukset_app.publications.pdf_reading import Unreadable, about, open_pdf, page_sizes, page_texts
 from kokemukset_app.publications.questions import (
     AskAbout,
     AskPicture,
@@ -84,7 +84,8 @@ def _answers(question: Question, held: _Open) -> Iterator[object]:
                 document.close()
         case AskAbout(path):
             held.close()  # the file may be another one than the last time
-            yield about(held.get(path))
+            document = held.get(path)
+            yield PublicationFacts(about(document), page_sizes(document))
         case AskPicture():
             yield page_picture(held.get(question.path), question.page, question.scale, question.max_pixels)
         case AskWords(path, page):

@@ -22,6 +22,7 @@ from kokemukset_app.publications.limits import (
 _DATE: Final = re.compile(r"D?:?(\d{4})(\d\d)?(\d\d)?")
 _PASSWORD_ERROR: Final = 4
 _MAX_TITLE: Final = 300
+_A4: Final = (595.0, 842.0)
 
 
 class Unreadable(Exception):
@@ -69,6 +70,18 @@ def about(document: pdfium.PdfDocument) -> PublicationText:
         chapters=tuple(_chapters(document)),
         page_count=count,
     )
+
+
+def page_sizes(document: pdfium.PdfDocument) -> tuple[tuple[float, float], ...]:
+    """Give the size of each page in points, as it is shown; a page that cannot be read is as large as A4."""
+    found: list[tuple[float, float]] = []
+    for number in range(min(len(document), MAX_PAGES)):
+        try:
+            width, height = document.get_page_size(number)
+        except pdfium.PdfiumError:
+            width, height = _A4
+        found.append((max(width, 1.0), max(height, 1.0)))
+    return tuple(found)
 
 
 def page_texts(document: pdfium.PdfDocument) -> Iterator[str]:

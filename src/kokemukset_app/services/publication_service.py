@@ -12,9 +12,10 @@ from threading import Lock
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import Fingerprint
 from kokemukset_app.core.events import PublicationProgress, PublicationReport
+from kokemukset_app.core.file_links import file_candidates
 from kokemukset_app.core.hold import Hold
 from kokemukset_app.core.ports import PageIndex, PublicationFiles, PublicationIndexer, PublicationReader
-from kokemukset_app.core.publication import Publication
+from kokemukset_app.core.publication import Publication, is_pdf_name
 
 OnProgress = Callable[[PublicationProgress], None]
 
@@ -58,6 +59,13 @@ class PublicationService:
             report = self._indexer.run(told, cancel, hold or Hold())
             self._index.refresh()
             return report
+
+    def find(self, target: str, base: str) -> str | None:
+        """Give the path of the PDF that `target`, written in the entry at path `base`, means; None if there is none."""
+        if not is_pdf_name(target.rsplit("/", 1)[-1]):
+            return None
+        candidates = (target, *file_candidates(target, base))
+        return next((path for path in candidates if self._files.has(path)), None)
 
 
 def _is_same(known: Fingerprint, seen: Fingerprint) -> bool:

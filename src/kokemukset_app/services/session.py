@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kokemukset_app.core.cancel import CancelToken
-from kokemukset_app.core.ports import Analysis, CheckReport, FolderChange, WatchHandle
+from kokemukset_app.core.ports import Analysis, CheckReport, FolderChange, PageViewer, WatchHandle
 from kokemukset_app.services.entry_service import EntryService
 from kokemukset_app.services.index_service import IndexService
 from kokemukset_app.services.library_service import LibraryService
@@ -31,6 +31,7 @@ class Session:
     entries: EntryService
     index: IndexService
     publications: PublicationService
+    viewer: PageViewer
     check: Callable[[CancelToken], CheckReport]
     watch: Callable[[Callable[[FolderChange], None]], WatchHandle]
     read_file: Callable[[str], bytes | None]

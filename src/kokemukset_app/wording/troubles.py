@@ -9,9 +9,11 @@ from kokemukset_app.core.errors import (
     KokemuksetError,
     LibraryMissing,
     LibraryUnreadable,
+    PublicationRefused,
     SettingsError,
 )
 from kokemukset_app.core.events import Trouble
+from kokemukset_app.core.publication import PdfTrouble
 from kokemukset_app.wording.catalogue import QT_TRANSLATE_NOOP, Translate
 
 _TEXTS: dict[Trouble, str] = {
@@ -33,6 +35,18 @@ _TEXTS: dict[Trouble, str] = {
     Trouble.SETTINGS_NOT_SAVED: QT_TRANSLATE_NOOP(
         "Trouble", "The settings could not be saved: {detail}. They hold until the program is closed."
     ),
+    Trouble.PDF_MISSING: QT_TRANSLATE_NOOP(
+        "Trouble", "The PDF is missing or may not be read: {detail}. Check that the file is there."
+    ),
+    Trouble.PDF_LOCKED: QT_TRANSLATE_NOOP(
+        "Trouble", "The PDF is protected by a password: {detail}. Open it in another program, or save it without one."
+    ),
+    Trouble.PDF_DAMAGED: QT_TRANSLATE_NOOP(
+        "Trouble", "The PDF is damaged and cannot be shown: {detail}. Get the file again from where it came."
+    ),
+    Trouble.PDF_TOO_HEAVY: QT_TRANSLATE_NOOP(
+        "Trouble", "The PDF asks too much of the computer: {detail}. Open it in another program."
+    ),
     Trouble.UNEXPECTED: QT_TRANSLATE_NOOP("Trouble", "Something unexpected happened: {detail}"),
 }
 
@@ -46,8 +60,18 @@ _BY_ERROR: tuple[tuple[type[BaseException], Trouble], ...] = (
 )
 
 
+_BY_REASON = {
+    PdfTrouble.UNREADABLE: Trouble.PDF_MISSING,
+    PdfTrouble.LOCKED: Trouble.PDF_LOCKED,
+    PdfTrouble.TOO_SLOW: Trouble.PDF_TOO_HEAVY,
+    PdfTrouble.TOO_LARGE: Trouble.PDF_TOO_HEAVY,
+}
+
+
 def trouble_of(error: BaseException) -> Trouble:
     """Name the kind of trouble an error means."""
+    if isinstance(error, PublicationRefused):
+        return next((t for reason, t in _BY_REASON.items() if reason == error.reason), Trouble.PDF_DAMAGED)
     return next((trouble for kind, trouble in _BY_ERROR if isinstance(error, kind)), Trouble.UNEXPECTED)
 
 

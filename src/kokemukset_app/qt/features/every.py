@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from kokemukset_app.qt.features.feature import Feature, Surroundings
+from kokemukset_app.qt.features.publications import PublicationsFeature
 
 
 def make_features(around: Surroundings, parent: QObject) -> tuple[Feature, ...]:
     """Make every feature once, for the life of the window."""
-    del around, parent
-    return ()
+    return (PublicationsFeature(around, parent),)

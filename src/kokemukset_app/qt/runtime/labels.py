@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from kokemukset_app.core.entry import LANGUAGES, EntryType, Status
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.query import Note, Sort
-from kokemukset_app.core.results import VariantKind, Why
+from kokemukset_app.core.results import Hit, VariantKind, Why
 from kokemukset_app.core.vocabulary import Vocabulary
 from kokemukset_app.wording.notes import note_text
 
@@ -213,6 +213,16 @@ class Labels:
             return ""
         first, last = min(years), max(years)
         return str(first) if first == last else f"{first}\u2013{last}"
+
+    def pages(self, hit: Hit) -> list[str]:
+        """Give the page of a hit in a publication, with how many others have it too, in ever shorter forms."""
+        page = self.tr("p. {0}").format(hit.page_label or hit.page)
+        more = len(hit.pages) - 1
+        year = [str(hit.head.year)] if hit.head.year is not None else []
+        if more < 1:
+            return [" · ".join([page, *year]), page]
+        others = self.tr("+ %n pages", "", more)
+        return [" · ".join([page, others, *year]), f"{page} · {others}", f"{page} +{more}", page]
 
     def tr(self, source: str, comment: str = "", count: int = -1) -> str:
         """Translate as a QObject does: only in calls of this name does lupdate see plural forms."""
