@@ -20,6 +20,13 @@
             <numerusform>%n cities</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+ %n pages</source>
+        <translation>
+            <numerusform>+ %n page</numerusform>
+            <numerusform>+ %n pages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProblemsDialog</name>
@@ -28,6 +35,16 @@
         <translation>
             <numerusform>%n problem. Enter opens the entry.</numerusform>
             <numerusform>%n problems. Enter opens the entry.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublicationsFeature</name>
+    <message numerus="yes">
+        <source>Reading the PDFs was stopped; %n of them cannot be found yet.</source>
+        <translation>
+            <numerusform>Reading the PDFs was stopped; %n of them cannot be found yet.</numerusform>
+            <numerusform>Reading the PDFs was stopped; %n of them cannot be found yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -314,6 +314,42 @@
         <source>There is no display for the window. These commands need none: search, show, index, check, analyze.</source>
         <translation>Ikkunalle ei ole näyttöä. Nämä komennot eivät tarvitse näyttöä: search, show, index, check, analyze.</translation>
     </message>
+    <message>
+        <source>make a new entry</source>
+        <translation>tee uusi kirjaus</translation>
+    </message>
+    <message>
+        <source>lesson, result, project, article or observation</source>
+        <translation>lesson (oppi), result (tulos), project (hanke), article (artikkeli) tai observation (havainto)</translation>
+    </message>
+    <message>
+        <source>the title, or the text of an observation</source>
+        <translation>otsikko, tai havainnon teksti</translation>
+    </message>
+    <message>
+        <source>change fields of an entry</source>
+        <translation>muuta kirjauksen kenttiä</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE sets, FIELD= removes, FIELD+=VALUE adds to a list, FIELD-=VALUE takes out</source>
+        <translation>FIELD=VALUE asettaa, FIELD= poistaa, FIELD+=VALUE lisää luetteloon, FIELD-=VALUE ottaa luettelosta pois</translation>
+    </message>
+    <message>
+        <source>who makes the change, for the review log</source>
+        <translation>muutoksen tekijä katselmointilokiin</translation>
+    </message>
+    <message>
+        <source>Nothing to change: {0}</source>
+        <translation>Ei muutettavaa: {0}</translation>
+    </message>
+    <message>
+        <source>show what would be done, write nothing</source>
+        <translation>näytä, mitä tehtäisiin, mutta älä kirjoita mitään</translation>
+    </message>
+    <message>
+        <source>not a change of a field: {0}</source>
+        <translation>ei ole kentän muutos: {0}</translation>
+    </message>
 </context>
 <context>
     <name>EntryView</name>
@@ -803,6 +839,17 @@
         <source>yesterday</source>
         <translation>eilen</translation>
     </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>s. {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n pages</source>
+        <translation>
+            <numerusform>+ %n sivu</numerusform>
+            <numerusform>+ %n sivua</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -868,6 +915,24 @@
     <message>
         <source>Entry</source>
         <translation>Kirjaus</translation>
+    </message>
+</context>
+<context>
+    <name>PageCanvas</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Sivua ei voi näyttää</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Sivu {0}/{1}</translation>
+    </message>
+</context>
+<context>
+    <name>PageIndexController</name>
+    <message>
+        <source>Reading PDFs</source>
+        <translation>Luetaan PDF-julkaisuja</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1172,121 @@
     <message>
         <source>Place</source>
         <translation>Paikka</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationBar</name>
+    <message>
+        <source>of {0}</source>
+        <translation>/ {0}</translation>
+    </message>
+    <message>
+        <source>{0} (printed: {1})</source>
+        <translation>{0} (painettu: {1})</translation>
+    </message>
+    <message>
+        <source>Match {0} of {1}</source>
+        <translation>Osuma {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Contents and pages</source>
+        <translation>Sisällys ja sivut</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Edellinen osuma</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Seuraava osuma</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienennä</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suurenna</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sivu</translation>
+    </message>
+    <message>
+        <source>Write a page number and press Enter</source>
+        <translation>Kirjoita sivunumero ja paina Enter</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Sovita leveyteen</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Koko sivu</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Todellinen koko</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>Kopioi valittu teksti</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Kopioi lähdeviite</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Tulosta …</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Avaa toisessa ohjelmassa</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationController</name>
+    <message>
+        <source>{0}{1}{2}. {3}, p. {4}.</source>
+        <translation>{0}{1}{2}. {3}, s. {4}.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationSide</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationsFeature</name>
+    <message>
+        <source>Publication</source>
+        <translation>Julkaisu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the PDFs was stopped; %n of them cannot be found yet.</source>
+        <translation>
+            <numerusform>PDF-tiedostojen lukeminen keskeytettiin; %n julkaisua ei vielä löydy haulla.</numerusform>
+            <numerusform>PDF-tiedostojen lukeminen keskeytettiin; %n julkaisua ei vielä löydy haulla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Jatka lukemista</translation>
     </message>
 </context>
 <context>
@@ -1615,8 +1795,44 @@
         <translation>Asetuksia ei voitu tallentaa: {detail}. Ne ovat voimassa, kunnes ohjelma suljetaan.</translation>
     </message>
     <message>
+        <source>The PDF is missing or may not be read: {detail}. Check that the file is there.</source>
+        <translation>PDF puuttuu tai sitä ei saa lukea: {detail}. Tarkista, että tiedosto on paikallaan.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password: {detail}. Open it in another program, or save it without one.</source>
+        <translation>PDF on suojattu salasanalla: {detail}. Avaa se toisessa ohjelmassa tai tallenna se ilman salasanaa.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be shown: {detail}. Get the file again from where it came.</source>
+        <translation>PDF on vioittunut eikä sitä voi näyttää: {detail}. Hae tiedosto uudelleen sieltä, mistä se on peräisin.</translation>
+    </message>
+    <message>
+        <source>The PDF asks too much of the computer: {detail}. Open it in another program.</source>
+        <translation>PDF on tietokoneelle liian raskas: {detail}. Avaa se toisessa ohjelmassa.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened: {detail}</source>
         <translation>Tapahtui jotain odottamatonta: {detail}</translation>
+    </message>
+    <message>
+        <source>The entry was changed elsewhere meanwhile: {detail}. Nothing was written; read it again first.</source>
+        <translation>Kirjausta on sillä välin muutettu muualla: {detail}. Mitään ei kirjoitettu; lue se ensin uudelleen.</translation>
+    </message>
+    <message>
+        <source>This library is only for reading: {detail}. Copy it to a folder of your own to edit it.</source>
+        <translation>Tätä tietopankkia voi vain lukea: {detail}. Kopioi se omaan kansioosi, jos haluat muokata sitä.</translation>
+    </message>
+    <message>
+        <source>The fields of this entry cannot be changed one by one: {detail}. Edit its whole text instead.</source>
+        <translation>Tämän kirjauksen kenttiä ei voi muuttaa yksitellen: {detail}. Muokkaa sen sijaan koko tekstiä.</translation>
+    </message>
+    <message>
+        <source>There is an entry of that name already: {detail}. Nothing was written over it.</source>
+        <translation>Samanniminen kirjaus on jo olemassa: {detail}. Sen päälle ei kirjoitettu mitään.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {detail}. Free some space or check the permissions, and save again.</source>
+        <translation>Tallennus ei onnistunut: {detail}. Vapauta tilaa tai tarkista oikeudet ja tallenna uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1944,13 @@
     <message>
         <source>not {0}</source>
         <translation>ei {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_TitleLine</name>
+    <message>
+        <source>Publication</source>
+        <translation>Julkaisu</translation>
     </message>
 </context>
 </TS>

@@ -314,6 +314,42 @@
         <source>There is no display for the window. These commands need none: search, show, index, check, analyze.</source>
         <translation>Det finns ingen skärm för fönstret. Dessa kommandon behöver ingen: search, show, index, check, analyze.</translation>
     </message>
+    <message>
+        <source>make a new entry</source>
+        <translation>gör en ny post</translation>
+    </message>
+    <message>
+        <source>lesson, result, project, article or observation</source>
+        <translation>lesson (lärdom), result (resultat), project (projekt), article (artikel) eller observation (iakttagelse)</translation>
+    </message>
+    <message>
+        <source>the title, or the text of an observation</source>
+        <translation>titeln, eller iakttagelsens text</translation>
+    </message>
+    <message>
+        <source>change fields of an entry</source>
+        <translation>ändra fält i en post</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE sets, FIELD= removes, FIELD+=VALUE adds to a list, FIELD-=VALUE takes out</source>
+        <translation>FIELD=VALUE sätter, FIELD= tar bort, FIELD+=VALUE lägger till i en lista, FIELD-=VALUE tar ut ur listan</translation>
+    </message>
+    <message>
+        <source>who makes the change, for the review log</source>
+        <translation>vem som gör ändringen, för granskningsloggen</translation>
+    </message>
+    <message>
+        <source>Nothing to change: {0}</source>
+        <translation>Inget att ändra: {0}</translation>
+    </message>
+    <message>
+        <source>show what would be done, write nothing</source>
+        <translation>visa vad som skulle göras, skriv ingenting</translation>
+    </message>
+    <message>
+        <source>not a change of a field: {0}</source>
+        <translation>inte en ändring av ett fält: {0}</translation>
+    </message>
 </context>
 <context>
     <name>EntryView</name>
@@ -803,6 +839,17 @@
         <source>yesterday</source>
         <translation>i går</translation>
     </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>s. {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n pages</source>
+        <translation>
+            <numerusform>+ %n sida</numerusform>
+            <numerusform>+ %n sidor</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -868,6 +915,24 @@
     <message>
         <source>Entry</source>
         <translation>Post</translation>
+    </message>
+</context>
+<context>
+    <name>PageCanvas</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Sidan kan inte visas</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Sida {0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PageIndexController</name>
+    <message>
+        <source>Reading PDFs</source>
+        <translation>PDF-publikationer läses</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1172,121 @@
     <message>
         <source>Place</source>
         <translation>Plats</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationBar</name>
+    <message>
+        <source>of {0}</source>
+        <translation>av {0}</translation>
+    </message>
+    <message>
+        <source>{0} (printed: {1})</source>
+        <translation>{0} (tryckt: {1})</translation>
+    </message>
+    <message>
+        <source>Match {0} of {1}</source>
+        <translation>Träff {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Contents and pages</source>
+        <translation>Innehåll och sidor</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Föregående träff</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nästa träff</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Write a page number and press Enter</source>
+        <translation>Skriv ett sidnummer och tryck Enter</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Anpassa till bredden</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hela sidan</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Verklig storlek</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>Kopiera den markerade texten</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Kopiera källhänvisning</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Öppna i ett annat program</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationController</name>
+    <message>
+        <source>{0}{1}{2}. {3}, p. {4}.</source>
+        <translation>{0}{1}{2}. {3}, s. {4}.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationSide</name>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationsFeature</name>
+    <message>
+        <source>Publication</source>
+        <translation>Publikation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the PDFs was stopped; %n of them cannot be found yet.</source>
+        <translation>
+            <numerusform>Läsningen av PDF-filer avbröts; %n publikation kan inte sökas än.</numerusform>
+            <numerusform>Läsningen av PDF-filer avbröts; %n publikationer kan inte sökas än.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Fortsätt läsa</translation>
     </message>
 </context>
 <context>
@@ -1615,8 +1795,44 @@
         <translation>Inställningarna kunde inte sparas: {detail}. De gäller tills programmet stängs.</translation>
     </message>
     <message>
+        <source>The PDF is missing or may not be read: {detail}. Check that the file is there.</source>
+        <translation>PDF-filen saknas eller får inte läsas: {detail}. Kontrollera att filen finns.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password: {detail}. Open it in another program, or save it without one.</source>
+        <translation>PDF-filen är skyddad med lösenord: {detail}. Öppna den i ett annat program eller spara den utan lösenord.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be shown: {detail}. Get the file again from where it came.</source>
+        <translation>PDF-filen är skadad och kan inte visas: {detail}. Hämta filen på nytt från källan.</translation>
+    </message>
+    <message>
+        <source>The PDF asks too much of the computer: {detail}. Open it in another program.</source>
+        <translation>PDF-filen kräver för mycket av datorn: {detail}. Öppna den i ett annat program.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened: {detail}</source>
         <translation>Något oväntat inträffade: {detail}</translation>
+    </message>
+    <message>
+        <source>The entry was changed elsewhere meanwhile: {detail}. Nothing was written; read it again first.</source>
+        <translation>Posten har under tiden ändrats på annat håll: {detail}. Inget skrevs; läs den först på nytt.</translation>
+    </message>
+    <message>
+        <source>This library is only for reading: {detail}. Copy it to a folder of your own to edit it.</source>
+        <translation>Kunskapsbanken kan bara läsas: {detail}. Kopiera den till en egen mapp för att redigera den.</translation>
+    </message>
+    <message>
+        <source>The fields of this entry cannot be changed one by one: {detail}. Edit its whole text instead.</source>
+        <translation>Fälten i den här posten kan inte ändras ett i taget: {detail}. Redigera hela texten i stället.</translation>
+    </message>
+    <message>
+        <source>There is an entry of that name already: {detail}. Nothing was written over it.</source>
+        <translation>Det finns redan en post med det namnet: {detail}. Inget skrevs över den.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {detail}. Free some space or check the permissions, and save again.</source>
+        <translation>Det gick inte att spara: {detail}. Frigör utrymme eller kontrollera rättigheterna och spara på nytt.</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1944,13 @@
     <message>
         <source>not {0}</source>
         <translation>inte {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_TitleLine</name>
+    <message>
+        <source>Publication</source>
+        <translation>Publikation</translation>
     </message>
 </context>
 </TS>

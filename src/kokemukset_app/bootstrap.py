@@ -20,15 +20,21 @@ from kokemukset_app.index.joint_index import JointIndex
 from kokemukset_app.indexer import ChildRebuilder, InlineRebuilder, make_analysis, make_store
 from kokemukset_app.library.attachments import read_file
 from kokemukset_app.library.changes import watch
+from kokemukset_app.library.draft_files import DraftFiles
+from kokemukset_app.library.entry_writer import FolderEntryWriter
 from kokemukset_app.library.folder_store import FolderStore
+from kokemukset_app.library.local_history import FolderHistory
 from kokemukset_app.library.publication_files import FolderPublications
+from kokemukset_app.library.templates import FolderTemplates
 from kokemukset_app.library.validation import check_library
 from kokemukset_app.page_indexer import ChildPageIndexer, InlinePageIndexer, page_index, pdf_reader
 from kokemukset_app.publications.viewer import PdfViewer
 from kokemukset_app.render.markdown_renderer import MarkdownRenderer
+from kokemukset_app.services.editing_service import EditingService
 from kokemukset_app.services.entry_service import EntryService
 from kokemukset_app.services.index_service import IndexService
 from kokemukset_app.services.library_service import LibraryService
+from kokemukset_app.services.new_entries import NewEntries
 from kokemukset_app.services.publication_service import PublicationService
 from kokemukset_app.services.search_service import SearchService
 from kokemukset_app.services.session import Session, Workplace
@@ -55,6 +61,9 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
         )
         viewer = PdfViewer(FolderPublications(root).place)
         library = LibraryService(store, index)
+        indexing = IndexService(store, index, rebuilder)
+        writer = FolderEntryWriter(root, store.vocabulary)
+        kept = folders.state / "libraries" / folder.name
 
         def close() -> None:
             viewer.close()
@@ -65,7 +74,9 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
             library=library,
             search=SearchService(index, library, analysis),
             entries=EntryService(store, index, library, MarkdownRenderer(root)),
-            index=IndexService(store, index, rebuilder),
+            index=indexing,
+            editing=EditingService(writer, library, indexing, FolderHistory(kept), DraftFiles(kept / "drafts")),
+            new_entries=NewEntries(FolderTemplates(root, shipped("resources", "templates")), writer),
             publications=PublicationService(FolderPublications(root), pages, pdfs),
             viewer=viewer,
             check=partial(_check, store, root, folder),

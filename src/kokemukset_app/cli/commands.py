@@ -8,6 +8,7 @@ import traceback
 from collections.abc import Callable, Sequence
 
 from kokemukset_app.cli.arguments import FACET_OPTIONS, Arguments
+from kokemukset_app.cli.editing import new_entry, set_fields
 from kokemukset_app.cli.output import Output
 from kokemukset_app.cli.shapes import FacetLabels, check_shape, entry_shape, index_shape, marked, search_shape
 from kokemukset_app.core.cancel import NEVER
@@ -271,4 +272,6 @@ _COMMANDS: dict[str, Callable[[Arguments, Session, Output], int]] = {
     "search": _search,
     "show": _show,
     "index": _index,
+    "new": new_entry,
+    "set": set_fields,
 }

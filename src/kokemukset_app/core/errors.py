@@ -4,7 +4,13 @@ KokemuksetError
 ├── LibraryError            the folder of entries
 │   ├── LibraryMissing      the folder is not there, or has gone
 │   ├── LibraryUnreadable   it is there and may not be read
-│   └── EntryMissing        an entry that was asked for is not there
+│   ├── EntryMissing        an entry that was asked for is not there
+│   └── EditError           an entry that was to be written
+│       ├── Conflict        it changed on the disk since it was read
+│       ├── LibraryReadOnly the folder may not be written to
+│       ├── EntryFixed      it cannot be changed safely (its front matter, its encoding)
+│       ├── EntryExists     there is a file of that name already
+│       └── SaveFailed      the system refused (no room, no rights)
 ├── SearchIndexError        our own index
 │   ├── IndexDamaged        it cannot be read: it will be rebuilt
 │   └── IndexUnavailable    it cannot be made (no rights, disk full)
@@ -38,6 +44,41 @@ class LibraryUnreadable(LibraryError):
 
 class EntryMissing(LibraryError):
     """No such entry, or its file has gone; `detail` is the id."""
+
+
+class EditError(LibraryError):
+    """An entry that was to be written; nothing was changed."""
+
+
+class Conflict(EditError):
+    """The file changed since it was read, or went; `detail` is its path, `theirs` its text now (None: it went)."""
+
+    def __init__(self, detail: str, theirs: str | None = None) -> None:
+        super().__init__(detail)
+        self.theirs = theirs
+
+
+class LibraryReadOnly(EditError):
+    """The folder may not be written to; `detail` is its path."""
+
+
+class EntryFixed(EditError):
+    """The entry cannot be changed safely this way; `detail` is its path, `reason` why and what then (a code).
+
+    Codes: those of `core.editing.Obstacle`; `duplicate_key`; `unsafe_result` (the outcome would not read as meant).
+    """
+
+    def __init__(self, detail: str, reason: str) -> None:
+        super().__init__(detail)
+        self.reason = reason
+
+
+class EntryExists(EditError):
+    """There is a file of that name already; `detail` is its path."""
+
+
+class SaveFailed(EditError):
+    """The system refused the write; `detail` is the path and the system's reason."""
 
 
 class SearchIndexError(KokemuksetError):

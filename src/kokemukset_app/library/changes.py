@@ -196,6 +196,8 @@ class _Notices(FileSystemEventHandler):
         *folders, name = path[len(prefix) :].replace("\\", "/").split("/")
         if is_pdf_name(name):
             return not any(folder.startswith(".") for folder in folders)
-        if not all(is_entry_folder(folder) for folder in folders):
+        if not all(is_entry_folder(folder, "/".join(folders[:n])) for n, folder in enumerate(folders)):
             return False
-        return is_entry_name(name) or name.lower().endswith(_DATA_SUFFIXES) or (is_folder and is_entry_folder(name))
+        if is_folder and is_entry_folder(name, "/".join(folders)):
+            return True
+        return is_entry_name(name) or name.lower().endswith(_DATA_SUFFIXES)

@@ -6,7 +6,7 @@ import codecs
 from dataclasses import dataclass
 
 # The longer mark first: UTF-32's little-endian one begins with UTF-16's.
-_MARKS = (
+MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -30,7 +30,7 @@ def decode(data: bytes, *, is_cut: bool = False) -> Decoded:
 
     `is_cut` says that the data ends in the middle of a file, so that half a character at its end is no fault.
     """
-    mark, encoding = next(((m, e) for m, e in _MARKS if data.startswith(m)), (b"", "utf-8"))
+    mark, encoding = next(((m, e) for m, e in MARKS if data.startswith(m)), (b"", "utf-8"))
     data = data[len(mark) :]
     if is_cut:
         data = _whole_characters(data, encoding)

@@ -8,6 +8,7 @@ LIBRARY_FILE: Final = "library.yaml"
 VOCABULARY_FILE: Final = "vocabulary.yaml"
 COLLECTIONS: Final = "collections"
 ATTACHMENTS: Final = "attachments"
+TEMPLATES: Final = "templates"
 
 ENTRY_SUFFIX: Final = ".md"
 
@@ -24,15 +25,18 @@ def is_entry_name(name: str) -> bool:
     return name[-3:].lower() == ENTRY_SUFFIX and not name.startswith(".")
 
 
-def is_entry_folder(name: str) -> bool:
-    """Tell whether entries are looked for in a folder of this name."""
-    return not name.startswith(".") and name != ATTACHMENTS
+def is_entry_folder(name: str, prefix: str = "") -> bool:
+    """Tell whether entries are looked for in a folder of this name; `prefix` is the path of the folders above it.
+
+    What lies in `templates/` at the top is what entries begin from, not entries.
+    """
+    return not name.startswith(".") and name != ATTACHMENTS and (bool(prefix) or name != TEMPLATES)
 
 
 def is_entry_path(path: str) -> bool:
     """Tell whether a path inside the library (forward slashes) is where an entry may lie."""
     *folders, name = path.split("/")
-    return is_entry_name(name) and all(is_entry_folder(folder) for folder in folders)
+    return is_entry_name(name) and all(is_entry_folder(f, "/".join(folders[:n])) for n, f in enumerate(folders))
 
 
 def without_suffix(path: str) -> str:

@@ -50,7 +50,12 @@ def scan_folder(root: Path, check: Callable[[], None]) -> Scan:
         for item in entries:
             if is_entry_name(item.name):
                 _take_file(item, prefix, root, found)
-            elif "." not in item.name[:1] and is_real_folder(item) and is_entry_folder(item.name) and depth < MAX_DEPTH:
+            elif (
+                "." not in item.name[:1]
+                and is_real_folder(item)
+                and is_entry_folder(item.name, prefix)
+                and depth < MAX_DEPTH
+            ):
                 waiting.append((item.path, f"{prefix}{item.name}/", depth + 1))
     return found
 

@@ -82,9 +82,14 @@ class YamlMap:
         self.fields: Mapping[str, object] = reader.mapping(node, 0) if node else {}
         self.duplicates = tuple(reader.duplicates)
         self._nodes = {key.value: (key, value) for key, value in _pairs(node)} if node else {}
+        self.is_flow = bool(node and node.flow_style)
 
     def __contains__(self, key: str) -> bool:
         return key in self._nodes
+
+    def pairs(self) -> list[tuple[yaml.ScalarNode, yaml.Node]]:
+        """List the keys with their values as nodes, which know their places; of a key given twice the last."""
+        return list(self._nodes.values())
 
     def plain(self, key: str) -> Plain:
         """Give a value with its scalars as written; an empty text where there is no such key."""
@@ -201,6 +206,9 @@ class _Reader:
             values[key.value] = self._value(value, depth + 1)
         return values
 
+    def value(self, node: yaml.Node) -> object:
+        return self._value(node, 0)
+
     def _value(self, node: yaml.Node, depth: int) -> object:
         self._visits += 1
         self._seen.add(id(node))
@@ -228,8 +236,11 @@ def _pairs(node: yaml.MappingNode) -> list[tuple[yaml.ScalarNode, yaml.Node]]:
 
 def _scalar(node: yaml.ScalarNode) -> object:
     text: str = node.value
-    if node.tag in (_QUOTED, _CORE + "str"):
-        return text
+    return text if node.tag in (_QUOTED, _CORE + "str") else plain_scalar(text)
+
+
+def plain_scalar(text: str) -> object:
+    """Give the value that a text without quotes stands for: null, a truth, a number, or the text itself."""
     if text in _NULLS:
         return None
     if text in _BOOLS:
@@ -241,6 +252,11 @@ def _scalar(node: yaml.ScalarNode) -> object:
         number = float(text)
         return number if math.isfinite(number) else text
     return int(match[1] or match[2] or match[3], 10 if match[1] else 8 if match[2] else 16)
+
+
+def node_value(node: yaml.Node) -> object:
+    """Give the value of a node that was read before, within the bounds."""
+    return _Reader().value(node)
 
 
 def _plain(node: yaml.Node) -> Plain:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from threading import Lock
 
 from kokemukset_app.core.cancel import CancelToken
@@ -51,6 +52,19 @@ class IndexService:
                 changed = []
             report = self._apply(changed, removed, known, progress, cancel)
             return self._finished(report, len(files), started)
+
+    def update(self, paths: Sequence[str], cancel: CancelToken) -> IndexReport:
+        """Bring the index up to date with some files that are known to have changed, without a look at the others.
+
+        Raises as `catch_up` does, which also does the work where the index knows nothing yet.
+        """
+        with self._turn:
+            started = time.perf_counter()
+            known = self._known()
+            if known:
+                report = self._apply(list(dict.fromkeys(paths)), [], known, _quiet, cancel)
+                return replace(report, seconds=time.perf_counter() - started)
+        return self.catch_up(_quiet, cancel)
 
     def rebuild(self, progress: OnProgress, cancel: CancelToken) -> IndexReport:
         """Make the index anew from the whole folder; the old one serves until the new one is whole."""
@@ -174,6 +188,10 @@ class IndexService:
             problems=len(self._store.folder_problems()) + self._index.problem_count() + report.problems,
             seconds=time.perf_counter() - started,
         )
+
+
+def _quiet(progress: Progress) -> None:
+    """Tell nobody."""
 
 
 def _may_differ(known: Fingerprint, seen: Fingerprint) -> bool:

@@ -9,9 +9,11 @@ from typing import Protocol
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.ports import Analysis, CheckReport, FolderChange, PageViewer, WatchHandle
+from kokemukset_app.services.editing_service import EditingService
 from kokemukset_app.services.entry_service import EntryService
 from kokemukset_app.services.index_service import IndexService
 from kokemukset_app.services.library_service import LibraryService
+from kokemukset_app.services.new_entries import NewEntries
 from kokemukset_app.services.publication_service import PublicationService
 from kokemukset_app.services.search_service import SearchService
 
@@ -30,6 +32,8 @@ class Session:
     search: SearchService
     entries: EntryService
     index: IndexService
+    editing: EditingService
+    new_entries: NewEntries
     publications: PublicationService
     viewer: PageViewer
     check: Callable[[CancelToken], CheckReport]

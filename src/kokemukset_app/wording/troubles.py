@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from kokemukset_app.core.errors import (
+    Conflict,
+    EntryExists,
+    EntryFixed,
     EntryMissing,
     IndexDamaged,
     IndexUnavailable,
     KokemuksetError,
     LibraryMissing,
+    LibraryReadOnly,
     LibraryUnreadable,
     PublicationRefused,
+    SaveFailed,
     SettingsError,
 )
 from kokemukset_app.core.events import Trouble
@@ -47,6 +52,21 @@ _TEXTS: dict[Trouble, str] = {
     Trouble.PDF_TOO_HEAVY: QT_TRANSLATE_NOOP(
         "Trouble", "The PDF asks too much of the computer: {detail}. Open it in another program."
     ),
+    Trouble.CONFLICT: QT_TRANSLATE_NOOP(
+        "Trouble", "The entry was changed elsewhere meanwhile: {detail}. Nothing was written; read it again first."
+    ),
+    Trouble.LIBRARY_READ_ONLY: QT_TRANSLATE_NOOP(
+        "Trouble", "This library is only for reading: {detail}. Copy it to a folder of your own to edit it."
+    ),
+    Trouble.ENTRY_FIXED: QT_TRANSLATE_NOOP(
+        "Trouble", "The fields of this entry cannot be changed one by one: {detail}. Edit its whole text instead."
+    ),
+    Trouble.ENTRY_EXISTS: QT_TRANSLATE_NOOP(
+        "Trouble", "There is an entry of that name already: {detail}. Nothing was written over it."
+    ),
+    Trouble.SAVE_FAILED: QT_TRANSLATE_NOOP(
+        "Trouble", "It could not be saved: {detail}. Free some space or check the permissions, and save again."
+    ),
     Trouble.UNEXPECTED: QT_TRANSLATE_NOOP("Trouble", "Something unexpected happened: {detail}"),
 }
 
@@ -54,6 +74,11 @@ _BY_ERROR: tuple[tuple[type[BaseException], Trouble], ...] = (
     (LibraryMissing, Trouble.LIBRARY_MISSING),
     (LibraryUnreadable, Trouble.LIBRARY_UNREADABLE),
     (EntryMissing, Trouble.ENTRY_MISSING),
+    (Conflict, Trouble.CONFLICT),
+    (LibraryReadOnly, Trouble.LIBRARY_READ_ONLY),
+    (EntryFixed, Trouble.ENTRY_FIXED),
+    (EntryExists, Trouble.ENTRY_EXISTS),
+    (SaveFailed, Trouble.SAVE_FAILED),
     (IndexDamaged, Trouble.INDEX_DAMAGED),
     (IndexUnavailable, Trouble.INDEX_UNAVAILABLE),
     (SettingsError, Trouble.SETTINGS_NOT_SAVED),

@@ -78,7 +78,7 @@ class EntryController(QObject):
     @property
     def is_coming(self) -> bool:
         """Tell whether an entry is on its way to the pane."""
-        return self._wanted is not None and self._shown is None
+        return self._now is not None and self._shown is None
 
     def picture(self, path: str) -> bytes | None:
         """Give a picture of the shown entry; they were read with it, so nothing is waited for here."""
