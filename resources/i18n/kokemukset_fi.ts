@@ -171,6 +171,29 @@
     </message>
 </context>
 <context>
+    <name>AttachController</name>
+    <message>
+        <source>This library is only for reading; copy it to a folder of your own first.</source>
+        <translation>Tätä kirjastoa voi vain lukea; kopioi se ensin omaan kansioosi.</translation>
+    </message>
+    <message>
+        <source>Where does it belong? {0}</source>
+        <translation>Mihin tämä kuuluu? {0}</translation>
+    </message>
+    <message>
+        <source>Attach to the entry “{0}”</source>
+        <translation>Liitä kirjaukseen ”{0}”</translation>
+    </message>
+    <message>
+        <source>Add to the library as a publication</source>
+        <translation>Lisää kirjastoon julkaisuna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>not {0}</source>
@@ -349,6 +372,34 @@
     <message>
         <source>not a change of a field: {0}</source>
         <translation>ei ole kentän muutos: {0}</translation>
+    </message>
+    <message>
+        <source>copy a file into the library and list it in an entry</source>
+        <translation>kopioi tiedosto kirjastoon ja lisää se kirjauksen liitteeksi</translation>
+    </message>
+    <message>
+        <source>the file, such as a PDF</source>
+        <translation>tiedosto, esimerkiksi PDF</translation>
+    </message>
+    <message>
+        <source>the entry that is to list the file</source>
+        <translation>kirjaus, jonka liitteeksi tiedosto tulee</translation>
+    </message>
+    <message>
+        <source>what the entry calls the file</source>
+        <translation>millä nimellä kirjaus kutsuu tiedostoa</translation>
+    </message>
+    <message>
+        <source>In the library: {0}</source>
+        <translation>Kirjastossa: {0}</translation>
+    </message>
+    <message>
+        <source>Attached to {1}: {0}</source>
+        <translation>Liitetty kirjaukseen {1}: {0}</translation>
+    </message>
+    <message>
+        <source>{1} lists it already: {0}</source>
+        <translation>{1} sisältää liitteen jo: {0}</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1327,14 @@
     <message>
         <source>Publication</source>
         <translation>Julkaisu</translation>
+    </message>
+    <message>
+        <source>In the library now: {0}</source>
+        <translation>Nyt kirjastossa: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
     </message>
     <message numerus="yes">
         <source>Reading the PDFs was stopped; %n of them cannot be found yet.</source>

@@ -171,6 +171,29 @@
     </message>
 </context>
 <context>
+    <name>AttachController</name>
+    <message>
+        <source>This library is only for reading; copy it to a folder of your own first.</source>
+        <translation>Det här biblioteket kan bara läsas; kopiera det först till en egen mapp.</translation>
+    </message>
+    <message>
+        <source>Where does it belong? {0}</source>
+        <translation>Var hör den hemma? {0}</translation>
+    </message>
+    <message>
+        <source>Attach to the entry “{0}”</source>
+        <translation>Bifoga till posten ”{0}”</translation>
+    </message>
+    <message>
+        <source>Add to the library as a publication</source>
+        <translation>Lägg till i biblioteket som publikation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>not {0}</source>
@@ -349,6 +372,34 @@
     <message>
         <source>not a change of a field: {0}</source>
         <translation>inte en ändring av ett fält: {0}</translation>
+    </message>
+    <message>
+        <source>copy a file into the library and list it in an entry</source>
+        <translation>kopiera en fil till biblioteket och lägg den som bilaga till en post</translation>
+    </message>
+    <message>
+        <source>the file, such as a PDF</source>
+        <translation>filen, till exempel en PDF</translation>
+    </message>
+    <message>
+        <source>the entry that is to list the file</source>
+        <translation>posten som filen blir bilaga till</translation>
+    </message>
+    <message>
+        <source>what the entry calls the file</source>
+        <translation>vad posten kallar filen</translation>
+    </message>
+    <message>
+        <source>In the library: {0}</source>
+        <translation>I biblioteket: {0}</translation>
+    </message>
+    <message>
+        <source>Attached to {1}: {0}</source>
+        <translation>Bifogad till {1}: {0}</translation>
+    </message>
+    <message>
+        <source>{1} lists it already: {0}</source>
+        <translation>{1} har redan bilagan: {0}</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1327,14 @@
     <message>
         <source>Publication</source>
         <translation>Publikation</translation>
+    </message>
+    <message>
+        <source>In the library now: {0}</source>
+        <translation>Nu i biblioteket: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
     </message>
     <message numerus="yes">
         <source>Reading the PDFs was stopped; %n of them cannot be found yet.</source>

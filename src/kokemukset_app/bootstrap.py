@@ -30,6 +30,7 @@ from kokemukset_app.library.validation import check_library
 from kokemukset_app.page_indexer import ChildPageIndexer, InlinePageIndexer, page_index, pdf_reader
 from kokemukset_app.publications.viewer import PdfViewer
 from kokemukset_app.render.markdown_renderer import MarkdownRenderer
+from kokemukset_app.services.attaching_service import AttachingService
 from kokemukset_app.services.editing_service import EditingService
 from kokemukset_app.services.entry_service import EntryService
 from kokemukset_app.services.index_service import IndexService
@@ -64,6 +65,7 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
         indexing = IndexService(store, index, rebuilder)
         writer = FolderEntryWriter(root, store.vocabulary)
         kept = folders.state / "libraries" / folder.name
+        editing = EditingService(writer, library, indexing, FolderHistory(kept), DraftFiles(kept / "drafts"))
 
         def close() -> None:
             viewer.close()
@@ -75,10 +77,11 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
             search=SearchService(index, library, analysis),
             entries=EntryService(store, index, library, MarkdownRenderer(root)),
             index=indexing,
-            editing=EditingService(writer, library, indexing, FolderHistory(kept), DraftFiles(kept / "drafts")),
+            editing=editing,
             new_entries=NewEntries(FolderTemplates(root, shipped("resources", "templates")), writer),
             publications=PublicationService(FolderPublications(root), pages, pdfs),
             viewer=viewer,
+            attaching=AttachingService(editing, library),
             check=partial(_check, store, root, folder),
             watch=partial(watch, root),
             read_file=partial(read_file, root),

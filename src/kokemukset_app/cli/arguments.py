@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kokemukset_app import __version__
+from kokemukset_app.cli.attaching import add_attach_command
 from kokemukset_app.cli.editing import add_editing_commands
 from kokemukset_app.cli.usage_words import speaking
 from kokemukset_app.core.entry import LANGUAGES
@@ -168,6 +169,9 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
     analyze.add_argument("--query", action="store_true", help=translate("Cli", "the terms a word is searched by"))
     _add_format(analyze)
     add_editing_commands(
+        lambda name, text: commands.add_parser(name, parents=both, allow_abbrev=False, help=text), translate
+    )
+    add_attach_command(
         lambda name, text: commands.add_parser(name, parents=both, allow_abbrev=False, help=text), translate
     )
     return parser

@@ -8,6 +8,7 @@ import traceback
 from collections.abc import Callable, Sequence
 
 from kokemukset_app.cli.arguments import FACET_OPTIONS, Arguments
+from kokemukset_app.cli.attaching import attach_file
 from kokemukset_app.cli.editing import new_entry, set_fields
 from kokemukset_app.cli.output import Output
 from kokemukset_app.cli.shapes import FacetLabels, check_shape, entry_shape, index_shape, marked, search_shape
@@ -272,6 +273,7 @@ _COMMANDS: dict[str, Callable[[Arguments, Session, Output], int]] = {
     "search": _search,
     "show": _show,
     "index": _index,
+    "attach": attach_file,
     "new": new_entry,
     "set": set_fields,
 }

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.ports import Analysis, CheckReport, FolderChange, PageViewer, WatchHandle
+from kokemukset_app.services.attaching_service import AttachingService
 from kokemukset_app.services.editing_service import EditingService
 from kokemukset_app.services.entry_service import EntryService
 from kokemukset_app.services.index_service import IndexService
@@ -36,6 +37,7 @@ class Session:
     new_entries: NewEntries
     publications: PublicationService
     viewer: PageViewer
+    attaching: AttachingService
     check: Callable[[CancelToken], CheckReport]
     watch: Callable[[Callable[[FolderChange], None]], WatchHandle]
     read_file: Callable[[str], bytes | None]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
 from kokemukset_app.core.results import Hit
+from kokemukset_app.qt.controllers.attach_controller import AttachController
 from kokemukset_app.qt.controllers.page_index_controller import PageIndexController
 from kokemukset_app.qt.controllers.publication_controller import PublicationController, Wish
 from kokemukset_app.qt.desk import Desk
@@ -32,6 +34,7 @@ class PublicationsFeature(Feature):
         self.controller: PublicationController | None = None
         self.indexing: PageIndexController | None = None
         self._lanes: tuple[Lane, ...] = ()
+        self.dropping = AttachController(around.window, self)
         self._connect()
 
     @override
@@ -52,7 +55,8 @@ class PublicationsFeature(Feature):
     def open(self, desk: Desk) -> None:
         viewing = Lane("pages", newest_wins=False, parent=self)
         reading = Lane("pdfs", newest_wins=False, parent=self)
-        self._lanes = (viewing, reading)
+        writing = Lane("attach", newest_wins=False, parent=self)
+        self._lanes = (viewing, reading, writing)
         session = desk.session
         self._desk = desk
         self.controller = PublicationController(session.viewer, viewing, self.pane, self)
@@ -66,6 +70,8 @@ class PublicationsFeature(Feature):
         desk.publication_lit.connect(self._on_lit)
         desk.publication_wanted.connect(self._on_wanted)
         desk.reported.connect(self.indexing.catch_up)
+        desk.entries.entry_shown.connect(self._on_entry_shown)
+        self.dropping.serve(session.attaching, writing, is_writable=session.library.is_writable)
 
     @override
     def close(self) -> None:
@@ -75,6 +81,7 @@ class PublicationsFeature(Feature):
             self._desk.session.viewer.close()
         if self.controller is not None:
             self.controller.forget()
+        self.dropping.serve(None, None)
         for lane in self._lanes:
             lane.cancel()
             lane.close()
@@ -92,6 +99,9 @@ class PublicationsFeature(Feature):
         bar.print_clicked.connect(self._print)
         bar.outside_clicked.connect(self._open_outside)
         canvas.escaped.connect(self._on_escaped)
+        self.dropping.attached.connect(self._on_attached)
+        self.dropping.refused.connect(self._around.messages.tell_error)
+        self.dropping.failed.connect(self._around.messages.tell_trouble)
 
     @property
     def is_shown(self) -> bool:
@@ -134,6 +144,7 @@ class PublicationsFeature(Feature):
     def _on_shown(self, _path: str) -> None:
         if self._desk is not None:
             self._desk.begin_publication()
+            self.dropping.set_entry(None)
             self._around.window.show_side(self.pane, come_to_front=False)
 
     # What the pane asks for
@@ -164,6 +175,19 @@ class PublicationsFeature(Feature):
     def _open_outside(self) -> None:
         if self._desk is not None and self.controller is not None and self.controller.wish is not None:
             self._desk.file_wanted.emit(self.controller.wish.path)
+
+    # Files dropped onto the window
+
+    def _on_entry_shown(self, _entry_id: object) -> None:
+        shown = self._desk.entries.shown if self._desk is not None else None
+        self.dropping.set_entry(shown.entry.head if shown is not None else None)
+
+    def _on_attached(self, path: str) -> None:
+        if self._desk is None:
+            return
+        text = self.tr("In the library now: {0}").format(path)
+        self._around.messages.tell(text, self.tr("Open"), partial(self._on_wanted, path, "", 1))
+        self._desk.index.catch_up()
 
     # Reading behind
 
