@@ -154,6 +154,14 @@
         <source>Quit</source>
         <translation>Lopeta</translation>
     </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Työpajat</translation>
+    </message>
+    <message>
+        <source>Put the entry on the workshop board</source>
+        <translation>Vie kirjaus työpajan taululle</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -191,6 +199,194 @@
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message>
+        <source>All workshops</source>
+        <translation>Kaikki työpajat</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Avaa äänestys</translation>
+    </message>
+    <message>
+        <source>Show the votes</source>
+        <translation>Näytä äänet</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Sulje äänestys</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>Äänestä uudelleen</translation>
+    </message>
+    <message>
+        <source>Write up the card</source>
+        <translation>Kirjaa kortti opiksi</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>Työpajan raportti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes given</source>
+        <translation>
+            <numerusform>%n ääni annettu</numerusform>
+            <numerusform>%n ääntä annettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading of the group</source>
+        <translation>Ryhmän otsikko</translation>
+    </message>
+</context>
+<context>
+    <name>BoardClock</name>
+    <message>
+        <source>Time left {0}</source>
+        <translation>Aikaa jäljellä {0}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Käynnistä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuutti</numerusform>
+            <numerusform>%n minuuttia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the time</source>
+        <translation>Valitse aika</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Workshop board</source>
+        <translation>Työpajan taulu</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Words of the card</source>
+        <translation>Kortin teksti</translation>
+    </message>
+    <message>
+        <source>written up</source>
+        <translation>kirjattu opiksi</translation>
+    </message>
+    <message>
+        <source>from an entry</source>
+        <translation>kirjauksesta</translation>
+    </message>
+    <message>
+        <source>group {0}</source>
+        <translation>ryhmä {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n ääni</numerusform>
+            <numerusform>%n ääntä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>valittu</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>personal identity code: {text}</source>
+        <translation>henkilötunnus: {text}</translation>
+    </message>
+    <message>
+        <source>phone number: {text}</source>
+        <translation>puhelinnumero: {text}</translation>
+    </message>
+    <message>
+        <source>e-mail address: {text}</source>
+        <translation>sähköpostiosoite: {text}</translation>
+    </message>
+    <message>
+        <source>name of a person: {text}</source>
+        <translation>henkilön nimi: {text}</translation>
+    </message>
+    <message>
+        <source>The entry has no status, so it has no review: {detail}</source>
+        <translation>Kirjauksella ei ole tilaa, joten sitä ei voi katselmoida: {detail}</translation>
+    </message>
+    <message>
+        <source>The status cannot change like this: {detail}</source>
+        <translation>Tila ei voi muuttua näin: {detail}</translation>
+    </message>
+    <message>
+        <source>This step needs a reason ({detail}). Say in a sentence why.</source>
+        <translation>Tämä vaihe tarvitsee perustelun ({detail}). Kerro yhdellä virkkeellä, miksi.</translation>
+    </message>
+    <message>
+        <source>Before approval these fields are needed: {detail}</source>
+        <translation>Ennen hyväksyntää tarvitaan nämä kentät: {detail}</translation>
+    </message>
+    <message>
+        <source>Before approval these need a yes: {detail}</source>
+        <translation>Ennen hyväksyntää näihin tarvitaan kyllä: {detail}</translation>
+    </message>
+    <message>
+        <source>The entry may point to a person: {detail}. Change it, or say that you have looked at it.</source>
+        <translation>Kirjaus voi viitata henkilöön: {detail}. Muuta kohta tai vahvista, että olet tarkistanut sen.</translation>
+    </message>
+    <message>
+        <source>Say who does this ({detail}).</source>
+        <translation>Kerro, kuka tämän tekee ({detail}).</translation>
+    </message>
+    <message>
+        <source>The day of the next review has to be a day to come: {detail}</source>
+        <translation>Seuraavan tarkistuksen päivän pitää olla tulevaisuudessa: {detail}</translation>
+    </message>
+    <message>
+        <source>Significant: somebody does something differently because of this</source>
+        <translation>Merkittävä: joku tekee tämän vuoksi jotain toisin</translation>
+    </message>
+    <message>
+        <source>Valid: the sources say what the entry says</source>
+        <translation>Pätevä: lähteet sanovat saman kuin kirjaus</translation>
+    </message>
+    <message>
+        <source>Applicable: it can be used in another city</source>
+        <translation>Sovellettava: sitä voi käyttää toisessa kaupungissa</translation>
+    </message>
+    <message>
+        <source>Nothing in the library is called so: {detail}</source>
+        <translation>Tietopankissa ei ole mitään tämän nimistä: {detail}</translation>
+    </message>
+    <message>
+        <source>The new name is the same as the old one: {detail}</source>
+        <translation>Uusi nimi on sama kuin vanha: {detail}</translation>
+    </message>
+    <message>
+        <source>This cannot be a name here: {detail}</source>
+        <translation>Tämä ei käy nimeksi: {detail}</translation>
+    </message>
+    <message>
+        <source>The vocabulary has no “{detail}”. Add it to vocabulary.yaml first, or choose one that is there.</source>
+        <translation>Sanastossa ei ole arvoa ”{detail}”. Lisää se ensin tiedostoon vocabulary.yaml tai valitse jokin valmis arvo.</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Pitää yhä</translation>
     </message>
 </context>
 <context>
@@ -401,6 +597,156 @@
         <source>{1} lists it already: {0}</source>
         <translation>{1} sisältää liitteen jo: {0}</translation>
     </message>
+    <message>
+        <source>also what may point to a person, with its place</source>
+        <translation>myös kohdat, jotka voivat viitata henkilöön</translation>
+    </message>
+    <message>
+        <source>move an entry on its way from draft to archive</source>
+        <translation>siirrä kirjausta luonnoksesta kohti arkistoa</translation>
+    </message>
+    <message>
+        <source>why; needed for a return and for outdating</source>
+        <translation>miksi; tarvitaan palautukseen ja vanhentamiseen</translation>
+    </message>
+    <message>
+        <source>the role or name of who decides</source>
+        <translation>päättäjän rooli tai nimi</translation>
+    </message>
+    <message>
+        <source>what an approval says yes to; all three are needed</source>
+        <translation>mihin hyväksyntä sanoo kyllä; kaikki kolme tarvitaan</translation>
+    </message>
+    <message>
+        <source>the day of the next review</source>
+        <translation>seuraavan tarkistuksen päivä</translation>
+    </message>
+    <message>
+        <source>names and numbers in it have been looked at</source>
+        <translation>kirjauksen nimet ja numerot on tarkistettu</translation>
+    </message>
+    <message>
+        <source>rename or merge a tag, a code, a city, a project or an id everywhere</source>
+        <translation>nimeä uudelleen tai yhdistä asiasana, koodi, kaupunki, hanke tai tunniste kaikkialla</translation>
+    </message>
+    <message>
+        <source>take the last change of many files back</source>
+        <translation>peru viimeisin monen tiedoston muutos</translation>
+    </message>
+    <message>
+        <source>say what is renamed: rename KIND OLD NEW</source>
+        <translation>kerro, mitä nimetään: rename LAJI VANHA UUSI</translation>
+    </message>
+    <message>
+        <source>cannot be changed safely</source>
+        <translation>ei voi muuttaa turvallisesti</translation>
+    </message>
+    <message>
+        <source>Files to change: {0}</source>
+        <translation>Muutettavia tiedostoja: {0}</translation>
+    </message>
+    <message>
+        <source>Files changed: {0}</source>
+        <translation>Muutettuja tiedostoja: {0}</translation>
+    </message>
+    <message>
+        <source>There is no change of many files to take back.</source>
+        <translation>Peruttavaa monen tiedoston muutosta ei ole.</translation>
+    </message>
+    <message>
+        <source>changed since, left as it is</source>
+        <translation>muuttunut sen jälkeen, jätetty ennalleen</translation>
+    </message>
+    <message>
+        <source>take entries in from CSV, XLSX, DOCX or a folder of Markdown</source>
+        <translation>tuo kirjauksia CSV-, XLSX- tai DOCX-tiedostosta tai Markdown-kansiosta</translation>
+    </message>
+    <message>
+        <source>which field a column goes to; FIELD “-” leaves it out</source>
+        <translation>mihin kenttään sarake viedään; kenttä ”-” jättää sen pois</translation>
+    </message>
+    <message>
+        <source>the kind of entries without one</source>
+        <translation>niiden kirjausten laji, joilla sitä ei ole</translation>
+    </message>
+    <message>
+        <source>take the other rows in when some are refused</source>
+        <translation>tuo muut rivit, vaikka osa hylätään</translation>
+    </message>
+    <message>
+        <source>write entries as CSV, XLSX, JSON, DOCX or PDF</source>
+        <translation>vie kirjauksia CSV-, XLSX-, JSON-, DOCX- tai PDF-tiedostoksi</translation>
+    </message>
+    <message>
+        <source>the file to write; its suffix tells the kind</source>
+        <translation>kirjoitettava tiedosto; pääte kertoo muodon</translation>
+    </message>
+    <message>
+        <source>entries; without any, those of --query</source>
+        <translation>kirjaukset; ilman niitä haun --query tulokset</translation>
+    </message>
+    <message>
+        <source>the entries that a search finds</source>
+        <translation>haun löytämät kirjaukset</translation>
+    </message>
+    <message>
+        <source>the title of the document</source>
+        <translation>asiakirjan otsikko</translation>
+    </message>
+    <message>
+        <source>also entries that are not public</source>
+        <translation>myös kirjaukset, jotka eivät ole julkisia</translation>
+    </message>
+    <message>
+        <source>write over a file that is there</source>
+        <translation>korvaa olemassa oleva tiedosto</translation>
+    </message>
+    <message>
+        <source>Nothing was written: some rows are refused. Mend them, or use --skip-refused.</source>
+        <translation>Mitään ei kirjoitettu: osa riveistä hylättiin. Korjaa ne tai käytä valintaa --skip-refused.</translation>
+    </message>
+    <message>
+        <source>There is such a file already: {0}. Use --force.</source>
+        <translation>Tiedosto on jo olemassa: {0}. Käytä valintaa --force.</translation>
+    </message>
+    <message>
+        <source>Entries: {0}; file: {1}</source>
+        <translation>Kirjauksia: {0}; tiedosto: {1}</translation>
+    </message>
+    <message>
+        <source>Left out, not public: {0}</source>
+        <translation>Jätetty pois, koska ei ole julkinen: {0}</translation>
+    </message>
+    <message>
+        <source>Columns left out: {0}</source>
+        <translation>Pois jätetyt sarakkeet: {0}</translation>
+    </message>
+    <message>
+        <source>write COLUMN=FIELD, not {0}</source>
+        <translation>kirjoita SARAKE=KENTTÄ, ei {0}</translation>
+    </message>
+    <message>
+        <source>without: {0}</source>
+        <translation>ilman: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnView</name>
+    <message>
+        <source>New card</source>
+        <translation>Uusi kortti</translation>
+    </message>
+    <message>
+        <source>New card in {0}</source>
+        <translation>Uusi kortti sarakkeeseen {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n cards</source>
+        <translation>
+            <numerusform>{0}, %n kortti</numerusform>
+            <numerusform>{0}, %n korttia</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryView</name>
@@ -423,6 +769,165 @@
     <message>
         <source>There is no entry called {0}</source>
         <translation>Kirjausta {0} ei ole</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>There is no readable file there: {detail}</source>
+        <translation>Siellä ei ole luettavaa tiedostoa: {detail}</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be taken in: {detail}. Use CSV, XLSX, DOCX or a folder of Markdown.</source>
+        <translation>Tällaista tiedostoa ei voi tuoda eikä viedä: {detail}. Käytä muotoa CSV, XLSX, DOCX tai Markdown-kansiota.</translation>
+    </message>
+    <message>
+        <source>The file is larger than what is taken in at once (128 MB). Split it in parts.</source>
+        <translation>Tiedosto on suurempi kuin kerralla voi tuoda (128 Mt). Jaa se osiin.</translation>
+    </message>
+    <message>
+        <source>The table has too many columns (over 256). Leave out those that are not needed.</source>
+        <translation>Taulukossa on liikaa sarakkeita (yli 256). Jätä tarpeettomat pois.</translation>
+    </message>
+    <message>
+        <source>There is too much to take in at once: over {detail}. Split it in parts.</source>
+        <translation>Kerralla tuotavaa on liikaa: yli {detail}. Jaa se osiin.</translation>
+    </message>
+    <message>
+        <source>The file is no text. Save it as CSV in UTF-8.</source>
+        <translation>Tiedosto ei ole tekstiä. Tallenna se CSV-muotoon merkistönä UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not what its name says ({detail}). Open it in its own program and save again.</source>
+        <translation>Tiedosto on vioittunut tai muuta kuin nimi sanoo ({detail}). Avaa se omassa ohjelmassaan ja tallenna uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file would unpack to far more than it holds, so it was not opened ({detail}).</source>
+        <translation>Tiedosto purkautuisi moninkertaiseksi, joten sitä ei avattu ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file has a part that leads outside of it, so it was not opened ({detail}).</source>
+        <translation>Tiedostossa on osa, joka johtaa sen ulkopuolelle, joten sitä ei avattu ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file has macros, so it was not opened ({detail}). Save it as XLSX or DOCX without them.</source>
+        <translation>Tiedostossa on makroja, joten sitä ei avattu ({detail}). Tallenna se ilman niitä XLSX- tai DOCX-muotoon.</translation>
+    </message>
+    <message>
+        <source>The file has a password or an old format. Save it as XLSX or DOCX without a password.</source>
+        <translation>Tiedostossa on salasana tai vanha muoto. Tallenna se XLSX- tai DOCX-muotoon ilman salasanaa.</translation>
+    </message>
+    <message>
+        <source>The file has declarations that no office program writes, so it was not opened ({detail}).</source>
+        <translation>Tiedostossa on määrityksiä, joita mikään toimisto-ohjelma ei kirjoita, joten sitä ei avattu ({detail}).</translation>
+    </message>
+    <message>
+        <source>The table is empty. Its first row should name the columns.</source>
+        <translation>Taulukko on tyhjä. Ensimmäisellä rivillä pitää olla sarakkeiden nimet.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name: {detail}. Rename one of them.</source>
+        <translation>Kahdella sarakkeella on sama nimi: {detail}. Nimeä toinen uudelleen.</translation>
+    </message>
+    <message>
+        <source>No column is led to the title. The columns are: {detail}. Choose which one is the title.</source>
+        <translation>Mitään saraketta ei ole viety otsikoksi. Sarakkeet ovat: {detail}. Valitse, mikä niistä on otsikko.</translation>
+    </message>
+    <message>
+        <source>There is no such column or field: {detail}</source>
+        <translation>Tällaista saraketta tai kenttää ei ole: {detail}</translation>
+    </message>
+    <message>
+        <source>There is nothing to take: {detail}</source>
+        <translation>Ei ole mitään otettavaa: {detail}</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {detail}</source>
+        <translation>Tiedostoa ei voitu kirjoittaa: {detail}</translation>
+    </message>
+    <message>
+        <source>the title is missing</source>
+        <translation>otsikko puuttuu</translation>
+    </message>
+    <message>
+        <source>the title is too long ({detail} characters)</source>
+        <translation>otsikko on liian pitkä ({detail} merkkiä)</translation>
+    </message>
+    <message>
+        <source>the summary is too long ({detail} characters)</source>
+        <translation>tiivistelmä on liian pitkä ({detail} merkkiä)</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not in the vocabulary ({field})</source>
+        <translation>”{detail}” ei ole sanastossa ({field})</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not a date ({field})</source>
+        <translation>”{detail}” ei ole päivämäärä ({field})</translation>
+    </message>
+    <message>
+        <source>characters that no text may hold ({field}{detail})</source>
+        <translation>merkkejä, joita tekstissä ei voi olla ({field}{detail})</translation>
+    </message>
+    <message>
+        <source>too long ({field})</source>
+        <translation>liian pitkä ({field})</translation>
+    </message>
+    <message>
+        <source>more cells than columns ({detail})</source>
+        <translation>enemmän soluja kuin sarakkeita ({detail})</translation>
+    </message>
+    <message>
+        <source>an id has only small letters a–z, digits and hyphens: {detail}</source>
+        <translation>tunnisteessa on vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä: {detail}</translation>
+    </message>
+    <message>
+        <source>another entry has the same id: {detail}</source>
+        <translation>toisella kirjauksella on sama tunniste: {detail}</translation>
+    </message>
+    <message>
+        <source>Windows keeps this name for itself: {detail}</source>
+        <translation>Windows on varannut tämän nimen: {detail}</translation>
+    </message>
+    <message>
+        <source>there is another file of this name: {detail}</source>
+        <translation>samanniminen tiedosto on jo olemassa: {detail}</translation>
+    </message>
+    <message>
+        <source>the entry cannot be changed field by field: {detail}</source>
+        <translation>kirjauksen kenttiä ei voi muuttaa yksitellen: {detail}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {detail}</source>
+        <translation>ei voi lukea: {detail}</translation>
+    </message>
+    <message>
+        <source>the status “{detail}” is not taken: it needs a review here</source>
+        <translation>tilaa ”{detail}” ei tuoda: se vaatii katselmoinnin täällä</translation>
+    </message>
+    <message>
+        <source>goes back to review, as approved content changes</source>
+        <translation>palaa katselmoitavaksi, koska hyväksytty sisältö muuttuu</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>muuttuu</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ennallaan</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>hylätty</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1406,10 @@
             <numerusform>+ %n sivua</numerusform>
         </translation>
     </message>
+    <message>
+        <source>without: {0}</source>
+        <translation>ilman: {0}</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1194,6 +1703,10 @@
     <message>
         <source>The entry could not be indexed: {detail}</source>
         <translation>Kirjausta ei voitu lisätä hakemistoon: {detail}</translation>
+    </message>
+    <message>
+        <source>This may point to a person: {detail}</source>
+        <translation>Tämä voi viitata henkilöön: {detail}</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +2208,21 @@
     </message>
 </context>
 <context>
+    <name>SessionNotes</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Asialista</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>One point on each line</source>
+        <translation>Yksi asia riville</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1941,6 +2469,133 @@
     <message>
         <source>unrecognized arguments: %s</source>
         <translation>tuntemattomia argumentteja: %s</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopController</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n kortti</numerusform>
+            <numerusform>%n korttia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n ääni</numerusform>
+            <numerusform>%n ääntä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Työpaja</translation>
+    </message>
+    <message>
+        <source>Another program changed the board; yours goes on as {0}</source>
+        <translation>Toinen ohjelma muutti taulua; sinun taulusi jatkuu nimellä {0}</translation>
+    </message>
+    <message>
+        <source>How the room voted</source>
+        <translation>Näin äänestettiin</translation>
+    </message>
+    <message>
+        <source>While a card is written, earlier lessons appear here</source>
+        <translation>Kun kirjoitat korttia, aiemmat opit näkyvät tässä</translation>
+    </message>
+    <message>
+        <source>This came up before</source>
+        <translation>Tämä on noussut esiin ennenkin</translation>
+    </message>
+    <message>
+        <source>Nothing near to this came up before</source>
+        <translation>Tällaista ei ole kirjattu ennen</translation>
+    </message>
+    <message>
+        <source>Choose the card that is to become a lesson</source>
+        <translation>Valitse kortti, josta tehdään oppi</translation>
+    </message>
+    <message>
+        <source>The card is a draft lesson now</source>
+        <translation>Kortista tehtiin oppiluonnos</translation>
+    </message>
+    <message>
+        <source>The session report is in the library</source>
+        <translation>Työpajan raportti on tietopankissa</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopFeature</name>
+    <message>
+        <source>Open a workshop first, then its board takes the entry</source>
+        <translation>Avaa ensin työpaja, niin sen taululle voi viedä kirjauksen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsView</name>
+    <message>
+        <source>Keep</source>
+        <translation>Jatketaan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Lopetetaan</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Aloitetaan</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Haaste</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Oppi</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Seuraava askel</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Mikä toimi</translation>
+    </message>
+    <message>
+        <source>What was in the way</source>
+        <translation>Mikä esti</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideat</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Työpajat</translation>
+    </message>
+    <message>
+        <source>Gather what the room says, vote on it, and take the findings home as entries.</source>
+        <translation>Kerää osallistujien havainnot, äänestäkää niistä ja vie havainnot talteen kirjauksiksi.</translation>
+    </message>
+    <message>
+        <source>Begin a workshop</source>
+        <translation>Aloita työpaja</translation>
+    </message>
+    <message>
+        <source>Held before</source>
+        <translation>Aiemmat työpajat</translation>
+    </message>
+    <message>
+        <source>Name of the workshop</source>
+        <translation>Työpajan nimi</translation>
+    </message>
+    <message>
+        <source>Or columns of your own, with commas between; Enter begins</source>
+        <translation>Tai omat sarakkeet pilkuin erotettuina; Enter aloittaa</translation>
+    </message>
+    <message>
+        <source>Columns of your own</source>
+        <translation>Omat sarakkeet</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,14 @@
         <source>Quit</source>
         <translation>Avsluta</translation>
     </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Verkstäder</translation>
+    </message>
+    <message>
+        <source>Put the entry on the workshop board</source>
+        <translation>Lägg posten på verkstadens tavla</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -191,6 +199,194 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message>
+        <source>All workshops</source>
+        <translation>Alla verkstäder</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Öppna omröstningen</translation>
+    </message>
+    <message>
+        <source>Show the votes</source>
+        <translation>Visa rösterna</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Stäng omröstningen</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>Rösta på nytt</translation>
+    </message>
+    <message>
+        <source>Write up the card</source>
+        <translation>Gör kortet till en lärdom</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>Verkstadens rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes given</source>
+        <translation>
+            <numerusform>%n röst given</numerusform>
+            <numerusform>%n röster givna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading of the group</source>
+        <translation>Gruppens rubrik</translation>
+    </message>
+</context>
+<context>
+    <name>BoardClock</name>
+    <message>
+        <source>Time left {0}</source>
+        <translation>Tid kvar {0}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the time</source>
+        <translation>Välj tid</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Workshop board</source>
+        <translation>Verkstadens tavla</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Words of the card</source>
+        <translation>Kortets text</translation>
+    </message>
+    <message>
+        <source>written up</source>
+        <translation>gjord till lärdom</translation>
+    </message>
+    <message>
+        <source>from an entry</source>
+        <translation>från en post</translation>
+    </message>
+    <message>
+        <source>group {0}</source>
+        <translation>grupp {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n röst</numerusform>
+            <numerusform>%n röster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>vald</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>personal identity code: {text}</source>
+        <translation>personbeteckning: {text}</translation>
+    </message>
+    <message>
+        <source>phone number: {text}</source>
+        <translation>telefonnummer: {text}</translation>
+    </message>
+    <message>
+        <source>e-mail address: {text}</source>
+        <translation>e-postadress: {text}</translation>
+    </message>
+    <message>
+        <source>name of a person: {text}</source>
+        <translation>personnamn: {text}</translation>
+    </message>
+    <message>
+        <source>The entry has no status, so it has no review: {detail}</source>
+        <translation>Inlägget har ingen status och kan därför inte granskas: {detail}</translation>
+    </message>
+    <message>
+        <source>The status cannot change like this: {detail}</source>
+        <translation>Statusen kan inte ändras så här: {detail}</translation>
+    </message>
+    <message>
+        <source>This step needs a reason ({detail}). Say in a sentence why.</source>
+        <translation>Det här steget kräver en motivering ({detail}). Säg varför i en mening.</translation>
+    </message>
+    <message>
+        <source>Before approval these fields are needed: {detail}</source>
+        <translation>Före godkännandet behövs dessa fält: {detail}</translation>
+    </message>
+    <message>
+        <source>Before approval these need a yes: {detail}</source>
+        <translation>Före godkännandet krävs ett ja på dessa: {detail}</translation>
+    </message>
+    <message>
+        <source>The entry may point to a person: {detail}. Change it, or say that you have looked at it.</source>
+        <translation>Inlägget kan peka på en person: {detail}. Ändra stället eller bekräfta att du har kontrollerat det.</translation>
+    </message>
+    <message>
+        <source>Say who does this ({detail}).</source>
+        <translation>Ange vem som gör detta ({detail}).</translation>
+    </message>
+    <message>
+        <source>The day of the next review has to be a day to come: {detail}</source>
+        <translation>Datumet för nästa granskning måste ligga i framtiden: {detail}</translation>
+    </message>
+    <message>
+        <source>Significant: somebody does something differently because of this</source>
+        <translation>Betydelsefull: någon gör något annorlunda på grund av detta</translation>
+    </message>
+    <message>
+        <source>Valid: the sources say what the entry says</source>
+        <translation>Giltig: källorna säger det som inlägget säger</translation>
+    </message>
+    <message>
+        <source>Applicable: it can be used in another city</source>
+        <translation>Tillämpbar: den kan användas i en annan stad</translation>
+    </message>
+    <message>
+        <source>Nothing in the library is called so: {detail}</source>
+        <translation>Inget i kunskapsbanken heter så: {detail}</translation>
+    </message>
+    <message>
+        <source>The new name is the same as the old one: {detail}</source>
+        <translation>Det nya namnet är samma som det gamla: {detail}</translation>
+    </message>
+    <message>
+        <source>This cannot be a name here: {detail}</source>
+        <translation>Detta duger inte som namn: {detail}</translation>
+    </message>
+    <message>
+        <source>The vocabulary has no “{detail}”. Add it to vocabulary.yaml first, or choose one that is there.</source>
+        <translation>Ordlistan har inget ”{detail}”. Lägg först till det i vocabulary.yaml eller välj ett som finns där.</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Stämmer fortfarande</translation>
     </message>
 </context>
 <context>
@@ -401,6 +597,156 @@
         <source>{1} lists it already: {0}</source>
         <translation>{1} har redan bilagan: {0}</translation>
     </message>
+    <message>
+        <source>also what may point to a person, with its place</source>
+        <translation>även ställen som kan peka på en person</translation>
+    </message>
+    <message>
+        <source>move an entry on its way from draft to archive</source>
+        <translation>flytta ett inlägg på vägen från utkast till arkiv</translation>
+    </message>
+    <message>
+        <source>why; needed for a return and for outdating</source>
+        <translation>varför; krävs när något returneras eller föråldras</translation>
+    </message>
+    <message>
+        <source>the role or name of who decides</source>
+        <translation>beslutsfattarens roll eller namn</translation>
+    </message>
+    <message>
+        <source>what an approval says yes to; all three are needed</source>
+        <translation>vad godkännandet säger ja till; alla tre krävs</translation>
+    </message>
+    <message>
+        <source>the day of the next review</source>
+        <translation>datum för nästa granskning</translation>
+    </message>
+    <message>
+        <source>names and numbers in it have been looked at</source>
+        <translation>namn och nummer i inlägget har kontrollerats</translation>
+    </message>
+    <message>
+        <source>rename or merge a tag, a code, a city, a project or an id everywhere</source>
+        <translation>byt namn på eller slå ihop ett ämnesord, en kod, en stad, ett projekt eller en identifierare överallt</translation>
+    </message>
+    <message>
+        <source>take the last change of many files back</source>
+        <translation>ta tillbaka den senaste ändringen av många filer</translation>
+    </message>
+    <message>
+        <source>say what is renamed: rename KIND OLD NEW</source>
+        <translation>ange vad som byter namn: rename SLAG GAMMALT NYTT</translation>
+    </message>
+    <message>
+        <source>cannot be changed safely</source>
+        <translation>kan inte ändras säkert</translation>
+    </message>
+    <message>
+        <source>Files to change: {0}</source>
+        <translation>Filer att ändra: {0}</translation>
+    </message>
+    <message>
+        <source>Files changed: {0}</source>
+        <translation>Ändrade filer: {0}</translation>
+    </message>
+    <message>
+        <source>There is no change of many files to take back.</source>
+        <translation>Det finns ingen ändring av många filer att ta tillbaka.</translation>
+    </message>
+    <message>
+        <source>changed since, left as it is</source>
+        <translation>ändrad sedan dess, lämnad orörd</translation>
+    </message>
+    <message>
+        <source>take entries in from CSV, XLSX, DOCX or a folder of Markdown</source>
+        <translation>importera inlägg från CSV, XLSX, DOCX eller en mapp med Markdown</translation>
+    </message>
+    <message>
+        <source>which field a column goes to; FIELD “-” leaves it out</source>
+        <translation>vilket fält en kolumn förs till; fältet ”-” utelämnar den</translation>
+    </message>
+    <message>
+        <source>the kind of entries without one</source>
+        <translation>typen för inlägg som saknar typ</translation>
+    </message>
+    <message>
+        <source>take the other rows in when some are refused</source>
+        <translation>importera de andra raderna även om några avvisas</translation>
+    </message>
+    <message>
+        <source>write entries as CSV, XLSX, JSON, DOCX or PDF</source>
+        <translation>exportera inlägg som CSV, XLSX, JSON, DOCX eller PDF</translation>
+    </message>
+    <message>
+        <source>the file to write; its suffix tells the kind</source>
+        <translation>filen som skrivs; ändelsen anger formatet</translation>
+    </message>
+    <message>
+        <source>entries; without any, those of --query</source>
+        <translation>inlägg; utan dem de som --query hittar</translation>
+    </message>
+    <message>
+        <source>the entries that a search finds</source>
+        <translation>inläggen som en sökning hittar</translation>
+    </message>
+    <message>
+        <source>the title of the document</source>
+        <translation>dokumentets titel</translation>
+    </message>
+    <message>
+        <source>also entries that are not public</source>
+        <translation>även inlägg som inte är offentliga</translation>
+    </message>
+    <message>
+        <source>write over a file that is there</source>
+        <translation>skriv över en befintlig fil</translation>
+    </message>
+    <message>
+        <source>Nothing was written: some rows are refused. Mend them, or use --skip-refused.</source>
+        <translation>Inget skrevs: några rader avvisades. Rätta dem eller använd --skip-refused.</translation>
+    </message>
+    <message>
+        <source>There is such a file already: {0}. Use --force.</source>
+        <translation>Filen finns redan: {0}. Använd --force.</translation>
+    </message>
+    <message>
+        <source>Entries: {0}; file: {1}</source>
+        <translation>Inlägg: {0}; fil: {1}</translation>
+    </message>
+    <message>
+        <source>Left out, not public: {0}</source>
+        <translation>Utelämnade, inte offentliga: {0}</translation>
+    </message>
+    <message>
+        <source>Columns left out: {0}</source>
+        <translation>Utelämnade kolumner: {0}</translation>
+    </message>
+    <message>
+        <source>write COLUMN=FIELD, not {0}</source>
+        <translation>skriv KOLUMN=FÄLT, inte {0}</translation>
+    </message>
+    <message>
+        <source>without: {0}</source>
+        <translation>utan: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnView</name>
+    <message>
+        <source>New card</source>
+        <translation>Nytt kort</translation>
+    </message>
+    <message>
+        <source>New card in {0}</source>
+        <translation>Nytt kort i kolumnen {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n cards</source>
+        <translation>
+            <numerusform>{0}, %n kort</numerusform>
+            <numerusform>{0}, %n kort</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryView</name>
@@ -423,6 +769,165 @@
     <message>
         <source>There is no entry called {0}</source>
         <translation>Det finns ingen post som heter {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>There is no readable file there: {detail}</source>
+        <translation>Där finns ingen läsbar fil: {detail}</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be taken in: {detail}. Use CSV, XLSX, DOCX or a folder of Markdown.</source>
+        <translation>En sådan fil kan inte importeras eller exporteras: {detail}. Använd CSV, XLSX, DOCX eller en mapp med Markdown.</translation>
+    </message>
+    <message>
+        <source>The file is larger than what is taken in at once (128 MB). Split it in parts.</source>
+        <translation>Filen är större än vad som kan importeras på en gång (128 MB). Dela upp den.</translation>
+    </message>
+    <message>
+        <source>The table has too many columns (over 256). Leave out those that are not needed.</source>
+        <translation>Tabellen har för många kolumner (över 256). Ta bort dem som inte behövs.</translation>
+    </message>
+    <message>
+        <source>There is too much to take in at once: over {detail}. Split it in parts.</source>
+        <translation>Det är för mycket att importera på en gång: över {detail}. Dela upp det.</translation>
+    </message>
+    <message>
+        <source>The file is no text. Save it as CSV in UTF-8.</source>
+        <translation>Filen är inte text. Spara den som CSV i UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not what its name says ({detail}). Open it in its own program and save again.</source>
+        <translation>Filen är skadad eller inte det som namnet säger ({detail}). Öppna den i sitt eget program och spara på nytt.</translation>
+    </message>
+    <message>
+        <source>The file would unpack to far more than it holds, so it was not opened ({detail}).</source>
+        <translation>Filen skulle packas upp till mångdubbel storlek och öppnades därför inte ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file has a part that leads outside of it, so it was not opened ({detail}).</source>
+        <translation>Filen har en del som leder utanför den och öppnades därför inte ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file has macros, so it was not opened ({detail}). Save it as XLSX or DOCX without them.</source>
+        <translation>Filen har makron och öppnades därför inte ({detail}). Spara den som XLSX eller DOCX utan dem.</translation>
+    </message>
+    <message>
+        <source>The file has a password or an old format. Save it as XLSX or DOCX without a password.</source>
+        <translation>Filen har lösenord eller ett gammalt format. Spara den som XLSX eller DOCX utan lösenord.</translation>
+    </message>
+    <message>
+        <source>The file has declarations that no office program writes, so it was not opened ({detail}).</source>
+        <translation>Filen har deklarationer som inget kontorsprogram skriver och öppnades därför inte ({detail}).</translation>
+    </message>
+    <message>
+        <source>The table is empty. Its first row should name the columns.</source>
+        <translation>Tabellen är tom. Första raden ska ange kolumnernas namn.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name: {detail}. Rename one of them.</source>
+        <translation>Två kolumner har samma namn: {detail}. Byt namn på den ena.</translation>
+    </message>
+    <message>
+        <source>No column is led to the title. The columns are: {detail}. Choose which one is the title.</source>
+        <translation>Ingen kolumn förs till titeln. Kolumnerna är: {detail}. Välj vilken som är titeln.</translation>
+    </message>
+    <message>
+        <source>There is no such column or field: {detail}</source>
+        <translation>Det finns ingen sådan kolumn eller sådant fält: {detail}</translation>
+    </message>
+    <message>
+        <source>There is nothing to take: {detail}</source>
+        <translation>Det finns inget att ta: {detail}</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {detail}</source>
+        <translation>Filen kunde inte skrivas: {detail}</translation>
+    </message>
+    <message>
+        <source>the title is missing</source>
+        <translation>titeln saknas</translation>
+    </message>
+    <message>
+        <source>the title is too long ({detail} characters)</source>
+        <translation>titeln är för lång ({detail} tecken)</translation>
+    </message>
+    <message>
+        <source>the summary is too long ({detail} characters)</source>
+        <translation>sammanfattningen är för lång ({detail} tecken)</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not in the vocabulary ({field})</source>
+        <translation>”{detail}” finns inte i ordlistan ({field})</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not a date ({field})</source>
+        <translation>”{detail}” är inget datum ({field})</translation>
+    </message>
+    <message>
+        <source>characters that no text may hold ({field}{detail})</source>
+        <translation>tecken som ingen text kan ha ({field}{detail})</translation>
+    </message>
+    <message>
+        <source>too long ({field})</source>
+        <translation>för lång ({field})</translation>
+    </message>
+    <message>
+        <source>more cells than columns ({detail})</source>
+        <translation>fler celler än kolumner ({detail})</translation>
+    </message>
+    <message>
+        <source>an id has only small letters a–z, digits and hyphens: {detail}</source>
+        <translation>en identifierare har bara små bokstäver a–z, siffror och bindestreck: {detail}</translation>
+    </message>
+    <message>
+        <source>another entry has the same id: {detail}</source>
+        <translation>ett annat inlägg har samma identifierare: {detail}</translation>
+    </message>
+    <message>
+        <source>Windows keeps this name for itself: {detail}</source>
+        <translation>Windows har reserverat detta namn: {detail}</translation>
+    </message>
+    <message>
+        <source>there is another file of this name: {detail}</source>
+        <translation>det finns redan en fil med det namnet: {detail}</translation>
+    </message>
+    <message>
+        <source>the entry cannot be changed field by field: {detail}</source>
+        <translation>inläggets fält kan inte ändras ett och ett: {detail}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {detail}</source>
+        <translation>kan inte läsas: {detail}</translation>
+    </message>
+    <message>
+        <source>the status “{detail}” is not taken: it needs a review here</source>
+        <translation>statusen ”{detail}” tas inte in: den kräver en granskning här</translation>
+    </message>
+    <message>
+        <source>goes back to review, as approved content changes</source>
+        <translation>går tillbaka till granskning eftersom godkänt innehåll ändras</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändras</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrad</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvisad</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1406,10 @@
             <numerusform>+ %n sidor</numerusform>
         </translation>
     </message>
+    <message>
+        <source>without: {0}</source>
+        <translation>utan: {0}</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1194,6 +1703,10 @@
     <message>
         <source>The entry could not be indexed: {detail}</source>
         <translation>Posten kunde inte indexeras: {detail}</translation>
+    </message>
+    <message>
+        <source>This may point to a person: {detail}</source>
+        <translation>Detta kan peka på en person: {detail}</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +2208,21 @@
     </message>
 </context>
 <context>
+    <name>SessionNotes</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>One point on each line</source>
+        <translation>En punkt per rad</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1941,6 +2469,133 @@
     <message>
         <source>unrecognized arguments: %s</source>
         <translation>okända argument: %s</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopController</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n röst</numerusform>
+            <numerusform>%n röster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Verkstad</translation>
+    </message>
+    <message>
+        <source>Another program changed the board; yours goes on as {0}</source>
+        <translation>Ett annat program ändrade tavlan; din fortsätter som {0}</translation>
+    </message>
+    <message>
+        <source>How the room voted</source>
+        <translation>Så röstade man</translation>
+    </message>
+    <message>
+        <source>While a card is written, earlier lessons appear here</source>
+        <translation>När du skriver ett kort visas tidigare lärdomar här</translation>
+    </message>
+    <message>
+        <source>This came up before</source>
+        <translation>Det här har kommit upp förut</translation>
+    </message>
+    <message>
+        <source>Nothing near to this came up before</source>
+        <translation>Inget liknande har kommit upp förut</translation>
+    </message>
+    <message>
+        <source>Choose the card that is to become a lesson</source>
+        <translation>Välj kortet som ska bli en lärdom</translation>
+    </message>
+    <message>
+        <source>The card is a draft lesson now</source>
+        <translation>Kortet är nu ett utkast till lärdom</translation>
+    </message>
+    <message>
+        <source>The session report is in the library</source>
+        <translation>Verkstadens rapport finns i kunskapsbanken</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopFeature</name>
+    <message>
+        <source>Open a workshop first, then its board takes the entry</source>
+        <translation>Öppna först en verkstad, sedan kan posten läggas på dess tavla</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsView</name>
+    <message>
+        <source>Keep</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Sluta</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Utmaning</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lärdom</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Det som fungerade</translation>
+    </message>
+    <message>
+        <source>What was in the way</source>
+        <translation>Det som hindrade</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idéer</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Verkstäder</translation>
+    </message>
+    <message>
+        <source>Gather what the room says, vote on it, and take the findings home as entries.</source>
+        <translation>Samla det som sägs i rummet, rösta om det och ta hem iakttagelserna som poster.</translation>
+    </message>
+    <message>
+        <source>Begin a workshop</source>
+        <translation>Börja en verkstad</translation>
+    </message>
+    <message>
+        <source>Held before</source>
+        <translation>Tidigare verkstäder</translation>
+    </message>
+    <message>
+        <source>Name of the workshop</source>
+        <translation>Verkstadens namn</translation>
+    </message>
+    <message>
+        <source>Or columns of your own, with commas between; Enter begins</source>
+        <translation>Eller egna kolumner med komman emellan; Enter börjar</translation>
+    </message>
+    <message>
+        <source>Columns of your own</source>
+        <translation>Egna kolumner</translation>
     </message>
 </context>
 <context>

@@ -5,40 +5,57 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from kokemukset_app.cli.arguments import Arguments, parse_arguments
 from kokemukset_app.cli.commands import run_command
 from kokemukset_app.cli.output import Output
-from kokemukset_app.core.cancel import CancelToken
+from kokemukset_app.core.cancel import NEVER, CancelToken
+from kokemukset_app.core.exchange import ExportFormat, ExportWriter
 from kokemukset_app.core.ports import CheckReport, PublicationIndexer, Rebuilder
 from kokemukset_app.core.publication_problems import publication_problems
+from kokemukset_app.exchange.office_reader import OfficeReader
+from kokemukset_app.exchange.tables_out import csv_bytes, json_bytes, xlsx_bytes
+from kokemukset_app.exchange.word_out import docx_bytes
 from kokemukset_app.index.folder_index import open_index
 from kokemukset_app.index.joint_index import JointIndex
 from kokemukset_app.indexer import ChildRebuilder, InlineRebuilder, make_analysis, make_store
 from kokemukset_app.library.attachments import read_file
+from kokemukset_app.library.batch_files import FolderBatchFiles, FolderBatchJournal
 from kokemukset_app.library.changes import watch
 from kokemukset_app.library.draft_files import DraftFiles
 from kokemukset_app.library.entry_writer import FolderEntryWriter
 from kokemukset_app.library.folder_store import FolderStore
 from kokemukset_app.library.local_history import FolderHistory
+from kokemukset_app.library.outside_files import OutsideFiles
 from kokemukset_app.library.publication_files import FolderPublications
 from kokemukset_app.library.templates import FolderTemplates
 from kokemukset_app.library.validation import check_library
+from kokemukset_app.library.workshop_files import FolderWorkshops
 from kokemukset_app.page_indexer import ChildPageIndexer, InlinePageIndexer, page_index, pdf_reader
 from kokemukset_app.publications.viewer import PdfViewer
+from kokemukset_app.qt.printing.pdf_export import pdf_without_window
 from kokemukset_app.render.markdown_renderer import MarkdownRenderer
 from kokemukset_app.services.attaching_service import AttachingService
+from kokemukset_app.services.batch_service import BatchService
+from kokemukset_app.services.care import Care
 from kokemukset_app.services.editing_service import EditingService
 from kokemukset_app.services.entry_service import EntryService
+from kokemukset_app.services.export_service import ExportService
+from kokemukset_app.services.import_service import ImportService
 from kokemukset_app.services.index_service import IndexService
 from kokemukset_app.services.library_service import LibraryService
 from kokemukset_app.services.new_entries import NewEntries
 from kokemukset_app.services.publication_service import PublicationService
+from kokemukset_app.services.quality_service import QualityService
+from kokemukset_app.services.rename_service import RenameService
+from kokemukset_app.services.review_service import ReviewService
 from kokemukset_app.services.search_service import SearchService
 from kokemukset_app.services.session import Session, Workplace
+from kokemukset_app.services.workshop_service import WorkshopService
 from kokemukset_app.settings.paths import UserFolders, shipped
 from kokemukset_app.settings.store import SettingsStore
 
@@ -52,9 +69,8 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
         store = make_store(root)
         store.info()  # no folder, no index for it
         folder = folders.index_of(root)
-        entries = open_index(folder, analysis)
         pages = page_index(folder, analysis)
-        index = JointIndex(entries, pages, analysis)
+        index = JointIndex(open_index(folder, analysis), pages, analysis)
         kind = ChildRebuilder if in_window else InlineRebuilder
         rebuilder: Rebuilder = kind(root, folder, folders)
         pdfs: PublicationIndexer = (
@@ -65,7 +81,12 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
         indexing = IndexService(store, index, rebuilder)
         writer = FolderEntryWriter(root, store.vocabulary)
         kept = folders.state / "libraries" / folder.name
+        search = SearchService(index, library, analysis)
         editing = EditingService(writer, library, indexing, FolderHistory(kept), DraftFiles(kept / "drafts"))
+        new_entries = NewEntries(FolderTemplates(root, shipped("resources", "templates")), writer)
+        entries = EntryService(store, index, library, MarkdownRenderer(root))
+
+        check_all = partial(_check, store, root, folder)
 
         def close() -> None:
             viewer.close()
@@ -74,15 +95,17 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
         return Session(
             key=folder.name,
             library=library,
-            search=SearchService(index, library, analysis),
-            entries=EntryService(store, index, library, MarkdownRenderer(root)),
+            search=search,
+            entries=entries,
             index=indexing,
             editing=editing,
-            new_entries=NewEntries(FolderTemplates(root, shipped("resources", "templates")), writer),
+            new_entries=new_entries,
             publications=PublicationService(FolderPublications(root), pages, pdfs),
             viewer=viewer,
             attaching=AttachingService(editing, library),
-            check=partial(_check, store, root, folder),
+            workshops=WorkshopService(FolderWorkshops(root), library, search, editing, new_entries),
+            care=_make_care(store, writer, kept, CareParts(library, indexing, entries, editing, check_all)),
+            check=check_all,
             watch=partial(watch, root),
             read_file=partial(read_file, root),
             close=close,
@@ -106,6 +129,54 @@ def _check(store: FolderStore, root: Path, folder: Path, cancel: CancelToken) ->
     finally:
         reader.close()
     return CheckReport(report.entries, (*report.problems, *problems))
+
+
+@dataclass(frozen=True, slots=True)
+class CareParts:
+    """What looking after a library builds on."""
+
+    library: LibraryService
+    indexing: IndexService
+    entries: EntryService
+    editing: EditingService
+    check: Callable[[CancelToken], CheckReport]
+
+
+def _make_care(
+    store: FolderStore,
+    writer: FolderEntryWriter,
+    kept: Path,
+    parts: CareParts,
+    check: Callable[[CancelToken], CheckReport],
+) -> Care:
+    """Wire what looks after a library; `kept` is its folder among the user's."""
+    library, root = parts.library, store.root
+    files = FolderBatchFiles(root)
+    batch = BatchService(files, FolderBatchJournal(kept / "batches"), partial(_after_batch, root, parts.indexing))
+    writers: dict[ExportFormat, ExportWriter] = {
+        ExportFormat.CSV: csv_bytes,
+        ExportFormat.XLSX: xlsx_bytes,
+        ExportFormat.JSON: json_bytes,
+        ExportFormat.DOCX: docx_bytes,
+        ExportFormat.PDF: pdf_without_window,
+    }
+    return Care(
+        reviews=ReviewService(store, library, writer, parts.editing),
+        quality=QualityService(store, library, writer, parts.check),
+        renames=RenameService(library, writer, files, batch, lambda: [path for path, _ in store.read_collections()]),
+        imports=ImportService(OfficeReader(), OutsideFiles(), library, writer, batch),
+        exports=ExportService(library, parts.entries, partial(read_file, root), writers),
+        batch=batch,
+    )
+
+
+def _after_batch(root: Path, indexing: IndexService, paths: Sequence[str]) -> None:
+    """Bring the index up to date with a batch: file by file, or by a look at the folder where files went."""
+    entries = [path for path in paths if path[-3:].lower() == ".md"]
+    if all((root / path).exists() for path in entries):
+        indexing.update(entries, NEVER)
+    else:
+        indexing.catch_up(lambda _progress: None, NEVER)
 
 
 def run(argv: Sequence[str]) -> int:

@@ -11,7 +11,9 @@ from typing import Any
 
 from kokemukset_app import __version__
 from kokemukset_app.cli.attaching import add_attach_command
+from kokemukset_app.cli.care import add_care_commands
 from kokemukset_app.cli.editing import add_editing_commands
+from kokemukset_app.cli.exchange import add_exchange_commands
 from kokemukset_app.cli.usage_words import speaking
 from kokemukset_app.core.entry import LANGUAGES
 from kokemukset_app.core.facets import FacetField
@@ -156,6 +158,9 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
     check = commands.add_parser(
         "check", parents=both, allow_abbrev=False, help=translate("Cli", "check the entries of the library")
     )
+    check.add_argument(
+        "--privacy", action="store_true", help=translate("Cli", "also what may point to a person, with its place")
+    )
     _add_format(check)
     analyze = commands.add_parser(
         "analyze",
@@ -168,12 +173,10 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
     )
     analyze.add_argument("--query", action="store_true", help=translate("Cli", "the terms a word is searched by"))
     _add_format(analyze)
-    add_editing_commands(
-        lambda name, text: commands.add_parser(name, parents=both, allow_abbrev=False, help=text), translate
-    )
-    add_attach_command(
-        lambda name, text: commands.add_parser(name, parents=both, allow_abbrev=False, help=text), translate
-    )
+    for add_commands in (add_editing_commands, add_care_commands, add_exchange_commands, add_attach_command):
+        add_commands(
+            lambda name, text: commands.add_parser(name, parents=both, allow_abbrev=False, help=text), translate
+        )
     return parser
 
 

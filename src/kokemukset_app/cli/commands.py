@@ -9,7 +9,9 @@ from collections.abc import Callable, Sequence
 
 from kokemukset_app.cli.arguments import FACET_OPTIONS, Arguments
 from kokemukset_app.cli.attaching import attach_file
+from kokemukset_app.cli.care import rename, set_status, with_privacy
 from kokemukset_app.cli.editing import new_entry, set_fields
+from kokemukset_app.cli.exchange import export_entries, import_entries
 from kokemukset_app.cli.output import Output
 from kokemukset_app.cli.shapes import FacetLabels, check_shape, entry_shape, index_shape, marked, search_shape
 from kokemukset_app.core.cancel import NEVER
@@ -69,7 +71,10 @@ def _run(arguments: Arguments, workplace: Workplace, output: Output) -> int:
         return _analyze(arguments, workplace, output)
     root = arguments.knowledge or workplace.bundled
     if arguments.command == "check":
-        return _check(arguments, workplace.check(root, NEVER), output)
+        report = workplace.check(root, NEVER)
+        if arguments.options.privacy:
+            report = with_privacy(report, workplace, root)
+        return _check(arguments, report, output)
     session = workplace.open(root)
     try:
         return _COMMANDS[arguments.command](arguments, session, output)
@@ -104,7 +109,8 @@ def _answer(arguments: Arguments, session: Session, output: Output) -> int:
     query = session.search.read(asked)
     page = session.search.search(query)
     nothing = session.search.after_nothing(query) if page.total == 0 and query.node is not None else None
-    did_you_mean = nothing.suggestions[0] if nothing and nothing.suggestions else None
+    meant = nothing.suggestions[0] if nothing and nothing.suggestions else session.search.respelt(page)
+    did_you_mean = meant or None
     if options.format == "json":
         labels = FacetLabels(session.library, arguments.lang)
         output.json(search_shape(page, session.search.interpreted(query), did_you_mean, labels))
@@ -130,6 +136,9 @@ def _print_hit(hit: Hit, arguments: Arguments, session: Session, output: Output)
         str(head.year or ""),
         head.id,
     ]
+    if hit.missing:
+        lacks = arguments.translate("Cli", "without: {0}").replace("{0}", ", ".join(hit.missing))
+        badges.append(lacks)
     output.line()
     output.line(output.bold(head.title_in(arguments.lang)))
     if hit.snippet.text:
@@ -276,4 +285,8 @@ _COMMANDS: dict[str, Callable[[Arguments, Session, Output], int]] = {
     "attach": attach_file,
     "new": new_entry,
     "set": set_fields,
+    "status": set_status,
+    "rename": rename,
+    "import": import_entries,
+    "export": export_entries,
 }

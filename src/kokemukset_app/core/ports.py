@@ -133,6 +133,10 @@ class EntryWriter(Protocol):
         """Give the text that a change makes of a text."""
         ...
 
+    def changed(self, path: str, data: bytes, change: EntryChange) -> bytes:
+        """Give the bytes that a change makes of an entry's bytes, and write nothing."""
+        ...
+
     def save(self, path: str, change: EntryChange, expected: Fingerprint) -> EntryText:
         """Change an entry in place; what the change does not touch stays byte for byte."""
         ...

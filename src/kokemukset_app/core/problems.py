@@ -57,6 +57,8 @@ class ProblemCode(StrEnum):
     PDF_CUT = "pdf_cut"
     PDF_NO_TEXT = "pdf_no_text"
     PDF_UNREADABLE = "pdf_unreadable"
+    # the people behind it
+    PERSONAL_DATA = "personal_data"
     # the index
     NOT_INDEXED = "not_indexed"
 

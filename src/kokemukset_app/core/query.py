@@ -102,6 +102,8 @@ class Widening(StrEnum):
 
     SYNONYM = "synonym"
     TRANSLATION = "translation"
+    TYPO = "typo"
+    PARTS = "compound_part"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +116,14 @@ class Alternative:
 
 @dataclass(frozen=True, slots=True)
 class Broadened:
-    """The child, or less strongly any of its alternatives. Never typed: the vocabulary adds it."""
+    """The child, or less strongly any of its alternatives. Never typed: the vocabulary adds it, or the spelling.
+
+    `stands_in`: the child is found nowhere, so the alternatives count in its place.
+    """
 
     child: Node
     alternatives: tuple[Alternative, ...]
+    stands_in: bool = False
 
 
 Node = Word | Prefix | Phrase | FacetIs | YearRange | InText | And | Or | Not | Broadened
@@ -143,11 +149,22 @@ class Note:
     detail: str = ""
 
 
+class Breadth(StrEnum):
+    """How far from the typed words a hit may be; each step holds the one before."""
+
+    EXACT = "exact"
+    INFLECTIONS = "inflections"
+    PARTS = "parts"
+    SIMILAR = "similar"
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
     """Everything that is asked at once. `node` None means every entry. `offset` and `limit` count hits.
 
     `lang` is the user's language: it decides the order of titles and which of an entry's titles is shown.
+    `breadth` says how near to the typed words a hit has to be. Only the widest step forgives slips and lets a word
+    be missing; synonyms stand in the tree.
     """
 
     node: Node | None = None
@@ -158,3 +175,4 @@ class Query:
     limit: int = 50
     lang: str = "fi"
     notes: tuple[Note, ...] = ()
+    breadth: Breadth = Breadth.PARTS

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from kokemukset_app.core.entry import EntryHead, EntryId
 from kokemukset_app.core.facets import FacetCount, FacetField
-from kokemukset_app.core.query import Query
+from kokemukset_app.core.query import Node, Note, Query
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,7 @@ class Hit:
 
     Of a publication `page` is the best page (from 1 on; 0 for an entry), `page_label` what is printed on it as its
     number where that is another, and `pages` all pages that the query is met on.
+    `missing` are the typed words it lacks: such hits come after those that have all of them.
     """
 
     head: EntryHead
@@ -57,11 +58,16 @@ class Hit:
     page: int = 0
     page_label: str = ""
     pages: tuple[int, ...] = ()
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ResultPage:
-    """Hits `query.offset` … of `total`, with the counts of every facet value over the whole result."""
+    """Hits `query.offset` … of `total`, with the counts of every facet value over the whole result.
+
+    `partial` of the total lack a word. `answered` is the tree that was looked for: that of the query, with the
+    spellings that were forgiven. `notes` are remarks that only the search could make.
+    """
 
     query: Query
     total: int = 0
@@ -71,6 +77,9 @@ class ResultPage:
     )
     took_ms: float = 0.0
     generation: int = 0
+    partial: int = 0
+    answered: Node | None = None
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

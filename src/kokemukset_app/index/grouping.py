@@ -60,6 +60,15 @@ class PageGroups:
             made[number][doc[first[part[first] == number]]] = True
         return made
 
+    def without(self, masks: Sequence[Mask], taken: Sequence[Mask]) -> list[Mask]:
+        """Leave out the pages of publications that have a page among `taken`; entries stay as they are."""
+        gone = [of[mask & (of != NO_GROUP)] for of, mask in zip(self._of, taken, strict=True) if of is not None]
+        numbers = np.unique(np.concatenate(gone)) if gone else np.empty(0, np.int64)
+        return [
+            mask if of is None or not len(numbers) else mask & ~np.isin(of, numbers)
+            for mask, of in zip(masks, self._of, strict=True)
+        ]
+
     def pages(self, masks: Sequence[Mask], part: int, doc: int) -> tuple[int, ...]:
         """List the pages among `masks` of the publication that a document is a page of, in their order."""
         groups = self._of[part]

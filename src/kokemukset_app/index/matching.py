@@ -8,7 +8,7 @@ of an And and any of an Or add up. Facets, years and Not decide but do not score
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,12 +16,26 @@ import numpy as np
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.ports import Analysis, Token
-from kokemukset_app.core.query import And, Broadened, FacetIs, InText, Node, Not, Or, Phrase, Prefix, Word, YearRange
+from kokemukset_app.core.query import (
+    And,
+    Breadth,
+    Broadened,
+    FacetIs,
+    InText,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Word,
+    YearRange,
+)
 from kokemukset_app.core.text import fold, normal
 from kokemukset_app.index.arrays import Floats, Ints, Mask
 from kokemukset_app.index.part import Part
 from kokemukset_app.index.schema import AREA_OF, K1, Area, B
 from kokemukset_app.index.snapshot import LivePart, Snapshot
+from kokemukset_app.index.string_table import encode
 
 EXACT_BONUS = 0.5
 WORD_OVER_PREFIX = 1.0
@@ -29,6 +43,9 @@ WORD_OVER_PREFIX = 1.0
 
 _PREFIX_SCORE = 0.5
 _BROADENED_SCORE = 0.4
+_STANDING_IN = 0.9
+_PART_WEIGHT = 0.6
+"""Up to this weight a term of a form is only a part of it, or what it was made from."""
 _FULL = 0.9
 """From this weight on a term is the word itself: what a phrase is made of."""
 
@@ -49,9 +66,12 @@ def form_of(word: str) -> str:
 class Matcher:
     """Matches one query's tree; made for one query, used on one thread."""
 
-    def __init__(self, snapshot: Snapshot, analysis: Analysis, cancel: CancelToken) -> None:
+    def __init__(
+        self, snapshot: Snapshot, analysis: Analysis, cancel: CancelToken, breadth: Breadth = Breadth.PARTS
+    ) -> None:
         self.snapshot = snapshot
-        self._analysis = analysis
+        self.analysis = analysis
+        self.breadth = breadth
         self._cancel = cancel
         self._terms: dict[tuple[str, str | None], Mapping[str, float]] = {}
         self._idf: dict[tuple[str, Area | None], float] = {}
@@ -62,15 +82,29 @@ class Matcher:
             return Match(np.ones(part.part.size, np.bool_), np.zeros(part.part.size, np.float32))
         return self._node(node, part, None)
 
+    def check(self) -> None:
+        """Raise `Cancelled` if the query was taken back."""
+        self._cancel.check()
+
+    def together(self, found: Sequence[Match], part: LivePart) -> Match:
+        """Give the documents that all of some matches have, their scores added up."""
+        mask = np.ones(part.part.size, np.bool_)
+        score = np.zeros(part.part.size, np.float32)
+        for one in found:
+            mask &= one.mask
+            score += one.score
+        score[~mask] = 0
+        return Match(mask, score)
+
     def tokens(self, text: str) -> Sequence[Token]:
         """Cut a text into words."""
-        return self._analysis.tokens(text)
+        return self.analysis.tokens(text)
 
     def query_terms(self, word: str, lang: str | None = None) -> Mapping[str, float]:
         """Give the terms a word is looked up by, in one language or in all."""
         known = self._terms.get((word, lang))
         if known is None:
-            known = self._terms[word, lang] = self._analysis.query_terms(word, lang)
+            known = self._terms[word, lang] = self.analysis.query_terms(word, lang)
         return known
 
     def _node(self, node: Node, part: LivePart, area: Area | None) -> Match:
@@ -87,7 +121,8 @@ class Matcher:
             case Broadened():
                 return self._broadened(node, part, area)
             case And() | Or():
-                return (self._all if isinstance(node, And) else self._any)(node.children, part, area)
+                found = [self._node(child, part, area) for child in node.children]
+                return self.together(found, part) if isinstance(node, And) else _any(found, part)
             case Not():
                 found = self._node(node.child, part, area)
                 return Match(~found.mask, np.zeros_like(found.score))
@@ -95,29 +130,13 @@ class Matcher:
                 mask = _facet_is(node, part.part) if isinstance(node, FacetIs) else _in_years(node, part.part)
                 return Match(mask, np.zeros(part.part.size, np.float32))
 
-    def _all(self, children: Iterable[Node], part: LivePart, area: Area | None) -> Match:
-        mask = np.ones(part.part.size, np.bool_)
-        score = np.zeros(part.part.size, np.float32)
-        for child in children:
-            found = self._node(child, part, area)
-            mask &= found.mask
-            score += found.score
-        score[~mask] = 0
-        return Match(mask, score)
-
-    def _any(self, children: Iterable[Node], part: LivePart, area: Area | None) -> Match:
-        mask = np.zeros(part.part.size, np.bool_)
-        score = np.zeros(part.part.size, np.float32)
-        for child in children:
-            found = self._node(child, part, area)
-            mask |= found.mask
-            score += found.score
-        return Match(mask, score)
-
     def _broadened(self, node: Broadened, part: LivePart, area: Area | None) -> Match:
         """Match what was typed, and after it what the alternatives add: those never outscore a direct hit."""
         found = self._node(node.child, part, area)
-        others = self._any([a.node for a in node.alternatives], part, area)
+        others = _any([self._node(a.node, part, area) for a in node.alternatives], part)
+        if node.stands_in:
+            score = np.maximum(found.score, np.float32(_STANDING_IN) * others.score)
+            return Match(found.mask | others.mask, score)
         added = others.mask & ~found.mask
         score = np.where(added, _BROADENED_SCORE * others.score / (others.score + 8), found.score)
         return Match(found.mask | others.mask, score.astype(np.float32, copy=False))
@@ -126,7 +145,7 @@ class Matcher:
 
     def _word(self, word: Word, part: LivePart, area: Area | None) -> Match:
         score = np.zeros(part.part.size, np.float32)
-        for term, weight in self.query_terms(word.text, word.lang).items():
+        for term, weight in self._terms_of(word).items():
             docs, counts = self._term(term, part, area)
             if len(docs):
                 found = np.float32(weight) * self._bm25(
@@ -134,27 +153,36 @@ class Matcher:
                 )
                 score[docs] = np.maximum(score[docs], found)
         form = form_of(word.text)
-        if area is None:
-            docs, _ = part.part.counted(part.part.form_rows(form), None)
+        if area is None or self.breadth is Breadth.EXACT:
+            docs, _ = part.part.counted(part.part.form_rows(form), None, area)
             score[docs] += EXACT_BONUS
-        if not word.is_open:
+        if not word.is_open or self.breadth is Breadth.EXACT:
             return self._scored(score)
         mask = score > 0
         score[mask] += WORD_OVER_PREFIX
         score = np.where(mask, score, self._prefix(form, part, area))
         return self._scored(score)
 
+    def _terms_of(self, word: Word) -> Mapping[str, float]:
+        return {} if self.breadth is Breadth.EXACT else self.query_terms(word.text, word.lang)
+
     def _term(self, term: str, part: LivePart, area: Area | None) -> tuple[Ints, Floats]:
         """Give a term's documents and weighted counts; in one area each word counts once."""
-        if area is None:
+        is_whole = self.breadth is Breadth.INFLECTIONS
+        if area is None and not is_whole:
             return part.term(term)
         rows, weights = part.part.term_rows(term)
-        return part.part.counted(rows, weights, area)
+        if is_whole:
+            rows, weights = rows[weights > _PART_WEIGHT], weights[weights > _PART_WEIGHT]
+        return part.part.weighed(rows, weights) if area is None else part.part.counted(rows, weights, area)
 
     def _prefix(self, prefix: str, part: LivePart, area: Area | None) -> Floats:
         """Score documents by how much of them begins with a prefix: between 0 and a half."""
         score = np.zeros(part.part.size, np.float32)
-        rows = part.part.prefix_rows(prefix)
+        if self.breadth in (Breadth.EXACT, Breadth.INFLECTIONS):
+            rows: Ints = np.arange(*part.part.rows.prefix_range(encode(prefix)))
+        else:
+            rows = part.part.prefix_rows(prefix)
         docs, counts = part.part.weighed(rows, None) if area is None else part.part.counted(rows, None, area)
         score[docs] = _PREFIX_SCORE * counts / (counts + 8)
         return score
@@ -181,6 +209,8 @@ class Matcher:
     def phrase_rows(self, part: Part, word: str, lang: str | None = None) -> Ints:
         """Give the rows that stand for a word of a phrase: its forms, not words that it is only a part of."""
         found = [part.form_rows(form_of(word))]
+        if self.breadth is Breadth.EXACT:
+            return found[0]
         for term, weight in self.query_terms(word, lang).items():
             rows, weights = part.term_rows(term)
             found.append(rows[weights * weight >= _FULL])
@@ -201,6 +231,15 @@ class Matcher:
 
     def _scored(self, score: Floats) -> Match:
         return Match(score > 0, score)
+
+
+def _any(found: Sequence[Match], part: LivePart) -> Match:
+    mask = np.zeros(part.part.size, np.bool_)
+    score = np.zeros(part.part.size, np.float32)
+    for one in found:
+        mask |= one.mask
+        score += one.score
+    return Match(mask, score)
 
 
 def inverse_frequency(documents: int, having: int) -> float:

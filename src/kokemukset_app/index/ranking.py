@@ -78,7 +78,8 @@ def typed_words(node: Node | None) -> Iterable[Word]:
         case Phrase():
             yield from (Word(text, lang=node.lang) for text in node.words)
         case Broadened():
-            yield from typed_words(node.child)
+            first = node.alternatives[0].node if node.stands_in and node.alternatives else node.child
+            yield from typed_words(first)
         case And():
             for child in node.children:
                 yield from typed_words(child)

@@ -55,6 +55,11 @@ class Snapshot:
         self.size = sum(p.part.size for p in parts)
         self.average_length = sum(p.part.total_length for p in parts) / max(1, self.size) or 1.0
 
+    @cached_property
+    def near(self) -> dict[tuple[str, int, bool], dict[str, int]]:
+        """Near spellings found so far, for `forgiving.py`: what one types grows by a letter, its other words stay."""
+        return {}
+
     @property
     def live_count(self) -> int:
         """Count the entries."""

@@ -61,6 +61,10 @@ class FolderEntryWriter:
         """Give the text that a change makes of a text, and write nothing."""
         return decode(_changed("", text.encode("utf-8", "replace"), change)).text
 
+    def changed(self, path: str, data: bytes, change: EntryChange) -> bytes:
+        """Give the bytes that a change makes of an entry's bytes, and write nothing."""
+        return _changed(path, data, change)
+
     def save(self, path: str, change: EntryChange, expected: Fingerprint) -> EntryText:
         """Change an entry in place."""
         data, seen = self._read(path)

@@ -49,6 +49,10 @@ SPECS = (
     ActionSpec("copy_citation", QT_TRANSLATE_NOOP("Actions", "Copy the entry as a citation")),
     ActionSpec("print", QT_TRANSLATE_NOOP("Actions", "Print the entry …"), ("Ctrl+Alt+P",)),
     ActionSpec("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",)),
+    ActionSpec("workshops", QT_TRANSLATE_NOOP("Actions", "Workshops"), ("Ctrl+3",), "people"),
+    ActionSpec(
+        "to_board", QT_TRANSLATE_NOOP("Actions", "Put the entry on the workshop board"), ("Ctrl+Shift+D",), "pin"
+    ),
     ActionSpec("settings", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",)),
     ActionSpec("help", QT_TRANSLATE_NOOP("Actions", "Keys and search syntax"), ("F1",)),
     ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "About Kokemukset")),
@@ -58,6 +62,7 @@ SPECS = (
 MENU: tuple[tuple[str, ...], ...] = (
     ("go_to", "palette", "find", "print"),
     ("open_library", "open_bundled", "reload", "rebuild", "problems"),
+    ("workshops",),
     ("side_panel", "full_screen", "settings"),
     ("help", "about", "quit"),
 )

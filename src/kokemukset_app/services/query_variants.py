@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from kokemukset_app.core.compounds import compound_parts
 from kokemukset_app.core.facets import FacetSelection
 from kokemukset_app.core.ports import Analysis
 from kokemukset_app.core.query import And, Broadened, InText, Node, Or, Phrase, Prefix, Query, Word
@@ -12,7 +13,6 @@ from kokemukset_app.core.query_format import format_node, words_of
 from kokemukset_app.core.results import VariantKind
 
 _SHORTEST_STEM = 4
-_SHORTEST_PART = 3
 
 
 def looser(query: Query, analysis: Analysis) -> Iterator[tuple[VariantKind, Query, str]]:
@@ -71,16 +71,6 @@ def mapped(node: Node | None, change: Callable[[Word], Node]) -> Node | None:
 
 def _asking(query: Query, node: Node | None) -> Query:
     return replace(query, node=node, text=format_node(node), offset=0)
-
-
-def compound_parts(word: str, analysis: Analysis) -> tuple[str, ...]:
-    """Give the shortest parts of a compound that together make it, in order; empty for a simple word."""
-    weights = analysis.document_terms(word, "fi")
-    low = word.lower()
-    parts = [t for t, weight in weights.items() if weight < 1 and "~" not in t and len(t) >= _SHORTEST_PART]
-    plain = [p for p in parts if not any(o != p and o in p for o in parts)]
-    found = {p: low.find(p[: max(_SHORTEST_PART, len(p) - 3)]) for p in plain}
-    return tuple(sorted((p for p in plain if found[p] >= 0), key=lambda p: found[p]))
 
 
 def _parts(word: Word, analysis: Analysis) -> Node:

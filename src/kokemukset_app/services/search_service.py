@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.facets import FacetField, FacetSelection
 from kokemukset_app.core.ports import Analysis, SearchIndex
-from kokemukset_app.core.query import And, FacetIs, InText, Node, Not, Or, Query, Sort
+from kokemukset_app.core.query import (
+    And,
+    Breadth,
+    Broadened,
+    FacetIs,
+    InText,
+    Node,
+    Not,
+    Or,
+    Query,
+    Sort,
+    Widening,
+    Word,
+)
 from kokemukset_app.core.query_format import format_node, words_of
 from kokemukset_app.core.query_text import parse
 from kokemukset_app.core.results import ResultPage, SimilarEntry, Variant
@@ -34,6 +49,20 @@ class Asked:
     limit: int = 50
     lang: str = "fi"
     is_live: bool = False
+    breadth: Breadth = Breadth.SIMILAR
+
+
+def _stood_in(node: Node | None) -> Iterator[tuple[str, str]]:
+    """Give the words that were found nowhere, each with the spelling that was looked for in its place."""
+    match node:
+        case Broadened(child=Word() as word, stands_in=True):
+            spelt = (a.node for a in node.alternatives if a.why is Widening.TYPO)
+            yield from ((word.text, other.text) for other in islice(spelt, 1) if isinstance(other, Word))
+        case And() | Or():
+            for child in node.children:
+                yield from _stood_in(child)
+        case _:
+            return
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +86,7 @@ class SearchService:
         """Read what was typed as a query: field values become codes, words get their synonyms and translations."""
         parsed = parse(asked.text, is_live=asked.is_live)
         return Query(
-            node=self._ready(parsed.node),
+            node=self._ready(parsed.node, asked.breadth),
             text=asked.text,
             selection=asked.selection,
             sort=asked.sort,
@@ -65,6 +94,7 @@ class SearchService:
             limit=asked.limit,
             lang=asked.lang,
             notes=parsed.notes,
+            breadth=asked.breadth,
         )
 
     def search(self, query: Query, cancel: CancelToken = NEVER) -> ResultPage:
@@ -74,6 +104,13 @@ class SearchService:
     def interpreted(self, query: Query) -> str:
         """Write out how the query was read."""
         return format_node(query.node)
+
+    def respelt(self, page: ResultPage) -> str:
+        """Give the query as it was taken to be meant: with the words that stand in for ones found nowhere, or empty."""
+        text = normal(page.query.text)
+        for word, other in _stood_in(page.answered):
+            text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", lambda _, other=other: other, text, count=1)
+        return text if text != normal(page.query.text) else ""
 
     def codes(self, field: FacetField, value: str) -> tuple[str, ...]:
         """Give the codes that entries have for a label, a synonym or a project's name; else the value itself."""
@@ -112,11 +149,14 @@ class SearchService:
         return tuple(t for t, count in zip(texts, counts, strict=True) if count > 0)[:3]
 
     def _again(self, query: Query, text: str) -> Query:
-        return replace(query, text=text, node=self._ready(parse(text).node))
+        return replace(query, text=text, node=self._ready(parse(text).node, query.breadth))
 
-    def _ready(self, node: Node | None) -> Node | None:
-        """Turn field values to codes, and add what the vocabulary knows to mean the same."""
-        return None if node is None else self._thesaurus().broadened(self._with_codes(node))
+    def _ready(self, node: Node | None, breadth: Breadth) -> Node | None:
+        """Turn field values to codes, and at the widest step add what the vocabulary knows to mean the same."""
+        if node is None:
+            return None
+        coded = self._with_codes(node)
+        return self._thesaurus().broadened(coded) if breadth is Breadth.SIMILAR else coded
 
     def _thesaurus(self) -> Thesaurus:
         vocabulary = self._library.vocabulary()

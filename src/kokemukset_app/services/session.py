@@ -10,6 +10,7 @@ from typing import Protocol
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.ports import Analysis, CheckReport, FolderChange, PageViewer, WatchHandle
 from kokemukset_app.services.attaching_service import AttachingService
+from kokemukset_app.services.care import Care
 from kokemukset_app.services.editing_service import EditingService
 from kokemukset_app.services.entry_service import EntryService
 from kokemukset_app.services.index_service import IndexService
@@ -17,6 +18,7 @@ from kokemukset_app.services.library_service import LibraryService
 from kokemukset_app.services.new_entries import NewEntries
 from kokemukset_app.services.publication_service import PublicationService
 from kokemukset_app.services.search_service import SearchService
+from kokemukset_app.services.workshop_service import WorkshopService
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class Session:
     publications: PublicationService
     viewer: PageViewer
     attaching: AttachingService
+    care: Care
+    workshops: WorkshopService
     check: Callable[[CancelToken], CheckReport]
     watch: Callable[[Callable[[FolderChange], None]], WatchHandle]
     read_file: Callable[[str], bytes | None]

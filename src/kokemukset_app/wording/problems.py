@@ -60,6 +60,7 @@ _TEXTS: dict[ProblemCode, str] = {
         "Problem", "Pages without text, such as scanned ones, cannot be searched: {detail}"
     ),
     ProblemCode.PDF_UNREADABLE: QT_TRANSLATE_NOOP("Problem", "The PDF may not be read; look at the rights of the file"),
+    ProblemCode.PERSONAL_DATA: QT_TRANSLATE_NOOP("Problem", "This may point to a person: {detail}"),
     ProblemCode.NOT_INDEXED: QT_TRANSLATE_NOOP("Problem", "The entry could not be indexed: {detail}"),
 }
 

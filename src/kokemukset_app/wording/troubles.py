@@ -19,6 +19,7 @@ from kokemukset_app.core.errors import (
 )
 from kokemukset_app.core.events import Trouble
 from kokemukset_app.core.publication import PdfTrouble
+from kokemukset_app.wording.care import care_error_text
 from kokemukset_app.wording.catalogue import QT_TRANSLATE_NOOP, Translate
 
 _TEXTS: dict[Trouble, str] = {
@@ -102,6 +103,8 @@ def trouble_of(error: BaseException) -> Trouble:
 
 def trouble_text(error: BaseException, translate: Translate, *, as_trouble: Trouble | None = None) -> str:
     """Word an error for the user."""
+    if isinstance(error, KokemuksetError) and as_trouble is None and (words := care_error_text(error, translate)):
+        return words
     trouble = as_trouble or trouble_of(error)
     detail = error.detail if isinstance(error, KokemuksetError) else f"{type(error).__name__}: {error}"
     return translate("Trouble", _TEXTS[trouble]).replace("{detail}", detail)

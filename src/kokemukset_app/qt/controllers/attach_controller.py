@@ -24,7 +24,8 @@ _TITLE = 48
 class AttachController(QObject):
     """Takes PDFs that are dropped, asks where they belong in a menu at that place, and attaches them behind.
 
-    `attached` gives the path in the library of the last of them; `refused` words why a drop cannot be taken. GUI thread only.
+    `attached` gives the path in the library of the last of them; `refused` words why a drop cannot be taken.
+    GUI thread only.
     """
 
     attached = Signal(str)

@@ -152,6 +152,8 @@ class ResultModel(QAbstractListModel):
         if head.status is not None and head.status is not Status.APPROVED:
             parts.append(labels.status(head.status))
         parts.extend(labels.why(why) for why in hit.why[:1] if why is not Why.EXACT)
+        if hit.missing:
+            parts.append(labels.missing(hit.missing))
         if head.id in self._picked:
             parts.append(QCoreApplication.translate("ResultModel", "picked"))
         told = ", ".join(parts)

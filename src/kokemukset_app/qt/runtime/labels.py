@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
@@ -149,6 +150,10 @@ class Labels:
     def why(self, why: Why) -> str:
         """Tell in a word or two how a hit was found."""
         return _worded(_WHYS[why])
+
+    def missing(self, words: Sequence[str]) -> str:
+        """Tell which of the typed words an entry lacks."""
+        return self.tr("without: {0}").format(", ".join(words))
 
     def sort(self, sort: Sort) -> str:
         """Name an order of hits."""

@@ -37,6 +37,7 @@ _HEADING = 38
 _HEADING_AFTER = 46
 _PICK = 14
 _BADGE_LEAST = 64
+_TAIL_MOST = 220
 _KEEP = 800
 """Laid-out rows kept; a list of thousands is scrolled through without growing memory."""
 
@@ -171,19 +172,22 @@ class ResultDelegate(QStyledItemDelegate):
             draw_text(painter, line, shown, theme.font("small"), theme.color("text-muted"))
 
     def _paint_tail(self, painter: QPainter, right: float, middle: float, hit: Hit) -> float:
-        """Paint the status, else why the hit was found; give what is left to the right edge."""
+        """Paint the status and what the hit lacks, else why it was found; give what is left to the right edge."""
         theme, status = self._themes.theme, hit.head.status
         if status is not None and status is not Status.APPROVED:
             icon, role = status_icon(status)
             words = self._labels.status(status)
             width = icon_text_width(theme, words)
             icon_text(painter, theme, self._icons, QPointF(right - width, middle), (icon, words, role))
-            return right - width - 12
+            right -= width + 12
+            if not hit.missing:
+                return right
         why = next((reason for reason in hit.why if reason is not Why.EXACT), None)
-        if why is None:
+        if why is None and not hit.missing:
             return right
-        words, font = self._labels.why(why), theme.font("small")
-        width = text_width(words, font)
+        words = self._labels.missing(hit.missing) if hit.missing or why is None else self._labels.why(why)
+        font = theme.font("small")
+        width = min(text_width(words, font), theme.px(_TAIL_MOST))
         line = QRectF(right - width - 1, middle - theme.px(_META) / 2, width + 1, theme.px(_META))
         draw_text(painter, line, words, font, theme.color("text-muted"))
         return right - width - 12

@@ -1,0 +1,1 @@
+"""Paper and PDF: what Qt lays out page by page."""

@@ -1,0 +1,199 @@
+"""Entries as one PDF: a cover, contents with page numbers, and each entry on pages of its own."""
+
+from __future__ import annotations
+
+import html
+import posixpath
+import re
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import unquote
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
+from typing_extensions import override
+
+from kokemukset_app.core.cancel import CancelToken
+from kokemukset_app.core.events import Progress
+from kokemukset_app.core.exchange import ExchangeError, ExchangeFault, Export, Report
+
+_DPI: Final = 150
+_MARGIN_MM: Final = 22.0
+_FOOT_MM: Final = 10.0
+_ARTICLE = re.compile(r"<article>(.*)</article>", re.DOTALL)
+_LOCAL_LINK = re.compile(r'<a href="(?!https?:|mailto:)[^"]*">(.*?)</a>', re.DOTALL)
+_CSS: Final = """
+body { color: #16191d; } h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 14pt; } h3 { font-size: 11pt; }
+p, li, td, th { font-size: 10pt; } .kind, .lead, .facts { color: #4d5660; } .lead { font-size: 11pt; }
+a { color: #14598c; } pre, code { font-size: 9pt; } table { border-collapse: collapse; }
+td, th { border-bottom: 1px solid #c9cfd6; padding: 4px 10px 4px 0; text-align: left; }
+"""
+_INK, _QUIET, _ACCENT = "#16191d", "#4d5660", "#14598c"
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    title: str
+    document: QTextDocument
+    first: int
+
+
+class _Page(QTextDocument):
+    """A document whose pictures come from the library and nowhere else."""
+
+    def __init__(self, export: Export, path: str, width: float) -> None:
+        super().__init__()
+        self._export, self._path, self._width = export, path, width
+
+    @override
+    def loadResource(self, type: int, name: QUrl | str) -> object:
+        plain = unquote(name.toString() if isinstance(name, QUrl) else name)
+        if type != int(QTextDocument.ResourceType.ImageResource.value) or "://" in plain:
+            return None
+        for place in (posixpath.normpath(posixpath.join(posixpath.dirname(self._path), plain)), plain.lstrip("/")):
+            data = None if place.startswith(("/", "..")) else self._export.files(place)
+            image = QImage.fromData(data) if data else QImage()
+            if not image.isNull():
+                limit = int(self._width)
+                return image.scaledToWidth(limit) if image.width() > limit else image
+        return None
+
+
+def pdf_bytes(export: Export, report: Report, cancel: CancelToken) -> bytes:
+    """Write the PDF; needs a `QGuiApplication`, on any thread. Raises `Cancelled`, `ExchangeError`."""
+    if QGuiApplication.instance() is None:
+        raise ExchangeError(ExchangeFault.NOT_WRITTEN, "Qt")
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DPI)
+    writer.setTitle(export.title)
+    writer.setCreator("Kokemukset")
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    book = _Book(export, writer)
+    parts = book.laid_out(report, cancel)
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise ExchangeError(ExchangeFault.NOT_WRITTEN, "PDF")
+    try:
+        book.paint(painter, parts, cancel)
+    finally:
+        painter.end()
+    return bytes(buffer.data().data())
+
+
+class _Book:
+    def __init__(self, export: Export, writer: QPdfWriter) -> None:
+        self._export, self._writer = export, writer
+        self._size = QSizeF(writer.width(), writer.height() - self._mm(_FOOT_MM))
+        self._font = QFont(QGuiApplication.font().family())
+        self._rows_a_page = max(1, int((self._size.height() - self._mm(20)) / self._mm(9)))
+
+    def laid_out(self, report: Report, cancel: CancelToken) -> list[_Part]:
+        """Lay every entry out, to know on which page each begins."""
+        items = self._export.items
+        page = 2 + (len(items) + self._rows_a_page - 1) // self._rows_a_page
+        parts: list[_Part] = []
+        for number, item in enumerate(items, 1):
+            cancel.check()
+            document = _Page(self._export, item.entry.path, self._size.width())
+            document.documentLayout().setPaintDevice(self._writer)
+            document.setDefaultFont(QFont(self._font.family(), 10))
+            document.setDefaultStyleSheet(_CSS)
+            document.setDocumentMargin(0)
+            document.setPageSize(self._size)
+            document.setHtml(_body(item.html))
+            parts.append(_Part(item.entry.head.title, document, page))
+            page += document.pageCount()
+            report(Progress(number, len(items)))
+        return parts
+
+    def paint(self, painter: QPainter, parts: list[_Part], cancel: CancelToken) -> None:
+        """Paint the cover, the contents and the entries."""
+        self._cover(painter, len(parts))
+        self._contents(painter, parts)
+        for part in parts:
+            cancel.check()
+            for number in range(part.document.pageCount()):
+                self._writer.newPage()
+                painter.save()
+                painter.translate(0, -number * self._size.height())
+                part.document.drawContents(
+                    painter, QRectF(0, number * self._size.height(), self._size.width(), self._size.height())
+                )
+                painter.restore()
+                self._foot(painter, part.title, part.first + number)
+
+    def _cover(self, painter: QPainter, count: int) -> None:
+        del count
+        width, height = self._size.width(), self._size.height()
+        painter.fillRect(QRectF(0, height * 0.30, self._mm(18), self._mm(1.2)), QColor(_ACCENT))
+        painter.setPen(QColor(_INK))
+        painter.setFont(self._sized(28, is_bold=True))
+        flags = int(Qt.TextFlag.TextWordWrap.value)
+        box = painter.boundingRect(QRectF(0, height * 0.33, width, height * 0.4), flags, self._export.title)
+        painter.drawText(box, flags, self._export.title)
+        painter.setPen(QColor(_QUIET))
+        painter.setFont(self._sized(13))
+        lines = [self._export.subtitle, *self._export.labels.get("cover", "").split("\n")]
+        top = box.bottom() + self._mm(8)
+        painter.drawText(QRectF(0, top, width, height - top), flags, "\n".join(line for line in lines if line))
+
+    def _contents(self, painter: QPainter, parts: list[_Part]) -> None:
+        for start in range(0, len(parts), self._rows_a_page):
+            self._writer.newPage()
+            painter.setPen(QColor(_INK))
+            painter.setFont(self._sized(18, is_bold=True))
+            painter.drawText(QPointF(0, self._mm(8)), self._export.labels.get("contents", "Contents"))
+            painter.setFont(self._sized(10.5))
+            metrics = painter.fontMetrics()
+            for row, part in enumerate(parts[start : start + self._rows_a_page]):
+                y = self._mm(20) + row * self._mm(9)
+                page = str(part.first)
+                room = self._size.width() - self._mm(16)
+                title = metrics.elidedText(part.title, Qt.TextElideMode.ElideRight, int(room))
+                painter.drawText(QPointF(0, y), title)
+                painter.drawText(QPointF(self._size.width() - metrics.horizontalAdvance(page), y), page)
+            self._foot(painter, "", 2 + start // self._rows_a_page)
+
+    def _foot(self, painter: QPainter, title: str, page: int) -> None:
+        painter.setPen(QColor(_QUIET))
+        painter.setFont(self._sized(8))
+        metrics = painter.fontMetrics()
+        y = self._size.height() + self._mm(_FOOT_MM) - self._mm(1)
+        room = int(self._size.width() - self._mm(20))
+        painter.drawText(QPointF(0, y), metrics.elidedText(title, Qt.TextElideMode.ElideRight, room))
+        painter.drawText(QPointF(self._size.width() - metrics.horizontalAdvance(str(page)), y), str(page))
+
+    def _sized(self, points: float, *, is_bold: bool = False) -> QFont:
+        font = QFont(self._font.family())
+        font.setPointSizeF(points)
+        font.setBold(is_bold)
+        return font
+
+    def _mm(self, millimetres: float) -> float:
+        return millimetres * _DPI / 25.4
+
+
+def _body(page: str) -> str:
+    """Take the article of a page; links that lead to files of the library lead nowhere on paper."""
+    match = _ARTICLE.search(page)
+    body = match[1] if match else f"<p>{html.escape(page)}</p>"
+    return f"<body>{_LOCAL_LINK.sub(lambda m: m[1], body)}</body>"

@@ -1,0 +1,136 @@
+"""A workshop by keyboard: cards, votes, what came up before, and findings that become entries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from journey_program import Journey
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kokemukset_app.qt.features.workshops import VIEW, WorkshopFeature
+from kokemukset_app.qt.widgets.board.workshops_view import WorkshopsView
+
+
+def view_of(journey: Journey) -> WorkshopsView:
+    return next(f for f in journey.app.features if isinstance(f, WorkshopFeature)).view
+
+
+def begun(journey: Journey, title: str = "Paja") -> WorkshopsView:
+    """Open the view and begin a workshop with the first ready columns."""
+    journey.app.actions["workshops"].trigger()
+    view = view_of(journey)
+    journey.until(lambda: journey.window.view == VIEW)
+    view.title.edit.setText(title)
+    journey.bot.mouseClick(view._buttons[0], Qt.MouseButton.LeftButton)
+    journey.until(lambda: view.is_board_shown)
+    return view
+
+
+def write(journey: Journey, view: WorkshopsView, text: str, column: int = 0) -> None:
+    line = view.board.columns[column].line.edit
+    before = len(view.board.columns[column].cards)
+    journey.bot.keyClicks(line, text)
+    journey.bot.keyClick(line, Qt.Key.Key_Return)
+    journey.until(lambda: len(view.board.columns[column].cards) == before + 1)
+
+
+def texts(view: WorkshopsView, column: int = 0) -> list[str]:
+    return [card.face.text for card in view.board.columns[column].cards]
+
+
+def press(journey: Journey, key: Qt.Key | str, control: bool = False) -> None:
+    """Press a key on whatever has the focus."""
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QWidget)
+    modifier = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
+    if isinstance(key, str):
+        journey.bot.keyClicks(focused, key, modifier)
+    else:
+        journey.bot.keyClick(focused, key, modifier)
+
+
+def saved(journey: Journey) -> str:
+    files = list((journey.root / "workshops").glob("*.yaml"))
+    return files[0].read_text(encoding="utf-8") if files else ""
+
+
+def eventually(journey: Journey, part: str) -> Callable[[], bool]:
+    return lambda: part in saved(journey)
+
+
+def test_journey_cards_are_written_moved_merged_and_kept_at_once(journey: Journey) -> None:
+    view = begun(journey)
+    for text in ("mandate missing", "no time", "good partner"):
+        write(journey, view, text)
+    view.board.focus_card("k3")
+    press(journey, Qt.Key.Key_Up, control=True)
+    journey.until(lambda: texts(view) == ["mandate missing", "good partner", "no time"])
+    press(journey, Qt.Key.Key_Right, control=True)
+    journey.until(lambda: texts(view, 1) == ["good partner"])
+    assert view.board.focused_card == "k3"
+    view.board.focus_card("k1")
+    press(journey, "m")
+    journey.until(lambda: texts(view) == ["mandate missing\nno time"])
+    press(journey, Qt.Key.Key_Z, control=True)
+    journey.until(lambda: texts(view) == ["mandate missing", "no time"])
+    journey.until(lambda: saved(journey).count("id: k") == 3)
+
+
+def test_journey_votes_stay_hidden_until_they_are_shown_and_then_rank(journey: Journey) -> None:
+    view = begun(journey)
+    write(journey, view, "first")
+    write(journey, view, "second")
+    view.board.bar.vote.click()
+    view.board.focus_card("k2")
+    for key in ("5", "+", "-"):
+        press(journey, key)
+    view.board.focus_card("k1")
+    press(journey, "2")
+    journey.until(eventually(journey, "votes: 5"))
+    assert [card.face.votes for card in view.board.columns[0].cards] == [None, None]
+    view.board.bar.vote.click()
+    journey.until(lambda: texts(view) == ["second", "first"])
+    assert [card.face.votes for card in view.board.columns[0].cards] == [5, 2]
+    assert [face.title for face in view.board.panel.faces] == ["1. second", "2. first"]
+
+
+def test_journey_what_came_up_before_appears_while_a_card_is_written(journey: Journey) -> None:
+    view = begun(journey)
+    journey.bot.keyClicks(view.board.columns[0].line.edit, "lumiaura")
+    journey.until(lambda: any(face.key == "entry:oppi-007" for face in view.board.panel.faces))
+
+
+def test_journey_a_card_becomes_a_draft_lesson_and_the_session_a_report(journey: Journey) -> None:
+    view = begun(journey, "Oppipaja")
+    write(journey, view, "snow clears slowly")
+    view.board.focus_card("k1")
+    view.board.bar.write_up.click()
+    journey.until(eventually(journey, "became: "))
+    lessons = list(journey.root.rglob("*snow-clears-slowly*.md"))
+    assert len(lessons) == 1
+    text = lessons[0].read_text(encoding="utf-8")
+    assert "status: draft" in text
+    assert "card: k1" in text
+    assert "snow clears slowly" in text.split("---", 2)[2]
+    view.board.bar.report.click()
+    journey.until(eventually(journey, "report: "))
+    journey.until(lambda: bool(journey.message()))
+    report = next(path for path in journey.root.rglob("*oppipaja*.md"))
+    assert "snow clears slowly" in report.read_text(encoding="utf-8")
+
+
+def test_journey_a_board_is_there_again_after_a_crash_or_a_restart(journey: Journey, root: Path) -> None:
+    view = begun(journey)
+    write(journey, view, "kept")
+    journey.until(eventually(journey, "text: kept"))
+    press(journey, Qt.Key.Key_Escape)
+    journey.until(lambda: not view.is_board_shown)
+    journey.app.actions["workshops"].trigger()
+    journey.until(lambda: view._list.count() == 1)
+    view.chosen.emit(next((root / "workshops").glob("*.yaml")).stem)
+    journey.until(lambda: view.is_board_shown)
+    assert texts(view) == ["kept"]
+    journey.type("bussi")
+    journey.until(lambda: journey.window.view == "search" and len(journey.ids()) == 10)
