@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry&apos;s file in its folder</source>
+        <source>Show the entry's file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -161,6 +161,18 @@
     <message>
         <source>Put the entry on the workshop board</source>
         <translation>Vie kirjaus työpajan taululle</translation>
+    </message>
+<message>
+        <source>Pick into the basket, or take out</source>
+        <translation>Poimi koriin tai ota pois</translation>
+    </message>
+    <message>
+        <source>Basket and collections</source>
+        <translation>Kori ja kokoelmat</translation>
+    </message>
+    <message>
+        <source>Start the show …</source>
+        <translation>Aloita esitys …</translation>
     </message>
 </context>
 <context>
@@ -729,7 +741,35 @@
         <source>without: {0}</source>
         <translation>ilman: {0}</translation>
     </message>
-</context>
+<message>
+        <source>show what the library holds, as numbers</source>
+        <translation>näytä tietopankin sisältö lukuina</translation>
+    </message>
+    <message>
+        <source>Entries: {0}</source>
+        <translation>Kirjauksia: {0}</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Tilan mukaan</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Lopputuloksen mukaan</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Teeman mukaan</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Kaupungin mukaan</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Vuoden mukaan</translation>
+    </message>
+    </context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -1140,8 +1180,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>&quot;open data&quot;</source>
-        <translation>&quot;avoin data&quot;</translation>
+        <source>"open data"</source>
+        <translation>"avoin data"</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -2421,6 +2461,18 @@
         <source>It could not be saved: {detail}. Free some space or check the permissions, and save again.</source>
         <translation>Tallennus ei onnistunut: {detail}. Vapauta tilaa tai tarkista oikeudet ja tallenna uudelleen.</translation>
     </message>
+<message>
+        <source>The collection’s file has been changed meanwhile: {detail}. Nothing was written; use another name.</source>
+        <translation>Kokoelman tiedosto on muuttunut välillä: {detail}. Mitään ei kirjoitettu; käytä toista nimeä.</translation>
+    </message>
+    <message>
+        <source>The collection’s file cannot be changed without losing something in it: {detail}. Save under another name.</source>
+        <translation>Kokoelman tiedostoa ei voi muuttaa hävittämättä siitä jotakin: {detail}. Tallenna toisella nimellä.</translation>
+    </message>
+    <message>
+        <source>The collection cannot be saved: {detail}. Check the folder’s permissions and free space.</source>
+        <translation>Kokoelmaa ei voi tallentaa: {detail}. Tarkista kansion oikeudet ja vapaa tila.</translation>
+    </message>
 </context>
 <context>
     <name>Usage</name>
@@ -2665,6 +2717,468 @@
     <message>
         <source>Publication</source>
         <translation>Julkaisu</translation>
+    </message>
+</context>
+<context>
+    <name>BasketController</name>
+    <message>
+        <source>Taken out of the basket: {0}</source>
+        <translation>Otettu pois korista: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the basket: {0} (%n entries)</source>
+        <translation>
+            <numerusform>Korissa: {0} (%n kirjaus)</numerusform>
+            <numerusform>Korissa: {0} (%n kirjausta)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>No longer in the library: {0}</source>
+        <translation>Ei enää kirjastossa: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n kirjaus</numerusform>
+            <numerusform>%n kirjausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>Uusi väliotsikko</translation>
+    </message>
+    <message>
+        <source>The basket is empty.</source>
+        <translation>Kori on tyhjä.</translation>
+    </message>
+    <message>
+        <source>Opened: {0}</source>
+        <translation>Avattu: {0}</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Kokoelma</translation>
+    </message>
+</context>
+<context>
+    <name>BasketView</name>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Kokoelman nimi</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Esitä</translation>
+    </message>
+    <message>
+        <source>Save as a collection</source>
+        <translation>Tallenna kokoelmaksi</translation>
+    </message>
+    <message>
+        <source>Open a collection</source>
+        <translation>Avaa kokoelma</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Tee tiedosto</translation>
+    </message>
+    <message>
+        <source>Empty the basket</source>
+        <translation>Tyhjennä kori</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Kori</translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <translation>Kori on tyhjä</translation>
+    </message>
+    <message>
+        <source>Pick entries with Ctrl+D in the list or while reading, or open a ready collection.</source>
+        <translation>Poimi kirjauksia näppäimillä Ctrl+D listasta tai lukiessasi, tai avaa valmis kokoelma.</translation>
+    </message>
+    <message>
+        <source>Slides as PDF …</source>
+        <translation>Diat PDF-tiedostoksi …</translation>
+    </message>
+    <message>
+        <source>Slides as PowerPoint …</source>
+        <translation>Diat PowerPoint-tiedostoksi …</translation>
+    </message>
+    <message>
+        <source>Slides as one web page …</source>
+        <translation>Diat yhdeksi verkkosivuksi …</translation>
+    </message>
+    <message>
+        <source>Handout as PDF …</source>
+        <translation>Jakomoniste PDF-tiedostoksi …</translation>
+    </message>
+    <message>
+        <source>Lesson cards, 4 on a sheet …</source>
+        <translation>Oppikortit, 4 arkilla …</translation>
+    </message>
+    <message>
+        <source>Lesson cards, 8 on a sheet …</source>
+        <translation>Oppikortit, 8 arkilla …</translation>
+    </message>
+    <message>
+        <source>Summary on one page …</source>
+        <translation>Yhden sivun tiivistelmä …</translation>
+    </message>
+    <message>
+        <source>Print the handout …</source>
+        <translation>Tulosta jakomoniste …</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleWindow</name>
+    <message>
+        <source>Previous</source>
+        <translation>Edellinen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Jäädytä</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Musta</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Valkoinen</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Osoitin</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomio</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Etsi</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>Tauota kello</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Vaihda näytöt</translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <translation>Kaikki diat</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Presenter’s console</source>
+        <translation>Esittäjän näkymä</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Heading</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>What you say and do here</source>
+        <translation>Mitä tässä sanot ja teet</translation>
+    </message>
+    <message>
+        <source>Only you see this, in the presenter’s console.</source>
+        <translation>Näet tämän vain itse, esittäjän näkymässä.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuutteja</translation>
+    </message>
+    <message>
+        <source>Add a heading after this</source>
+        <translation>Lisää väliotsikko tämän jälkeen</translation>
+    </message>
+    <message>
+        <source>Read the entry</source>
+        <translation>Lue kirjaus</translation>
+    </message>
+    <message>
+        <source>Take out of the basket</source>
+        <translation>Ota pois korista</translation>
+    </message>
+</context>
+<context>
+    <name>JumpPanel</name>
+    <message>
+        <source>Number of a slide, or words to look for</source>
+        <translation>Dian numero tai haettavat sanat</translation>
+    </message>
+    <message>
+        <source>What did the room say? Enter keeps it.</source>
+        <translation>Mitä sali sanoi? Enter tallentaa.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>Choose an entry first, then pick it with Ctrl+D.</source>
+        <translation>Valitse ensin kirjaus ja poimi se sitten näppäimillä Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Kori</translation>
+    </message>
+    <message>
+        <source>Basket: {0}</source>
+        <translation>Kori: {0}</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>Tämä kirjaus</translation>
+    </message>
+    <message>
+        <source>Result of a search</source>
+        <translation>Hakutulos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list: %n entries</source>
+        <translation>
+            <numerusform>Lista: %n kirjaus</numerusform>
+            <numerusform>Lista: %n kirjausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Saved: collections/{0}.yaml</source>
+        <translation>Tallennettu: collections/{0}.yaml</translation>
+    </message>
+    <message>
+        <source>There is a collection of this name already: {0}</source>
+        <translation>Samanniminen kokoelma on jo olemassa: {0}</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Korvaa se</translation>
+    </message>
+</context>
+<context>
+    <name>ShowController</name>
+    <message>
+        <source>Removed from the library during the show, still shown: {0}</source>
+        <translation>Poistettu kirjastosta esityksen aikana, näytetään yhä: {0}</translation>
+    </message>
+    <message>
+        <source>Kept from the audience: {0}</source>
+        <translation>Ei näytetä yleisölle: {0}</translation>
+    </message>
+    <message>
+        <source>No longer in the library: {0}</source>
+        <translation>Ei enää kirjastossa: {0}</translation>
+    </message>
+    <message>
+        <source>The note could not be saved: {0}</source>
+        <translation>Huomiota ei voitu tallentaa: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowRunner</name>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Seuraavaksi: {0}</translation>
+    </message>
+    <message>
+        <source>That was the last slide. Esc ends the show.</source>
+        <translation>Se oli viimeinen dia. Esc lopettaa esityksen.</translation>
+    </message>
+    <message>
+        <source>There is only one screen.</source>
+        <translation>Näyttöjä on vain yksi.</translation>
+    </message>
+    <message>
+        <source>A screen was unplugged. The audience’s window is here; X moves it when the screen is back.</source>
+        <translation>Näyttö irrotettiin. Yleisön ikkuna on täällä; X siirtää sen, kun näyttö on palannut.</translation>
+    </message>
+    <message>
+        <source>The screen saver could not be held off here.</source>
+        <translation>Näytönsäästäjää ei voitu estää tällä koneella.</translation>
+    </message>
+    <message>
+        <source>Audience sees now  ·  {0}</source>
+        <translation>Yleisö näkee nyt  ·  {0}</translation>
+    </message>
+    <message>
+        <source>You see  ·  {0}</source>
+        <translation>Sinä näet  ·  {0}</translation>
+    </message>
+    <message>
+        <source>item {0}/{1}</source>
+        <translation>kohta {0}/{1}</translation>
+    </message>
+    <message>
+        <source>End of the show</source>
+        <translation>Esitys päättyy</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Ei ole mitään esitettävää.</translation>
+    </message>
+    <message>
+        <source>Audience: black</source>
+        <translation>Yleisöllä musta</translation>
+    </message>
+    <message>
+        <source>Audience: white</source>
+        <translation>Yleisöllä valkoinen</translation>
+    </message>
+    <message>
+        <source>Audience: frozen</source>
+        <translation>Yleisöllä jäädytetty</translation>
+    </message>
+    <message>
+        <source>This item: {0} of {1}, left {2}</source>
+        <translation>Tämä kohta: {0} / {1}, jäljellä {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowSheet</name>
+    <message>
+        <source>Before the show</source>
+        <translation>Ennen esitystä</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Mitä esitetään</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diat</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Pieni teksti</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Tavallinen teksti</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Suuri teksti</translation>
+    </message>
+    <message>
+        <source>Over the whole screen</source>
+        <translation>Koko näytöllä</translation>
+    </message>
+    <message>
+        <source>In a window, for sharing</source>
+        <translation>Ikkunassa, näytön jakamiseen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n diaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>one screen: S brings the console forward</source>
+        <translation>yksi näyttö: S tuo esittäjän näkymän esiin</translation>
+    </message>
+    <message>
+        <source>Start the show</source>
+        <translation>Aloita esitys</translation>
+    </message>
+    <message>
+        <source>Kept from the audience; tick what may be shown this time</source>
+        <translation>Ei näytetä yleisölle; rastita, mitä tällä kertaa saa näyttää</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>luonnos</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>sisäinen</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>rajoitettu</translation>
+    </message>
+    <message>
+        <source>No longer in the library: {0}</source>
+        <translation>Ei enää kirjastossa: {0}</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: {0}</source>
+        <translation>Kuvaa ei voi näyttää: {0}</translation>
+    </message>
+    <message>
+        <source>A table is too wide for a slide and is shown as a list: {0}</source>
+        <translation>Taulukko on liian leveä dialle ja näytetään luettelona: {0}</translation>
+    </message>
+    <message>
+        <source>Contact details were left out: {0}</source>
+        <translation>Yhteystiedot jätettiin pois: {0}</translation>
+    </message>
+    <message>
+        <source>An internal part was left out: {0}</source>
+        <translation>Sisäinen osa jätettiin pois: {0}</translation>
+    </message>
+    <message>
+        <source>No entry here can be shown.</source>
+        <translation>Tässä ei ole kirjausta, jonka voisi näyttää.</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Hyvä tietää</translation>
+    </message>
+    <message>
+        <source>Texts on several slides</source>
+        <translation>Usealle dialle jaetut tekstit</translation>
+    </message>
+    <message>
+        <source>between items</source>
+        <translation>kohtien välistä</translation>
+    </message>
+    <message>
+        <source>between sentences</source>
+        <translation>virkkeiden välistä</translation>
+    </message>
+    <message>
+        <source>inside a long sentence</source>
+        <translation>pitkän virkkeen sisältä</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

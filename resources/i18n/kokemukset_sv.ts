@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry&apos;s file in its folder</source>
+        <source>Show the entry's file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -161,6 +161,18 @@
     <message>
         <source>Put the entry on the workshop board</source>
         <translation>Lägg posten på verkstadens tavla</translation>
+    </message>
+<message>
+        <source>Pick into the basket, or take out</source>
+        <translation>Plocka till korgen eller ta bort</translation>
+    </message>
+    <message>
+        <source>Basket and collections</source>
+        <translation>Korg och samlingar</translation>
+    </message>
+    <message>
+        <source>Start the show …</source>
+        <translation>Starta visningen …</translation>
     </message>
 </context>
 <context>
@@ -729,7 +741,35 @@
         <source>without: {0}</source>
         <translation>utan: {0}</translation>
     </message>
-</context>
+<message>
+        <source>show what the library holds, as numbers</source>
+        <translation>visa vad biblioteket innehåller, i siffror</translation>
+    </message>
+    <message>
+        <source>Entries: {0}</source>
+        <translation>Poster: {0}</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Efter status</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Efter utfall</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Efter tema</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Efter stad</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Efter år</translation>
+    </message>
+    </context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -1140,8 +1180,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>&quot;open data&quot;</source>
-        <translation>&quot;öppna data&quot;</translation>
+        <source>"open data"</source>
+        <translation>"öppna data"</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -2421,6 +2461,18 @@
         <source>It could not be saved: {detail}. Free some space or check the permissions, and save again.</source>
         <translation>Det gick inte att spara: {detail}. Frigör utrymme eller kontrollera rättigheterna och spara på nytt.</translation>
     </message>
+<message>
+        <source>The collection’s file has been changed meanwhile: {detail}. Nothing was written; use another name.</source>
+        <translation>Samlingens fil har ändrats under tiden: {detail}. Inget skrevs; använd ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The collection’s file cannot be changed without losing something in it: {detail}. Save under another name.</source>
+        <translation>Samlingens fil kan inte ändras utan att något i den går förlorat: {detail}. Spara under ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The collection cannot be saved: {detail}. Check the folder’s permissions and free space.</source>
+        <translation>Samlingen kan inte sparas: {detail}. Kontrollera mappens behörigheter och ledigt utrymme.</translation>
+    </message>
 </context>
 <context>
     <name>Usage</name>
@@ -2665,6 +2717,468 @@
     <message>
         <source>Publication</source>
         <translation>Publikation</translation>
+    </message>
+</context>
+<context>
+    <name>BasketController</name>
+    <message>
+        <source>Taken out of the basket: {0}</source>
+        <translation>Borttaget ur korgen: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the basket: {0} (%n entries)</source>
+        <translation>
+            <numerusform>I korgen: {0} (%n post)</numerusform>
+            <numerusform>I korgen: {0} (%n poster)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>No longer in the library: {0}</source>
+        <translation>Finns inte längre i biblioteket: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>Ny mellanrubrik</translation>
+    </message>
+    <message>
+        <source>The basket is empty.</source>
+        <translation>Korgen är tom.</translation>
+    </message>
+    <message>
+        <source>Opened: {0}</source>
+        <translation>Öppnad: {0}</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Samling</translation>
+    </message>
+</context>
+<context>
+    <name>BasketView</name>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Samlingens namn</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Save as a collection</source>
+        <translation>Spara som samling</translation>
+    </message>
+    <message>
+        <source>Open a collection</source>
+        <translation>Öppna en samling</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Skapa fil</translation>
+    </message>
+    <message>
+        <source>Empty the basket</source>
+        <translation>Töm korgen</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Korg</translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <translation>Korgen är tom</translation>
+    </message>
+    <message>
+        <source>Pick entries with Ctrl+D in the list or while reading, or open a ready collection.</source>
+        <translation>Plocka poster med Ctrl+D i listan eller när du läser, eller öppna en färdig samling.</translation>
+    </message>
+    <message>
+        <source>Slides as PDF …</source>
+        <translation>Bilderna som PDF …</translation>
+    </message>
+    <message>
+        <source>Slides as PowerPoint …</source>
+        <translation>Bilderna som PowerPoint …</translation>
+    </message>
+    <message>
+        <source>Slides as one web page …</source>
+        <translation>Bilderna som en webbsida …</translation>
+    </message>
+    <message>
+        <source>Handout as PDF …</source>
+        <translation>Utdelningsblad som PDF …</translation>
+    </message>
+    <message>
+        <source>Lesson cards, 4 on a sheet …</source>
+        <translation>Lärdomskort, 4 per ark …</translation>
+    </message>
+    <message>
+        <source>Lesson cards, 8 on a sheet …</source>
+        <translation>Lärdomskort, 8 per ark …</translation>
+    </message>
+    <message>
+        <source>Summary on one page …</source>
+        <translation>Sammandrag på en sida …</translation>
+    </message>
+    <message>
+        <source>Print the handout …</source>
+        <translation>Skriv ut utdelningsbladet …</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleWindow</name>
+    <message>
+        <source>Previous</source>
+        <translation>Föregående</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Frys</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Svart</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Vit</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Pekare</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notera</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>Pausa klockan</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Byt skärmar</translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <translation>Alla bilder</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Presenter’s console</source>
+        <translation>Presentatörens vy</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>What you say and do here</source>
+        <translation>Vad du säger och gör här</translation>
+    </message>
+    <message>
+        <source>Only you see this, in the presenter’s console.</source>
+        <translation>Bara du ser detta, i presentatörens vy.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Add a heading after this</source>
+        <translation>Lägg till en mellanrubrik efter detta</translation>
+    </message>
+    <message>
+        <source>Read the entry</source>
+        <translation>Läs posten</translation>
+    </message>
+    <message>
+        <source>Take out of the basket</source>
+        <translation>Ta bort ur korgen</translation>
+    </message>
+</context>
+<context>
+    <name>JumpPanel</name>
+    <message>
+        <source>Number of a slide, or words to look for</source>
+        <translation>Bildens nummer eller ord att söka</translation>
+    </message>
+    <message>
+        <source>What did the room say? Enter keeps it.</source>
+        <translation>Vad sade deltagarna? Enter sparar.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>Choose an entry first, then pick it with Ctrl+D.</source>
+        <translation>Välj först en post och plocka den sedan med Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Korg</translation>
+    </message>
+    <message>
+        <source>Basket: {0}</source>
+        <translation>Korg: {0}</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>Den här posten</translation>
+    </message>
+    <message>
+        <source>Result of a search</source>
+        <translation>Sökresultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list: %n entries</source>
+        <translation>
+            <numerusform>Listan: %n post</numerusform>
+            <numerusform>Listan: %n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Saved: collections/{0}.yaml</source>
+        <translation>Sparad: collections/{0}.yaml</translation>
+    </message>
+    <message>
+        <source>There is a collection of this name already: {0}</source>
+        <translation>Det finns redan en samling med det namnet: {0}</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersätt den</translation>
+    </message>
+</context>
+<context>
+    <name>ShowController</name>
+    <message>
+        <source>Removed from the library during the show, still shown: {0}</source>
+        <translation>Borttaget ur biblioteket under visningen, visas ännu: {0}</translation>
+    </message>
+    <message>
+        <source>Kept from the audience: {0}</source>
+        <translation>Visas inte för publiken: {0}</translation>
+    </message>
+    <message>
+        <source>No longer in the library: {0}</source>
+        <translation>Finns inte längre i biblioteket: {0}</translation>
+    </message>
+    <message>
+        <source>The note could not be saved: {0}</source>
+        <translation>Noteringen kunde inte sparas: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowRunner</name>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Härnäst: {0}</translation>
+    </message>
+    <message>
+        <source>That was the last slide. Esc ends the show.</source>
+        <translation>Det var den sista bilden. Esc avslutar visningen.</translation>
+    </message>
+    <message>
+        <source>There is only one screen.</source>
+        <translation>Det finns bara en skärm.</translation>
+    </message>
+    <message>
+        <source>A screen was unplugged. The audience’s window is here; X moves it when the screen is back.</source>
+        <translation>En skärm kopplades ur. Publikens fönster är här; X flyttar det när skärmen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The screen saver could not be held off here.</source>
+        <translation>Skärmsläckaren kunde inte hindras på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Audience sees now  ·  {0}</source>
+        <translation>Publiken ser nu  ·  {0}</translation>
+    </message>
+    <message>
+        <source>You see  ·  {0}</source>
+        <translation>Du ser  ·  {0}</translation>
+    </message>
+    <message>
+        <source>item {0}/{1}</source>
+        <translation>punkt {0}/{1}</translation>
+    </message>
+    <message>
+        <source>End of the show</source>
+        <translation>Visningen slutar</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Det finns inget att visa.</translation>
+    </message>
+    <message>
+        <source>Audience: black</source>
+        <translation>Publiken: svart</translation>
+    </message>
+    <message>
+        <source>Audience: white</source>
+        <translation>Publiken: vit</translation>
+    </message>
+    <message>
+        <source>Audience: frozen</source>
+        <translation>Publiken: fryst</translation>
+    </message>
+    <message>
+        <source>This item: {0} of {1}, left {2}</source>
+        <translation>Den här punkten: {0} av {1}, kvar {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowSheet</name>
+    <message>
+        <source>Before the show</source>
+        <translation>Före visningen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Liten text</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normal text</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Stor text</translation>
+    </message>
+    <message>
+        <source>Over the whole screen</source>
+        <translation>På hela skärmen</translation>
+    </message>
+    <message>
+        <source>In a window, for sharing</source>
+        <translation>I ett fönster, för delning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n bild</numerusform>
+            <numerusform>%n bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>one screen: S brings the console forward</source>
+        <translation>en skärm: S tar fram presentatörens vy</translation>
+    </message>
+    <message>
+        <source>Start the show</source>
+        <translation>Starta visningen</translation>
+    </message>
+    <message>
+        <source>Kept from the audience; tick what may be shown this time</source>
+        <translation>Visas inte för publiken; kryssa för vad som får visas den här gången</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>begränsad</translation>
+    </message>
+    <message>
+        <source>No longer in the library: {0}</source>
+        <translation>Finns inte längre i biblioteket: {0}</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: {0}</source>
+        <translation>Bilden kan inte visas: {0}</translation>
+    </message>
+    <message>
+        <source>A table is too wide for a slide and is shown as a list: {0}</source>
+        <translation>En tabell är för bred för en bild och visas som lista: {0}</translation>
+    </message>
+    <message>
+        <source>Contact details were left out: {0}</source>
+        <translation>Kontaktuppgifter utelämnades: {0}</translation>
+    </message>
+    <message>
+        <source>An internal part was left out: {0}</source>
+        <translation>En intern del utelämnades: {0}</translation>
+    </message>
+    <message>
+        <source>No entry here can be shown.</source>
+        <translation>Här finns ingen post som kan visas.</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>Texts on several slides</source>
+        <translation>Texter på flera bilder</translation>
+    </message>
+    <message>
+        <source>between items</source>
+        <translation>mellan punkter</translation>
+    </message>
+    <message>
+        <source>between sentences</source>
+        <translation>mellan meningar</translation>
+    </message>
+    <message>
+        <source>inside a long sentence</source>
+        <translation>inuti en lång mening</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

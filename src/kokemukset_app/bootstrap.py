@@ -17,6 +17,7 @@ from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.exchange import ExportFormat, ExportWriter
 from kokemukset_app.core.ports import CheckReport, PublicationIndexer, Rebuilder
 from kokemukset_app.core.publication_problems import publication_problems
+from kokemukset_app.decks.deck_files import DeckFiles
 from kokemukset_app.exchange.office_reader import OfficeReader
 from kokemukset_app.exchange.tables_out import csv_bytes, json_bytes, xlsx_bytes
 from kokemukset_app.exchange.word_out import docx_bytes
@@ -26,6 +27,7 @@ from kokemukset_app.indexer import ChildRebuilder, InlineRebuilder, make_analysi
 from kokemukset_app.library.attachments import read_file
 from kokemukset_app.library.batch_files import FolderBatchFiles, FolderBatchJournal
 from kokemukset_app.library.changes import watch
+from kokemukset_app.library.collection_writer import CollectionFiles
 from kokemukset_app.library.draft_files import DraftFiles
 from kokemukset_app.library.entry_writer import FolderEntryWriter
 from kokemukset_app.library.folder_store import FolderStore
@@ -49,12 +51,14 @@ from kokemukset_app.services.import_service import ImportService
 from kokemukset_app.services.index_service import IndexService
 from kokemukset_app.services.library_service import LibraryService
 from kokemukset_app.services.new_entries import NewEntries
+from kokemukset_app.services.overview_service import OverviewService
 from kokemukset_app.services.publication_service import PublicationService
 from kokemukset_app.services.quality_service import QualityService
 from kokemukset_app.services.rename_service import RenameService
 from kokemukset_app.services.review_service import ReviewService
 from kokemukset_app.services.search_service import SearchService
 from kokemukset_app.services.session import Session, Workplace
+from kokemukset_app.services.show_service import ShowService
 from kokemukset_app.services.workshop_service import WorkshopService
 from kokemukset_app.settings.paths import UserFolders, shipped
 from kokemukset_app.settings.store import SettingsStore
@@ -95,8 +99,12 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
         return Session(
             key=folder.name,
             library=library,
-            search=search,
+            overview=OverviewService(index, store, library),
             entries=entries,
+            shows=ShowService(entries, library),
+            collections=CollectionFiles(root),
+            decks=DeckFiles(),
+            search=search,
             index=indexing,
             editing=editing,
             new_entries=new_entries,
@@ -142,13 +150,7 @@ class CareParts:
     check: Callable[[CancelToken], CheckReport]
 
 
-def _make_care(
-    store: FolderStore,
-    writer: FolderEntryWriter,
-    kept: Path,
-    parts: CareParts,
-    check: Callable[[CancelToken], CheckReport],
-) -> Care:
+def _make_care(store: FolderStore, writer: FolderEntryWriter, kept: Path, parts: CareParts) -> Care:
     """Wire what looks after a library; `kept` is its folder among the user's."""
     library, root = parts.library, store.root
     files = FolderBatchFiles(root)

@@ -13,6 +13,7 @@ from kokemukset_app.cli.care import rename, set_status, with_privacy
 from kokemukset_app.cli.editing import new_entry, set_fields
 from kokemukset_app.cli.exchange import export_entries, import_entries
 from kokemukset_app.cli.output import Output
+from kokemukset_app.cli.overview import overview
 from kokemukset_app.cli.shapes import FacetLabels, check_shape, entry_shape, index_shape, marked, search_shape
 from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.entry import LANGUAGES, EntryHead, EntryId
@@ -285,6 +286,7 @@ _COMMANDS: dict[str, Callable[[Arguments, Session, Output], int]] = {
     "attach": attach_file,
     "new": new_entry,
     "set": set_fields,
+    "overview": overview,
     "status": set_status,
     "rename": rename,
     "import": import_entries,

@@ -5,6 +5,10 @@ KokemuksetError
 │   ├── LibraryMissing      the folder is not there, or has gone
 │   ├── LibraryUnreadable   it is there and may not be read
 │   ├── EntryMissing        an entry that was asked for is not there
+│   ├── CollectionError     a collection could not be saved
+│   │   ├── CollectionChanged     its file is another by now
+│   │   ├── CollectionNotKept     its file could not be changed without losing something
+│   │   └── CollectionUnwritable  no rights, no room
 │   └── EditError           an entry that was to be written
 │       ├── Conflict        it changed on the disk since it was read
 │       ├── LibraryReadOnly the folder may not be written to
@@ -44,6 +48,22 @@ class LibraryUnreadable(LibraryError):
 
 class EntryMissing(LibraryError):
     """No such entry, or its file has gone; `detail` is the id."""
+
+
+class CollectionError(LibraryError):
+    """A collection could not be saved; nothing was changed on disk."""
+
+
+class CollectionChanged(CollectionError):
+    """Somebody else has changed or removed the file since it was read; `detail` is its name."""
+
+
+class CollectionNotKept(CollectionError):
+    """The file is written in a way that cannot be changed without losing something; `detail` is its name."""
+
+
+class CollectionUnwritable(CollectionError):
+    """The file cannot be written; `detail` is the file and the system's reason."""
 
 
 class EditError(LibraryError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from kokemukset_app.core.entry import EntryId
 
@@ -34,11 +35,12 @@ class LibraryInfo:
 
 @dataclass(frozen=True, slots=True)
 class CollectionItem:
-    """One item: an entry with a note, or a heading between entries."""
+    """One item: an entry with a note, or a heading between entries; `minutes` is the time planned (0: none)."""
 
     entry: EntryId | None = None
     heading: str = ""
     note: str = ""
+    minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +57,18 @@ class Collection:
     def entry_count(self) -> int:
         """Count the entries, headings left out."""
         return sum(1 for item in self.items if item.entry is not None)
+
+
+class CollectionStore(Protocol):
+    """Writes the library's collections, by an explicit act of the user only."""
+
+    def digest(self, name: str) -> str:
+        """Name the content of a collection's file; empty where there is none. Raises `CollectionError`."""
+        ...
+
+    def save(self, collection: Collection, digest: str) -> str:
+        """Write a collection whose file was `digest` when it was read; gives the new digest.
+
+        Raises `CollectionChanged`, `CollectionNotKept`, `CollectionUnwritable`.
+        """
+        ...

@@ -9,6 +9,8 @@ from pathlib import Path
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryHead, EntryId, Fingerprint
 from kokemukset_app.core.errors import IndexDamaged, KokemuksetError
+from kokemukset_app.core.facets import FacetField
+from kokemukset_app.core.overview import Tally
 from kokemukset_app.core.ports import Analysis, KnownFile, ReadEntry
 from kokemukset_app.core.problems import Problem, ProblemCode, Severity
 from kokemukset_app.core.query import Query
@@ -22,6 +24,7 @@ from kokemukset_app.index.similarity import similar
 from kokemukset_app.index.snapshot import Snapshot
 from kokemukset_app.index.spelling import suggest
 from kokemukset_app.index.string_table import encode
+from kokemukset_app.index.tallying import tally
 from kokemukset_app.index.touched import keep, overlaid
 
 _NOTHING: frozenset[bytes] = frozenset()
@@ -57,6 +60,11 @@ class FolderIndex:
         """Count the hits of several queries."""
         with self._guarded() as snapshot:
             return [searching.count(snapshot, self._analysis, query, cancel) for query in queries]
+
+    def tally(self, query: Query, pairs: Sequence[tuple[FacetField, FacetField]], cancel: CancelToken) -> Tally:
+        """Count the hits of a query by facets, and by pairs of facets."""
+        with self._guarded() as snapshot:
+            return tally(snapshot, self._analysis, query, pairs, cancel)
 
     def suggest(self, word: str, limit: int = 3) -> Sequence[str]:
         """Give words of the library that the word may have been meant for, best first; empty if it is one itself."""

@@ -53,7 +53,8 @@ def _item(value: Plain) -> CollectionItem | None:
     if isinstance(value, dict):
         heading, note = one_text(value.get("heading", "")), _note(value.get("note", ""))
         entry = next(iter(ids(value.get("entry", ""))), None)
-        return CollectionItem(entry, heading, note) if entry or heading else None
+        minutes = _minutes(value.get("minutes", ""))
+        return CollectionItem(entry, heading, note, minutes) if entry or heading else None
     entry = next(iter(ids(value)), None)
     return CollectionItem(entry) if entry else None
 
@@ -61,3 +62,9 @@ def _item(value: Plain) -> CollectionItem | None:
 def _note(value: Plain) -> str:
     """Give a note with its paragraphs: it is read aloud, and may have several."""
     return value.strip() if isinstance(value, str) else ""
+
+
+def _minutes(value: Plain) -> int:
+    """Give a whole number of minutes; anything else is no plan."""
+    text = value.strip() if isinstance(value, str) else ""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 4 else 0

@@ -47,6 +47,9 @@ SPECS = (
     ActionSpec("open_outside", QT_TRANSLATE_NOOP("Actions", "Show the entry's file in its folder"), (), "external"),
     ActionSpec("copy_link", QT_TRANSLATE_NOOP("Actions", "Copy a link to the entry")),
     ActionSpec("copy_citation", QT_TRANSLATE_NOOP("Actions", "Copy the entry as a citation")),
+    ActionSpec("pick", QT_TRANSLATE_NOOP("Actions", "Pick into the basket, or take out"), ("Ctrl+D",), "bookmark"),
+    ActionSpec("basket", QT_TRANSLATE_NOOP("Actions", "Basket and collections"), ("Ctrl+Shift+D",), "bookmark-filled"),
+    ActionSpec("present", QT_TRANSLATE_NOOP("Actions", "Start the show …"), ("F5",), "present"),
     ActionSpec("print", QT_TRANSLATE_NOOP("Actions", "Print the entry …"), ("Ctrl+Alt+P",)),
     ActionSpec("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",)),
     ActionSpec("workshops", QT_TRANSLATE_NOOP("Actions", "Workshops"), ("Ctrl+3",), "people"),
@@ -61,6 +64,7 @@ SPECS = (
 
 MENU: tuple[tuple[str, ...], ...] = (
     ("go_to", "palette", "find", "print"),
+    ("pick", "basket", "present"),
     ("open_library", "open_bundled", "reload", "rebuild", "problems"),
     ("workshops",),
     ("side_panel", "full_screen", "settings"),

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Protocol
 
 from kokemukset_app.core.cancel import CancelToken
+from kokemukset_app.core.library_info import CollectionStore
 from kokemukset_app.core.ports import Analysis, CheckReport, FolderChange, PageViewer, WatchHandle
+from kokemukset_app.core.publishing import DeckWriter
 from kokemukset_app.services.attaching_service import AttachingService
 from kokemukset_app.services.care import Care
 from kokemukset_app.services.editing_service import EditingService
@@ -16,8 +18,10 @@ from kokemukset_app.services.entry_service import EntryService
 from kokemukset_app.services.index_service import IndexService
 from kokemukset_app.services.library_service import LibraryService
 from kokemukset_app.services.new_entries import NewEntries
+from kokemukset_app.services.overview_service import OverviewService
 from kokemukset_app.services.publication_service import PublicationService
 from kokemukset_app.services.search_service import SearchService
+from kokemukset_app.services.show_service import ShowService
 from kokemukset_app.services.workshop_service import WorkshopService
 
 
@@ -33,8 +37,12 @@ class Session:
     key: str
     library: LibraryService
     search: SearchService
+    overview: OverviewService
     entries: EntryService
     index: IndexService
+    shows: ShowService
+    collections: CollectionStore
+    decks: DeckWriter
     editing: EditingService
     new_entries: NewEntries
     publications: PublicationService

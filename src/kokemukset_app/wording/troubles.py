@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from kokemukset_app.core.errors import (
+    CollectionChanged,
+    CollectionNotKept,
+    CollectionUnwritable,
     Conflict,
     EntryExists,
     EntryFixed,
@@ -53,6 +56,16 @@ _TEXTS: dict[Trouble, str] = {
     Trouble.PDF_TOO_HEAVY: QT_TRANSLATE_NOOP(
         "Trouble", "The PDF asks too much of the computer: {detail}. Open it in another program."
     ),
+    Trouble.COLLECTION_CHANGED: QT_TRANSLATE_NOOP(
+        "Trouble", "The collection’s file has been changed meanwhile: {detail}. Nothing was written; use another name."
+    ),
+    Trouble.COLLECTION_NOT_KEPT: QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The collection’s file cannot be changed without losing something in it: {detail}. Save under another name.",
+    ),
+    Trouble.COLLECTION_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "Trouble", "The collection cannot be saved: {detail}. Check the folder’s permissions and free space."
+    ),
     Trouble.CONFLICT: QT_TRANSLATE_NOOP(
         "Trouble", "The entry was changed elsewhere meanwhile: {detail}. Nothing was written; read it again first."
     ),
@@ -74,6 +87,9 @@ _TEXTS: dict[Trouble, str] = {
 _BY_ERROR: tuple[tuple[type[BaseException], Trouble], ...] = (
     (LibraryMissing, Trouble.LIBRARY_MISSING),
     (LibraryUnreadable, Trouble.LIBRARY_UNREADABLE),
+    (CollectionChanged, Trouble.COLLECTION_CHANGED),
+    (CollectionNotKept, Trouble.COLLECTION_NOT_KEPT),
+    (CollectionUnwritable, Trouble.COLLECTION_UNWRITABLE),
     (EntryMissing, Trouble.ENTRY_MISSING),
     (Conflict, Trouble.CONFLICT),
     (LibraryReadOnly, Trouble.LIBRARY_READ_ONLY),

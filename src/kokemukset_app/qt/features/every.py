@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from kokemukset_app.qt.features.feature import Feature, Surroundings
+from kokemukset_app.qt.features.presenting import Presenting
 from kokemukset_app.qt.features.publications import PublicationsFeature
 from kokemukset_app.qt.features.workshops import WorkshopFeature
 
 
 def make_features(around: Surroundings, parent: QObject) -> tuple[Feature, ...]:
     """Make every feature once, for the life of the window."""
-    return (WorkshopFeature(around, parent), PublicationsFeature(around, parent))
+    return (Presenting(around, parent), WorkshopFeature(around, parent), PublicationsFeature(around, parent))

@@ -78,6 +78,12 @@ SHAPES: dict[str, str] = {
     "edit": '<path d="m4.2 19.8.9-4.3L16 4.6l3.4 3.4L8.5 18.9z"/><path d="m13.7 6.9 3.4 3.4"/>',
     "present": '<rect x="3.2" y="4.2" width="17.6" height="12" rx="1.8"/><path d="M12 16.2v4.2M8.2 20.4h7.6'
     'M10.4 7.8v4.8l4-2.4z"/>',
+    "pause": '<path d="M8.6 5v14M15.4 5v14"/>',
+    "swap": '<path d="M4.4 8.4h14.4m-4-4 4 4-4 4M19.6 15.6H5.2m4-4-4 4 4 4"/>',
+    "grid": "".join(f'<rect x="{x}" y="{y}" width="6.6" height="6.6" rx="1.2"/>' for x in (4, 13.4) for y in (4, 13.4)),
+    "freeze": '<path d="M12 3.6v16.8M4.7 7.8l14.6 8.4M4.7 16.2l14.6-8.4"/>',
+    "black": f'<rect x="3.4" y="4.6" width="17.2" height="12.4" rx="1.8" {_FILLED}/><path d="M8.4 20h7.2"/>',
+    "pointer": '<circle cx="12" cy="12" r="7.6"/>' + _dots((12, 12), radius=2.4),
     "copy": '<rect x="8.4" y="8.4" width="11.4" height="11.4" rx="1.8"/><path d="M15.6 5.6V4.2H5.4'
     'c-.7 0-1.2.5-1.2 1.2v10.2h1.4"/>',
     "print": '<path d="M7.2 9V4h9.6v5M7.2 17H4.2V9h15.6v8h-3M7.2 13.8h9.6V20H7.2z"/>',

@@ -1,0 +1,137 @@
+"""The command `overview`: the library and its programme as numbers."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from kokemukset_app.core.cancel import NEVER
+from kokemukset_app.core.facets import FacetCount, FacetField
+from kokemukset_app.core.overview import Matrix, Overview, Programme
+from kokemukset_app.services.search_service import Asked
+from kokemukset_app.services.session import Session
+from kokemukset_app.wording.catalogue import Translate
+
+if TYPE_CHECKING:
+    from kokemukset_app.cli.arguments import Arguments
+    from kokemukset_app.cli.output import Output
+
+Label = Callable[[str, str], str]
+"""Gives the words of a field's value."""
+
+
+def add_overview_command(add: Callable[[str, str], argparse.ArgumentParser], translate: Translate) -> None:
+    """Add the command to the command line; `add` makes the parser of a command with its help."""
+    parser = add("overview", translate("Cli", "show what the library holds, as numbers"))
+    parser.add_argument("query", metavar="QUERY", nargs="*")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def overview(arguments: Arguments, session: Session, output: Output) -> int:
+    """Count the library, or what a query leaves of it."""
+    session.index.catch_up(output.progress, NEVER)
+    vocabulary = session.library.vocabulary()
+
+    def label(name: str, code: str) -> str:
+        return vocabulary.label(name, code, arguments.lang)
+
+    text = " ".join(arguments.options.query)
+    query = session.search.read(Asked(text=text, lang=arguments.lang))
+    found = session.overview.overview(query)
+    if arguments.options.format == "json":
+        output.json({"query": text, **overview_shape(found, label), "programme": _programme(session, arguments.lang)})
+        return 0
+    for heading, rows in _lists(found, arguments.translate):
+        if rows:
+            output.line()
+            output.line(output.bold(heading))
+            for name, count in rows:
+                output.line(f"  {label(*name)}: {count}")
+    return 0
+
+
+def overview_shape(found: Overview, label: Label) -> dict[str, object]:
+    """Shape the counts: a contract, so nothing is renamed here."""
+    return {
+        "total": found.total,
+        "types": _counts("type", found.types, label),
+        "statuses": _counts("status", found.statuses, label),
+        "outcomes": _counts("outcome", found.outcomes, label),
+        "years": [{"year": year.year, "count": year.total, "types": dict(year.by_type)} for year in found.years],
+        "matrices": [_matrix(matrix, label) for matrix in (found.theme_phase, found.city_theme)],
+        "gaps": {
+            "themes_without_lessons": list(found.gaps.themes_without_lessons),
+            "cities_without_results": list(found.gaps.cities_without_results),
+        },
+    }
+
+
+def _counts(name: str, counts: Sequence[FacetCount], label: Label) -> list[dict[str, object]]:
+    return [{"value": c.value, "label": label(name, c.value), "count": c.count} for c in counts]
+
+
+def _matrix(matrix: Matrix, label: Label) -> dict[str, object]:
+    rows, columns = matrix.rows.value, matrix.columns.value
+    return {
+        "rows": rows,
+        "columns": columns,
+        "row_values": [{"value": code, "label": label(rows, code)} for code in matrix.row_codes],
+        "column_values": [{"value": code, "label": label(columns, code)} for code in matrix.column_codes],
+        "counts": [[matrix.count(row, column) for column in matrix.column_codes] for row in matrix.row_codes],
+        "row_totals": [matrix.row_totals.get(row, 0) for row in matrix.row_codes],
+    }
+
+
+def _programme(session: Session, lang: str) -> dict[str, object]:
+    made: Programme = session.overview.programme()
+    heads = {bar.id: session.library.head(bar.id) for bar in made.projects}
+    return {
+        "figures": [
+            {
+                "value": key.figure.value,
+                "unit": key.figure.unit,
+                "label": key.figure.label,
+                "date": key.figure.date,
+                "source": key.figure.source,
+                "entry": key.entry,
+            }
+            for key in made.figures
+        ],
+        "projects": [
+            {
+                "id": bar.id,
+                "title": head.title_in(lang) if (head := heads[bar.id]) else bar.title,
+                "start": bar.start,
+                "end": bar.end,
+                "fund": bar.fund,
+                "spearhead": bar.is_spearhead,
+                "themes": list(bar.themes),
+                "cities": list(bar.cities),
+                "entries": dict(bar.left),
+            }
+            for bar in made.projects
+        ],
+        "shared": [
+            {"projects": [tie.one, tie.other], "cities": list(tie.cities), "partners": list(tie.partners)}
+            for tie in made.co_work
+        ],
+    }
+
+
+def _lists(found: Overview, translate: Translate) -> list[tuple[str, list[tuple[tuple[str, str], int]]]]:
+    def counts(name: str, values: Sequence[FacetCount]) -> list[tuple[tuple[str, str], int]]:
+        return [((name, c.value), c.count) for c in values if c.count]
+
+    themes = found.theme_phase
+    return [
+        (translate("Cli", "Entries: {0}").replace("{0}", str(found.total)), counts("type", found.types)),
+        (translate("Cli", "By status"), counts("status", found.statuses)),
+        (translate("Cli", "By outcome"), counts("outcome", found.outcomes)),
+        (
+            translate("Cli", "By theme"),
+            [((FacetField.THEME.value, code), n) for code in themes.row_codes if (n := themes.row_totals.get(code, 0))],
+        ),
+        (translate("Cli", "By city"), counts("city", found.cities)),
+        (translate("Cli", "By year"), [(("year", year.year), year.total) for year in found.years]),
+    ]

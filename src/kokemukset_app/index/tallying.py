@@ -1,0 +1,78 @@
+"""Counts over two facets at once: one look at the documents of a query gives every cell of a matrix."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import numpy as np
+
+from kokemukset_app.core.cancel import CancelToken
+from kokemukset_app.core.facets import FacetChoice, FacetField, FacetSelection
+from kokemukset_app.core.overview import JointCounts, Tally
+from kokemukset_app.core.ports import Analysis
+from kokemukset_app.core.query import Query
+from kokemukset_app.index.arrays import Ints, Mask
+from kokemukset_app.index.matching import Matcher
+from kokemukset_app.index.part import Facet
+from kokemukset_app.index.selecting import PartSelection, join_counts
+from kokemukset_app.index.snapshot import LivePart, Snapshot
+
+Pair = tuple[FacetField, FacetField]
+
+
+def tally(snapshot: Snapshot, analysis: Analysis, query: Query, pairs: Sequence[Pair], cancel: CancelToken) -> Tally:
+    """Count a query's hits, their facet values, and their values of pairs of facets; raises `Cancelled`."""
+    matcher = Matcher(snapshot, analysis, cancel)
+    joint: list[Counter[tuple[str, str]]] = [Counter() for _ in pairs]
+    selections: list[PartSelection] = []
+    for part in snapshot.parts:
+        base = matcher.match(query.node, part).mask & part.live
+        selections.append(PartSelection(query.selection, part.part, base))
+        for pair, cells in zip(pairs, joint, strict=True):
+            cancel.check()
+            cells.update(_cells(part, base, query.selection, pair))
+    return Tally(
+        total=sum(int(np.count_nonzero(selection.mask)) for selection in selections),
+        facets={
+            field: join_counts(field, (s.counts(field) for s in selections), query.selection.choice(field))
+            for field in FacetField
+        },
+        joints=tuple(JointCounts(*pair, dict(cells)) for pair, cells in zip(pairs, joint, strict=True)),
+    )
+
+
+def _cells(part: LivePart, base: Mask, selection: FacetSelection, pair: Pair) -> dict[tuple[str, str], int]:
+    mask = PartSelection(_without_included(selection, pair), part.part, base).mask
+    rows, columns = part.part.facet(pair[0]), part.part.facet(pair[1])
+    width = len(columns.values)
+    if not width or not len(rows.values):
+        return {}
+    docs, codes = _by_document(rows, mask)
+    other_docs, other_codes = _by_document(columns, mask)
+    first = np.searchsorted(other_docs, docs, "left")
+    many = np.searchsorted(other_docs, docs, "right") - first
+    # Every value of a row's document with every value of the same document in the columns.
+    steps = np.arange(int(many.sum())) - np.repeat(np.cumsum(many) - many, many)
+    keys = np.repeat(codes, many) * width + other_codes[np.repeat(first, many) + steps]
+    found, counts = np.unique(keys, return_counts=True)
+    return {
+        (rows.values[key // width], columns.values[key % width]): count
+        for key, count in zip(found.tolist(), counts.tolist(), strict=True)
+    }
+
+
+def _by_document(facet: Facet, mask: Mask) -> tuple[Ints, Ints]:
+    """Give the pairs (document, code) of the documents of `mask`, in the order of documents."""
+    kept = mask[facet.docs]
+    docs, codes = facet.docs[kept].astype(np.int64), facet.codes[kept].astype(np.int64)
+    order = np.argsort(docs, kind="stable")
+    return docs[order], codes[order]
+
+
+def _without_included(selection: FacetSelection, pair: Pair) -> FacetSelection:
+    kept = (
+        FacetChoice(choice.field, excluded=choice.excluded) if choice.field in pair else choice
+        for choice in selection.choices
+    )
+    return FacetSelection(tuple(choice for choice in kept if not choice.is_empty))

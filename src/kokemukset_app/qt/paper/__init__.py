@@ -1,0 +1,1 @@
+"""Slides, handouts and cards on paper: PDF and printers."""

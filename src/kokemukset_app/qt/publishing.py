@@ -1,0 +1,88 @@
+"""Files made of a selection, with the order, ids and guard of the show; on a worker thread, or without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage
+
+from kokemukset_app.core.cancel import NEVER, CancelToken
+from kokemukset_app.core.papers import Papers, cards, handout, summary
+from kokemukset_app.core.publishing import DeckLook, Output, Published, Wish
+from kokemukset_app.core.slide_flow import Typesetter
+from kokemukset_app.core.slides import Deck
+from kokemukset_app.qt.paper.pdf_pages import deck_pdf, papers_pdf
+from kokemukset_app.qt.runtime.slide_painting import SlidePainter, SlideRuler
+from kokemukset_app.qt.runtime.theme import Theme
+from kokemukset_app.qt.widgets.show.show_pictures import ShowPictures
+from kokemukset_app.services.session import Session
+from kokemukset_app.services.show_service import Selection
+
+_ROLES = (
+    "stage",
+    "text",
+    "text-muted",
+    "accent",
+    "divider",
+    "border",
+    "quote",
+    "callout-lesson",
+    "callout-lesson-edge",
+    "callout-advice",
+    "callout-advice-edge",
+)
+
+
+def publish(session: Session, selection: Selection, wish: Wish, theme: Theme, cancel: CancelToken = NEVER) -> Published:
+    """Make a file. Papers are always light; slides have the theme's look."""
+    if wish.output in (Output.HANDOUT, Output.CARDS, Output.SUMMARY):
+        papers, report = make_papers(session, selection, wish, theme, cancel)
+        light = Theme(theme.tokens, "light", theme.scale, theme.family)
+        data = papers_pdf(papers, selection.title, selection.lang, SlidePainter(light, lambda _path: None))
+        return replace(report, data=data)
+    pictures = ShowPictures(session.read_file)
+    deck = session.shows.prepare(selection, wish.options, SlideRuler(theme.family), pictures.has, cancel)
+    stage = wish.options.stage
+    if wish.output is Output.PDF:
+        data = deck_pdf(deck, stage, SlidePainter(theme, pictures.images.get))
+    else:
+        look = DeckLook({role: theme.hex(role) for role in _ROLES}, theme.family)
+        write = session.decks.pptx if wish.output is Output.PPTX else session.decks.html
+        data = write(deck, stage, look, partial(_encoded, pictures.images.get))
+    return Published(data, len(deck.slides), _entries(deck), deck.splits, deck.held, deck.remarks)
+
+
+def make_papers(
+    session: Session, selection: Selection, wish: Wish, theme: Theme, cancel: CancelToken = NEVER
+) -> tuple[Papers, Published]:
+    """Set a selection on paper; gives the sheets, and the report without a file."""
+    items, held, remarks = session.shows.paper_items(selection, wish.options, cancel)
+    setter = Typesetter(SlideRuler(theme.family))
+    if wish.output is Output.CARDS:
+        papers = cards(items, wish.cards, setter)
+    else:
+        make = handout if wish.output is Output.HANDOUT else summary
+        papers = make(selection.title, selection.description, items, wish.words, setter)
+    entries = tuple(str(item.entry) for item in items if item.entry)
+    report = Published(b"", len(papers.sheets), entries, (), held, remarks, papers.shortened)
+    return papers, report
+
+
+def _entries(deck: Deck) -> tuple[str, ...]:
+    return tuple(str(item.entry) for item in deck.items if item.entry)
+
+
+def _encoded(image_of: Callable[[str], QImage | None], path: str) -> bytes | None:
+    """Give a picture as PNG, or as JPEG where it has no clear parts and PNG would be large."""
+    image = image_of(path)
+    if image is None or image.isNull():
+        return None
+    kind = "PNG" if image.hasAlphaChannel() or image.sizeInBytes() < 2_000_000 else "JPEG"
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, kind)  # pyright: ignore[reportCallIssue, reportArgumentType]  # the stubs want the format as bytes
+    return bytes(data.data())

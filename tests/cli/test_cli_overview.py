@@ -1,0 +1,144 @@
+"""The numbers of the overview are those that a search gives."""
+
+import random
+
+import pytest
+from cli_library import write
+
+from kokemukset_app.bootstrap import make_workplace
+from kokemukset_app.core.cancel import NEVER
+from kokemukset_app.core.facets import FacetField, FacetSelection
+from kokemukset_app.core.overview import door
+from kokemukset_app.services.search_service import Asked
+from kokemukset_app.settings.paths import UserFolders
+
+PHASES = ("idea", "pilot", "delivery", "closed")
+THEMES = ("data", "kokeilut", "viestinta", "avaruus")
+CITIES = ("helsinki", "oulu", "turku", "Sipoo")
+
+
+@pytest.fixture(scope="module")
+def mixed_library(tmp_path_factory):
+    """Entries with none, one or many values, repeated ones too, and codes that no vocabulary has."""
+    root = tmp_path_factory.mktemp("sekalaiset")
+    draw = random.Random(9)
+    for n in range(70):
+        some = {
+            "themes": [draw.choice(THEMES) for _ in range(draw.randrange(4))],
+            "cities": [draw.choice(CITIES) for _ in range(draw.randrange(3))],
+            "phase": draw.sample(PHASES, draw.randrange(3)),
+        }
+        lines = [f"{key}: [{', '.join(values)}]" for key, values in some.items() if values]
+        kind = draw.choice(("lesson", "result", "article"))
+        year = f"year: {draw.randrange(2014, 2019)}" if n % 3 else "lang: sv"
+        text = "\n".join(["---", f"id: k-{n}", f"type: {kind}", f"title: Kirjaus {n}", year, *lines, "---", ""])
+        write(root, f"kirjaukset/k-{n}.md", text + ("Robotti ajoi." if n % 2 else "Silta nousi."))
+    return root
+
+
+def cells(answer):
+    for matrix in answer["matrices"]:
+        for row, counts in zip(matrix["row_values"], matrix["counts"], strict=True):
+            for column, count in zip(matrix["column_values"], counts, strict=True):
+                yield matrix["rows"], row["value"], matrix["columns"], column["value"], count
+
+
+@pytest.mark.parametrize("query", ["", "robotti"])
+def test_every_cell_of_both_matrices_is_the_total_of_its_search(kokemukset, mixed_library, query):
+    answer = kokemukset("overview", query, "--knowledge", mixed_library, "--format", "json").json
+    found = list(cells(answer))
+    assert {(rows, columns) for rows, _, columns, _, _ in found} == {("theme", "phase"), ("city", "theme")}
+    for rows, row, columns, column, count in found:
+        asked = f"{query} {rows}:{row} {columns}:{column}"
+        total = kokemukset("search", asked, "--knowledge", mixed_library, "--format", "json", "--limit", 1).json[
+            "total"
+        ]
+        assert total == count, asked
+
+
+def test_years_and_row_totals_are_those_of_a_search(kokemukset, mixed_library):
+    answer = kokemukset("overview", "--knowledge", mixed_library, "--format", "json").json
+    assert answer["total"] == 70
+    for year in answer["years"]:
+        args = ("search", "--year", year["year"], "--knowledge", mixed_library, "--format", "json")
+        assert kokemukset(*args).json["total"] == year["count"] == sum(year["types"].values())
+    themes = answer["matrices"][0]
+    for row, total in zip(themes["row_values"], themes["row_totals"], strict=True):
+        args = ("search", f"theme:{row['value']}", "--knowledge", mixed_library, "--format", "json")
+        assert kokemukset(*args).json["total"] == total
+
+
+def test_a_cell_counts_what_its_door_opens_under_any_selection(cli_home, mixed_library, monkeypatch):
+    monkeypatch.setenv("KOKEMUKSET_HOME", str(cli_home))
+    session = make_workplace(UserFolders.of_this_user(), in_window=False).open(mixed_library)
+    try:
+        session.index.catch_up(lambda _: None, NEVER)
+        draw = random.Random(3)
+        for _ in range(12):
+            selection = FacetSelection()
+            for field, values in ((FacetField.THEME, THEMES), (FacetField.CITY, CITIES), (FacetField.PHASE, PHASES)):
+                if draw.random() < 0.5:
+                    selection = selection.including(field, draw.sample(values, 2))
+                if draw.random() < 0.3:
+                    selection = selection.excluding(field, [draw.choice(values)])
+            asked = Asked(text=draw.choice(("", "silta")), selection=selection)
+            overview = session.overview.overview(session.search.read(asked))
+            for matrix in (overview.theme_phase, overview.city_theme):
+                for row in matrix.row_codes:
+                    for column in matrix.column_codes:
+                        opened = door(selection, (matrix.rows, row), (matrix.columns, column))
+                        page = session.search.search(session.search.read(Asked(text=asked.text, selection=opened)))
+                        assert page.total == matrix.count(row, column)
+    finally:
+        session.close()
+
+
+def test_a_library_without_anything_to_count_is_told_in_plain_numbers(kokemukset, tmp_path):
+    answer = kokemukset("overview", "--knowledge", tmp_path, "--format", "json")
+    assert answer.code == 0
+    assert answer.json["total"] == 0
+    assert [matrix["counts"] for matrix in answer.json["matrices"]] == [[], []]
+    assert answer.json["programme"] == {"figures": [], "projects": [], "shared": []}
+
+
+def test_odd_dates_of_projects_make_spans_that_go_forward(kokemukset, tmp_path):
+    odd = {
+        "a-takaperin": "start: 2019-05-01\nend: 2017-01-01",
+        "b-avoin": "start: 2018-02",
+        "c-vuosi": 'year: "2015-2016"',
+        "d-tyhja": "start: pian\nend: [1, 2]",
+        "e-loppu": "end: 2020",
+    }
+    for name, lines in odd.items():
+        write(tmp_path, f"projects/{name}.md", f"---\nid: {name}\ntype: project\ntitle: {name}\n{lines}\n---\nHanke.\n")
+    projects = kokemukset("overview", "--knowledge", tmp_path, "--format", "json").json["programme"]["projects"]
+    spans = {p["id"]: (p["start"], p["end"]) for p in projects}
+    assert spans == {
+        "a-takaperin": ("2017-01-01", "2019-05-01"),
+        "b-avoin": ("2018-02", ""),
+        "c-vuosi": ("2015", "2016"),
+        "d-tyhja": ("", ""),
+        "e-loppu": ("", "2020"),
+    }
+
+
+def test_the_programme_tells_figures_projects_and_who_shared_what(kokemukset, tmp_path):
+    write(
+        tmp_path,
+        "articles/ohjelma.md",
+        "---\nid: ohjelma\ntype: article\ntitle: Ohjelma\nfigures:\n"
+        "  - {value: 95, unit: milj. €, label: Budjetti, date: 2022, source: 'https://example.org'}\n---\nTeksti.\n",
+    )
+    for name, partner, tags in (("yksi", "Oy Yhtiö Ab", "kärkihanke"), ("kaksi", "oy yhtiö ab", "muu")):
+        fields = f"cities: [oulu]\npartners: [{partner}]\ntags: [{tags}]\nfund: EAKR\nthemes: [data]"
+        write(
+            tmp_path, f"projects/{name}.md", f"---\nid: {name}\ntype: project\ntitle: {name}\n{fields}\n---\nHanke.\n"
+        )
+    write(tmp_path, "lessons/oppi.md", "---\nid: oppi\ntype: lesson\ntitle: Oppi\nprojects: [kaksi]\n---\nOppi.\n")
+    told = kokemukset("overview", "--knowledge", tmp_path, "--format", "json").json["programme"]
+    assert [(f["value"], f["unit"], f["date"], f["entry"]) for f in told["figures"]] == [
+        ("95", "milj. €", "2022", "ohjelma")
+    ]
+    assert [(p["id"], p["spearhead"]) for p in told["projects"]] == [("yksi", True), ("kaksi", False)]
+    assert told["projects"][1]["entries"]["lesson"] == 1
+    assert told["shared"] == [{"projects": ["yksi", "kaksi"], "cities": ["oulu"], "partners": ["Oy Yhtiö Ab"]}]
