@@ -9,14 +9,19 @@ from hypothesis import strategies as st
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.query import (
     And,
+    Exact,
     FacetIs,
+    Has,
     InText,
     Not,
     NoteCode,
     Or,
+    Pattern,
     Phrase,
     Prefix,
+    Recent,
     TextField,
+    TimeUnit,
     Word,
     YearRange,
 )
@@ -126,7 +131,65 @@ def test_words_behind_not_are_not_among_those_searched() -> None:
 
 
 _alphabet = st.sampled_from(list("aäö1 :\"()-*–.,ORNTEI\x00\n]['ß😀\u0308\ud800"))
-_texts = st.one_of(st.text(max_size=60), st.text(_alphabet, max_size=60))
+_pieces = st.sampled_from(
+    ["*", "**", "=", '"', "-", "kk", " kk", "12", "12kk", "2019..2021", "..", "2019", "vuosi:", "otsikko:", "lähde:",
+     "kaupunki:", "a", "koe", " ", " ", "(", ")", "v", "\u0308", ":", ",", "."]
+)  # fmt: skip
+_texts = st.one_of(st.text(max_size=60), st.text(_alphabet, max_size=60), st.lists(_pieces, max_size=14).map("".join))
+
+
+@pytest.mark.parametrize(
+    ("typed", "tree"),
+    [
+        ("*kokeilu", Pattern("*kokeilu")),
+        ("*osallis*", Pattern("*osallis*")),
+        ("kau*ki", Pattern("kau*ki")),
+        ("kau***ki*", Pattern("kau*ki*")),
+        ("-*kokeilu", Not(Pattern("*kokeilu"))),
+        ("otsikko:*kokeilu", InText(TextField.TITLE, Pattern("*kokeilu"))),
+        ("a*", Prefix("a")),
+        ("*", None),
+        ('="avoimen"', Exact(("avoimen",))),
+        ('="avoimen datan"', Exact(("avoimen", "datan"))),
+        ('otsikko:="datan"', InText(TextField.TITLE, Exact(("datan",)))),
+        ('-="datan"', Not(Exact(("datan",)))),
+        ('kaupunki:="turku"', FacetIs(FacetField.CITY, "turku")),
+        ("=avoin", w("=avoin")),
+        ("lähde:*", Has(FacetField.SOURCE)),
+        ("lahde:-", Not(Has(FacetField.SOURCE))),
+        ("-lähde:-", Has(FacetField.SOURCE)),
+        ("-teema:*", Not(Has(FacetField.THEME))),
+        ("tiivistelmä:-", Not(Has(TextField.SUMMARY))),
+        ("vuosi:*", Has(FacetField.YEAR)),
+        ("vuosi:12kk", Recent(12, TimeUnit.MONTH)),
+        ("vuosi:12 kk", Recent(12, TimeUnit.MONTH)),
+        ('vuosi:"2 vuotta"', Recent(2, TimeUnit.YEAR)),
+        ("year:3weeks", Recent(3, TimeUnit.WEEK)),
+        ("kokeilu 12 kk", And((w("kokeilu"), Recent(12, TimeUnit.MONTH)))),
+        ("6kk", Recent(6, TimeUnit.MONTH)),
+        ("2019..2021", YearRange(2019, 2021)),
+        ("2021...2019", YearRange(2019, 2021)),
+        ("2019..", YearRange(2019, None)),
+        ("kokeilu ..2016", And((w("kokeilu"), YearRange(None, 2016)))),
+        ("2014-2020", w("2014-2020")),  # the name of a programme as often as a wish
+        ('"2019..2021"', w("2019..2021")),
+        ('12 "kk"', And((w("12"), w("kk")))),
+        ("..", None),
+    ],
+)
+def test_stars_forms_presence_and_dates_become_their_nodes(typed: str, tree: object) -> None:
+    assert parse(typed).node == tree
+    assert parse(format_node(parse(typed).node)).node == tree
+
+
+def test_a_pattern_has_letters_enough_and_not_too_many_stars() -> None:
+    short = parse("*a*b")
+    assert isinstance(short.node, Pattern)
+    assert parse("*a").node == w("a")
+    assert [note.code for note in parse("*a").notes] == [NoteCode.SHORT_PATTERN]
+    many = parse("a*b*c*d*e*f*g*h*i").node
+    assert isinstance(many, Pattern)
+    assert many.text.count("*") <= 4
 
 
 @given(_texts)

@@ -12,7 +12,7 @@ import pytest
 
 from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.errors import Cancelled
-from kokemukset_app.core.publication import PageLetters, PagePicture, PdfTrouble, PublicationText
+from kokemukset_app.core.publication import PageLetters, PagePicture, PdfTrouble, PublicationFacts, PublicationText
 from kokemukset_app.publications import guard as guard_module
 from kokemukset_app.publications.guard import PdfGuard, PdfRefused
 from kokemukset_app.publications.questions import AskAbout, AskPicture, AskTexts, AskWords
@@ -142,7 +142,8 @@ def test_a_child_that_takes_too_long_is_ended_and_the_next_question_answered(
         list(guard.ask(AskTexts(str(place)), 0.0, NEVER))
     assert caught.value.trouble is PdfTrouble.TOO_SLOW
     (facts,) = guard.ask(AskAbout(str(good)), 20, NEVER)
-    assert isinstance(facts, PublicationText)
+    assert isinstance(facts, PublicationFacts)
+    assert facts.sizes == ((595.0, 842.0),) * 2
     guard.close()
 
 

@@ -116,7 +116,7 @@ def _answer(arguments: Arguments, session: Session, output: Output) -> int:
         labels = FacetLabels(session.library, arguments.lang)
         output.json(search_shape(page, session.search.interpreted(query), did_you_mean, labels))
         return DONE
-    for note in query.notes:
+    for note in (*query.notes, *page.notes):
         output.problem(note_text(note, arguments.translate))
     output.line(arguments.translate("Cli", "Hits: {0}").replace("{0}", str(page.total)))
     for hit in page.hits:

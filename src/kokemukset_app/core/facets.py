@@ -20,6 +20,11 @@ class FacetField(StrEnum):
     PROJECT = "project"
     TAG = "tag"
     LANG = "lang"
+    SOURCE = "source"
+
+
+SHOWN = tuple(field for field in FacetField if field is not FacetField.SOURCE)
+"""The fields whose values are counted and listed; of sources one only asks whether there are any."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,44 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class Pattern:
+    """`*kokeilu`, `kau*ki`: every word of that shape; a star stands for any letters or none."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exact:
+    """`="avoimen datan"`: these very forms, side by side in this order."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Has:
+    """`teema:*`: there is a value at all; `teema:-` is its Not."""
+
+    field: FacetField | TextField
+
+
+class TimeUnit(StrEnum):
+    """The units of a time back from today."""
+
+    DAY = "pv"
+    WEEK = "vko"
+    MONTH = "kk"
+    YEAR = "v"
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """`vuosi:12kk`: dated so many days, weeks, months or years back from today, or later."""
+
+    count: int
+    unit: TimeUnit
+
+
+@dataclass(frozen=True, slots=True)
 class FacetIs:
     """`kaupunki:turku`: a value of a facet field; `value` is what was typed, a code or a label of the vocabulary."""
 
@@ -126,7 +164,9 @@ class Broadened:
     stands_in: bool = False
 
 
-Node = Word | Prefix | Phrase | FacetIs | YearRange | InText | And | Or | Not | Broadened
+Node = (
+    Word | Prefix | Pattern | Phrase | Exact | FacetIs | Has | YearRange | Recent | InText | And | Or | Not | Broadened
+)
 
 
 class NoteCode(StrEnum):
@@ -139,6 +179,8 @@ class NoteCode(StrEnum):
     BAD_RANGE = "bad_range"
     TOO_LONG = "too_long"
     NOTHING_TO_SEARCH = "nothing_to_search"
+    SHORT_PATTERN = "short_pattern"
+    WIDE_PATTERN = "wide_pattern"
 
 
 @dataclass(frozen=True, slots=True)

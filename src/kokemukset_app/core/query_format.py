@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
-from kokemukset_app.core.query import And, Broadened, FacetIs, InText, Node, Not, Or, Phrase, Prefix, Word, YearRange
+from kokemukset_app.core.query import (
+    And,
+    Broadened,
+    Exact,
+    FacetIs,
+    Has,
+    InText,
+    Node,
+    Not,
+    Or,
+    Pattern,
+    Phrase,
+    Prefix,
+    Recent,
+    Word,
+    YearRange,
+)
 from kokemukset_app.core.query_lexer import OPERATORS
 from kokemukset_app.core.query_names import FINNISH_NAMES
+from kokemukset_app.core.query_text import BARE_MONTHS, BARE_YEARS, MONTHS
 
 
 def format_node(node: Node | None) -> str:
@@ -15,9 +32,9 @@ def format_node(node: Node | None) -> str:
 def words_of(node: Node | None) -> tuple[str, ...]:
     """List the words a tree looks for, in order, those behind NOT left out."""
     match node:
-        case Word() | Prefix():
+        case Word() | Prefix() | Pattern():
             return (node.text,)
-        case Phrase():
+        case Phrase() | Exact():
             return node.words
         case InText() | Broadened():
             return words_of(node.child)
@@ -41,18 +58,29 @@ def _format(node: Node, *, inside: str) -> str:
             return _format_leaf(node)
 
 
-def _format_leaf(node: Word | Prefix | Phrase | FacetIs | YearRange) -> str:
+def _format_leaf(node: Word | Prefix | Pattern | Phrase | Exact | FacetIs | Has | YearRange | Recent) -> str:
     match node:
         case Word():
-            return f'"{node.text}"' if ":" in node.text or node.text in OPERATORS else node.text
-        case Prefix():
-            return f"{node.text}*"
-        case Phrase():
-            return '"' + " ".join(node.words) + '"'
+            return f'"{node.text}"' if _means_more(node.text) else node.text
+        case Has():
+            return f"{FINNISH_NAMES[node.field]}:*"
+        case Recent():
+            return f"vuosi:{node.count}{node.unit.value}"
+        case Prefix() | Pattern():
+            return node.text if isinstance(node, Pattern) else f"{node.text}*"
+        case Phrase() | Exact():
+            return ("=" if isinstance(node, Exact) else "") + '"' + " ".join(node.words) + '"'
         case FacetIs():
             return f"{FINNISH_NAMES[node.field]}:{_value(node.value)}"
         case YearRange():
             return f"vuosi:{_years(node)}"
+
+
+def _means_more(text: str) -> bool:
+    """Tell whether a word would be read as something else than a word."""
+    if ":" in text or text in OPERATORS or text.lower() in MONTHS:
+        return True
+    return bool(BARE_YEARS.match(text) or BARE_MONTHS.match(text))
 
 
 def _format_many(node: And | Or, *, inside: str) -> str:

@@ -26,6 +26,7 @@ OPERATORS = {
 _PIECE = re.compile(
     rf"""(?P<space>[\s\x00-\x1f]+)
        |(?P<quote>[{_QUOTES}])
+       |(?P<exact>[{_MINUS}]?=(?=[{_QUOTES}]))
        |(?P<open>[(])
        |(?P<close>[)])
        |(?P<field>[^\W\d_]{{2,20}}):(?=\S)
@@ -40,6 +41,7 @@ class Kind(Enum):
 
     WORD = auto()
     PHRASE = auto()
+    EXACT = auto()
     FIELD = auto()
     EMPTY_FIELD = auto()
     MINUS = auto()
@@ -74,6 +76,10 @@ def pieces(text: str) -> list[Piece]:
         kind = match.lastgroup
         if kind == "quote":
             position = _phrase(text, position, found)
+        elif kind == "exact":
+            if match[0] != "=":
+                found.append(Piece(Kind.MINUS))
+            found.append(Piece(Kind.EXACT))
         elif kind == "open":
             found.append(Piece(Kind.OPEN))
         elif kind == "close":
@@ -115,7 +121,7 @@ def _word(text: str, found: list[Piece], *, is_last: bool) -> None:
     after_field = bool(found) and found[-1].kind is Kind.FIELD
     bare = text.lstrip(_MINUS)
     minuses = len(text) - len(bare)
-    if not minuses or (after_field and bare[:1].isdigit()):
+    if not minuses or (after_field and (not bare or bare[:1].isdigit())):
         found.append(Piece(Kind.WORD, text, is_last=is_last))
         return
     if minuses == 1:  # more of them are a dash or a bullet, not a wish

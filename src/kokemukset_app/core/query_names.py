@@ -17,6 +17,7 @@ _FACETS: dict[FacetField, tuple[str, ...]] = {
     FacetField.PROJECT: ("hanke", "projekti", "projekt", "project"),
     FacetField.TAG: ("asiasana", "avainsana", "tunniste", "ämnesord", "nyckelord", "tag", "tags", "keyword"),
     FacetField.LANG: ("kieli", "språk", "lang", "language"),
+    FacetField.SOURCE: ("lähde", "lähteet", "källa", "källor", "source", "sources"),
 }
 _TEXTS: dict[TextField, tuple[str, ...]] = {
     TextField.TITLE: ("otsikko", "rubrik", "title"),

@@ -8,16 +8,21 @@ from dataclasses import dataclass, field
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.query import (
     And,
+    Exact,
     FacetIs,
+    Has,
     InText,
     Node,
     Not,
     Note,
     NoteCode,
     Or,
+    Pattern,
     Phrase,
     Prefix,
+    Recent,
     TextField,
+    TimeUnit,
     Word,
     YearRange,
 )
@@ -29,8 +34,26 @@ MAX_PIECES = 100
 MAX_DEPTH = 12
 
 _YEARS = re.compile(r"^(\d{4})?\s*(?:\.\.+|[-–−])\s*(\d{4})?$", re.ASCII)
+BARE_YEARS = re.compile(r"^(?=.*\d)(\d{4})?\.\.+(\d{4})?$", re.ASCII)
+BARE_MONTHS = re.compile(r"^(\d{1,3})(?:kk|mån)$", re.IGNORECASE)
+MONTHS = frozenset(("kk", "mån"))
+_BACK = re.compile(r"^(\d{1,3})\s*([a-zåäö]+)$", re.IGNORECASE)
+_UNITS = {
+    name: unit
+    for unit, names in {
+        TimeUnit.DAY: "pv pvä päivä päivää dag dagar day days d",
+        TimeUnit.WEEK: "vk vko viikko viikkoa vecka veckor week weeks w",
+        TimeUnit.MONTH: "kk kuukausi kuukautta mån månad månader month months m",
+        TimeUnit.YEAR: "v vuosi vuotta år year years y",
+    }.items()
+    for name in names.split()
+}
+_NONE = frozenset("-−–")
+MAX_STARS = 4
+_LEAST_LETTERS = 2
 _BETWEEN_WORDS = re.compile(r"[\s*()\x00-\x1f]+")
 _EDGES = ":-−–,;.!?#/"
+_STARS = re.compile(r"\*+")
 _HAS_WORD = re.compile(r"[^\W_]")
 # A known abbreviation with a case ending (EAKR:n), a time or a ratio: one word, not a mistyped field.
 _ENDING = re.compile(r"^(?:\S*[A-ZÅÄÖ0-9]|\S*\d\S*):[^\W\d_]{1,7}$|^[\d.,]+:[\d.,]+$|^\w+:[a-zåäö]{1,2}$|^[a-z]+://")
@@ -110,6 +133,8 @@ class _Reader:
                 return self._field(piece)
             case Kind.PHRASE:
                 return _phrase(piece.text)
+            case Kind.EXACT:
+                return self._exact()
             case Kind.WORD:
                 return self._word(piece)
             case Kind.EMPTY_FIELD:
@@ -140,13 +165,17 @@ class _Reader:
         return inner
 
     def _field(self, piece: Piece) -> Node | None:
+        is_typed = self._take(Kind.EXACT)  # of a value it says nothing that the value does not
         follows = self._here().kind if self.at < len(self.pieces) else None
         if follows not in (Kind.WORD, Kind.PHRASE, Kind.OPEN):
             self._note(NoteCode.EMPTY_FIELD, piece.text)
             return None
         target = piece.field
+        if target is not None and follows is Kind.WORD and (asked := _presence(target, self._here().text)) is not None:
+            self.at += 1
+            return asked
         if isinstance(target, TextField):
-            inner = self._one()
+            inner = self._exact() if is_typed else self._one()
             return None if inner is None else InText(target, inner)
         if follows is Kind.OPEN:
             self.at += 1
@@ -154,7 +183,23 @@ class _Reader:
             return None if inner is None or target is None else self._as_values(target, inner)
         value = self._here().text
         self.at += 1
+        if target is FacetField.YEAR and self._is_months(value):
+            self.at += 1
+            value += "kk"
         return None if target is None else self._value(target, value)
+
+    def _exact(self) -> Node | None:
+        """Read the words in quotes after `=`."""
+        inner = self._one() if self.at < len(self.pieces) and self._here().kind is Kind.PHRASE else None
+        if isinstance(inner, Word):
+            return Exact((inner.text,))
+        return Exact(inner.words) if isinstance(inner, Phrase) else inner
+
+    def _is_months(self, number: str) -> bool:
+        """Tell whether `kk` follows a number: twelve months, written with a space."""
+        follows = self.pieces[self.at] if self.at < len(self.pieces) else None
+        is_unit = follows is not None and follows.kind is Kind.WORD and follows.text.lower() in MONTHS
+        return is_unit and number.isascii() and number.isdigit() and len(number) <= 3
 
     def _as_values(self, target: FacetField, node: Node) -> Node | None:
         """Read the words of `kaupunki:(turku OR oulu)` as values of the field."""
@@ -175,13 +220,23 @@ class _Reader:
         if not values:
             self._note(NoteCode.EMPTY_FIELD, target.value)
             return None
-        nodes = [self._years(v) if target is FacetField.YEAR else FacetIs(target, v) for v in values]
+        nodes = [self._of_field(target, v) for v in values]
         kept = [n for n in nodes if n is not None]
         if len(kept) <= 1:
             return kept[0] if kept else None
         return Or(tuple(kept))
 
+    def _of_field(self, target: FacetField, value: str) -> Node | None:
+        if target is FacetField.YEAR:
+            return self._years(value)
+        if target is FacetField.SOURCE:  # what a source says is not kept apart: an entry with sources and that word
+            word = _plain(value)
+            return Has(target) if word is None else And((Has(target), word))
+        return FacetIs(target, value)
+
     def _years(self, text: str) -> Node | None:
+        if (back := _BACK.match(text)) and (unit := _UNITS.get(back[2].lower())):
+            return Recent(int(back[1]), unit)
         if len(text) == 4 and text.isascii() and text.isdigit():
             return YearRange(int(text), int(text))
         match = _YEARS.match(text)
@@ -194,6 +249,13 @@ class _Reader:
         return YearRange(first, last)
 
     def _word(self, piece: Piece) -> Node | None:
+        if BARE_YEARS.match(piece.text):
+            return self._years(piece.text)
+        if back := BARE_MONTHS.match(piece.text):
+            return Recent(int(back[1]), TimeUnit.MONTH)
+        if self._is_months(piece.text):
+            self.at += 1
+            return Recent(int(piece.text), TimeUnit.MONTH)
         text = piece.text.strip(_EDGES)
         if not _HAS_WORD.search(text):
             return None
@@ -201,6 +263,9 @@ class _Reader:
             name, _, rest = text.partition(":")
             self._note(NoteCode.UNKNOWN_FIELD, name)
             return _joined([n for n in (_plain(name), _plain(rest)) if n is not None])
+        if "*" in text[:-1] and isinstance(word := _plain(text), Word):
+            self._note(NoteCode.SHORT_PATTERN, text[:40])
+            return word
         return _plain(text, is_open=self.is_live and piece.is_last)
 
     def _here(self) -> Piece:
@@ -217,12 +282,31 @@ class _Reader:
 
 
 def _plain(text: str, *, is_open: bool = False) -> Node | None:
-    """Read one bare word; a star at its end makes a prefix, other stars are dropped."""
+    """Read one bare word; a star at its end makes a prefix, stars elsewhere a pattern if there are letters enough."""
     # Without its stars the text may hold a letter and a loose accent side by side: compose them again.
     stem = normal(text.replace("*", "")).strip(_EDGES)
     if not _HAS_WORD.search(stem):
         return None
-    return Prefix(stem) if text.endswith("*") else Word(stem, is_open)
+    shape = _shape(text)
+    if "*" in shape[:-1] and len(_HAS_WORD.findall(shape)) >= _LEAST_LETTERS:
+        return Pattern(shape)
+    return Prefix(stem) if text.endswith("*") and "*" not in shape[:-1] else Word(stem, is_open)
+
+
+def _shape(text: str) -> str:
+    """Give a pattern with single stars, no more of them than can be looked for."""
+    pieces = [normal(piece) for piece in _STARS.split(text.strip(_EDGES))]
+    pieces = [piece.strip(_EDGES) if n in (0, len(pieces) - 1) else piece for n, piece in enumerate(pieces)]
+    while len(pieces) > MAX_STARS + 1:
+        pieces[-2:] = [pieces[-1] if not pieces[-1] else pieces[-2] + pieces[-1]]
+    return "*".join(pieces)
+
+
+def _presence(target: FacetField | TextField, text: str) -> Node | None:
+    """Read `*` as having a value, and a dash as having none."""
+    if text == "*":
+        return Has(target)
+    return Not(Has(target)) if text in _NONE else None
 
 
 def _phrase(text: str) -> Node | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from kokemukset_app.core.entry import LANGUAGES, Entry, EntryHead
-from kokemukset_app.core.facets import FacetField
+from kokemukset_app.core.facets import SHOWN, FacetField
 from kokemukset_app.core.links import links_in
 from kokemukset_app.core.plain_text import Section, sections
 from kokemukset_app.core.ports import Analysis, ReadEntry
@@ -136,7 +136,10 @@ def make_document(read: ReadEntry, forms: FormTable) -> Document:
         id=encode(head.id),
         head=head_to_json(head),
         text=encode(_stored_text(parts)),
-        facets={field: facet_values(head, field) for field in FacetField},
+        facets={
+            **{field: facet_values(head, field) for field in SHOWN},
+            FacetField.SOURCE: (b"1",) if entry.sources else (),
+        },
         places=words.places,
         area_ends=tuple(words.ends),
         length=words.count,

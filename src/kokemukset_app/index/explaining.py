@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from kokemukset_app.core.query import And, Broadened, InText, Node, Or, Phrase, Prefix, Word
+from kokemukset_app.core.query import And, Breadth, Broadened, Exact, InText, Node, Or, Pattern, Phrase, Prefix, Word
 from kokemukset_app.core.results import Why
 from kokemukset_app.index.arrays import Floats, Ints, Mask, listed
 from kokemukset_app.index.matching import Matcher, form_of
@@ -55,7 +55,7 @@ def reasons(forms: Sequence[FoundForm]) -> tuple[Why, ...]:
     return tuple(found)
 
 
-Leaf = Word | Prefix | Phrase
+Leaf = Word | Prefix | Pattern | Phrase | Exact
 
 
 def leaves(node: Node | None, why: Why | None = None, over: int = 0) -> Iterator[tuple[Leaf, Why | None, int]]:
@@ -65,7 +65,7 @@ def leaves(node: Node | None, why: Why | None = None, over: int = 0) -> Iterator
     leaves just before it.
     """
     match node:
-        case Word() | Prefix() | Phrase():
+        case Word() | Prefix() | Pattern() | Phrase() | Exact():
             yield node, why, over
         case And() | Or():
             for child in node.children:
@@ -97,13 +97,16 @@ class Explainer:
 
     def __init__(self, matcher: Matcher, node: Node | None) -> None:
         self._matcher = matcher
-        words: list[Word | Prefix] = []
+        words: list[Word | Prefix | Pattern] = []
         self._phrase_words: set[int] = set()
+        self._exact_words: set[int] = set()
         self._reasons: dict[int, tuple[Why, tuple[int, ...]]] = {}
         typed: list[range] = []
         for leaf, why, over in leaves(node):
-            added = [Word(text, lang=leaf.lang) for text in leaf.words] if isinstance(leaf, Phrase) else [leaf]
+            added = _words(leaf)
             places = range(len(words), len(words) + len(added))
+            if isinstance(leaf, Exact):
+                self._exact_words.update(places)
             if isinstance(leaf, Phrase):
                 self._phrase_words.update(places)
             if why is None:
@@ -154,21 +157,40 @@ class Explainer:
             if known is None or known.strength < strength:
                 found[doc][form] = FoundForm(form, met.leaf, met.why, strength, met.instead_of)
 
-    def _rows(self, part: Part, leaf: int, word: Word | Prefix) -> Iterator[tuple[Ints, Floats, Why]]:
+    def _rows(self, part: Part, leaf: int, word: Word | Prefix | Pattern) -> Iterator[tuple[Ints, Floats, Why]]:
         """Give the rows a word meets by the way it meets them."""
-        form = form_of(word.text)
-        exact = part.form_rows(form)
+        if isinstance(word, Pattern):
+            rows = self._matcher.pattern_rows(part, word.text)
+            yield rows, np.full(len(rows), _PREFIX, np.float32), Why.COMPOUND_PART
+            return
+        form, breadth = form_of(word.text), self._matcher.breadth
         if isinstance(word, Word):
+            exact = part.form_rows(form)
             yield exact, np.full(len(exact), _EXACT, np.float32), Why.EXACT
-            allowed = self._matcher.phrase_rows(part, word.text, word.lang) if leaf in self._phrase_words else None
-            for term, weight in self._matcher.query_terms(word.text, word.lang).items():
-                rows, weights = part.term_rows(term)
-                if allowed is not None:
-                    kept = np.isin(rows, allowed)
-                    rows, weights = rows[kept], weights[kept]
-                parts = (weights >= _PART_WEIGHT[0]) & (weights <= _PART_WEIGHT[1])
-                yield rows[~parts], weights[~parts] * np.float32(weight), Why.INFLECTION
-                yield rows[parts], weights[parts] * np.float32(weight), Why.COMPOUND_PART
-        if isinstance(word, Prefix) or word.is_open:
+            if breadth is not Breadth.EXACT and leaf not in self._exact_words:
+                yield from self._by_terms(part, leaf, word, has_parts=breadth is not Breadth.INFLECTIONS)
+        if isinstance(word, Prefix) or (word.is_open and breadth is not Breadth.EXACT):
             rows = part.prefix_rows(form)
             yield rows, np.full(len(rows), _PREFIX, np.float32), Why.PREFIX
+
+    def _by_terms(self, part: Part, leaf: int, word: Word, *, has_parts: bool) -> Iterator[tuple[Ints, Floats, Why]]:
+        allowed = self._matcher.phrase_rows(part, word.text, word.lang) if leaf in self._phrase_words else None
+        for term, weight in self._matcher.query_terms(word.text, word.lang).items():
+            rows, weights = part.term_rows(term)
+            if allowed is not None:
+                kept = np.isin(rows, allowed)
+                rows, weights = rows[kept], weights[kept]
+            parts = (weights >= _PART_WEIGHT[0]) & (weights <= _PART_WEIGHT[1])
+            yield rows[~parts], weights[~parts] * np.float32(weight), Why.INFLECTION
+            if has_parts:
+                yield rows[parts], weights[parts] * np.float32(weight), Why.COMPOUND_PART
+
+
+def _words(leaf: Leaf) -> Sequence[Word | Prefix | Pattern]:
+    match leaf:
+        case Phrase():
+            return [Word(text, lang=leaf.lang) for text in leaf.words]
+        case Exact():
+            return [Word(text) for text in leaf.words]
+        case _:
+            return [leaf]

@@ -39,6 +39,13 @@ class FrontTable:
         for block in range(len(self._heads)):
             yield from self._decoded(block)
 
+    def slice(self, start: int, end: int) -> Iterator[bytes]:
+        """Give the texts of a range in order."""
+        for block in range(start // _BLOCK, -(-end // _BLOCK)):
+            texts = self._decoded(block)
+            first = block * _BLOCK
+            yield from texts[max(0, start - first) : end - first]
+
     def text(self, number: int) -> str:
         """Give a text by its number."""
         return self[number].decode("utf-8", "surrogatepass")

@@ -7,6 +7,8 @@ from contextlib import contextmanager
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryHead, EntryId, Fingerprint
+from kokemukset_app.core.facets import FacetField
+from kokemukset_app.core.overview import Tally
 from kokemukset_app.core.ports import Analysis, KnownFile, ReadEntry
 from kokemukset_app.core.problems import Problem, ProblemCode
 from kokemukset_app.core.query import Query
@@ -16,6 +18,7 @@ from kokemukset_app.index.folder_index import FolderIndex
 from kokemukset_app.index.page_index import FolderPageIndex, joined
 from kokemukset_app.index.snapshot import Snapshot
 from kokemukset_app.index.spelling import suggest
+from kokemukset_app.index.tallying import tally
 
 
 class JointIndex:
@@ -49,6 +52,11 @@ class JointIndex:
         """Count the hits of several queries."""
         with self._both() as snapshot:
             return [searching.count(snapshot, self._analysis, query, cancel) for query in queries]
+
+    def tally(self, query: Query, pairs: Sequence[tuple[FacetField, FacetField]], cancel: CancelToken) -> Tally:
+        """Count the hits of a query by facets, and by pairs of facets."""
+        with self._both() as snapshot:
+            return tally(snapshot, self._analysis, query, pairs, cancel)
 
     def suggest(self, word: str, limit: int = 3) -> Sequence[str]:
         """Give words of the library that the word may have been meant for, best first; empty if it is one itself."""

@@ -14,23 +14,29 @@ from dataclasses import dataclass
 import numpy as np
 
 from kokemukset_app.core.cancel import CancelToken
-from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.ports import Analysis, Token
 from kokemukset_app.core.query import (
     And,
     Breadth,
     Broadened,
+    Exact,
     FacetIs,
+    Has,
     InText,
     Node,
     Not,
+    Note,
+    NoteCode,
     Or,
+    Pattern,
     Phrase,
     Prefix,
+    Recent,
     Word,
     YearRange,
 )
-from kokemukset_app.core.text import fold, normal
+from kokemukset_app.core.text import normal
+from kokemukset_app.index import conditions
 from kokemukset_app.index.arrays import Floats, Ints, Mask
 from kokemukset_app.index.part import Part
 from kokemukset_app.index.schema import AREA_OF, K1, Area, B
@@ -40,6 +46,9 @@ from kokemukset_app.index.string_table import encode
 EXACT_BONUS = 0.5
 WORD_OVER_PREFIX = 1.0
 """Added to a whole word's score while the word is unfinished: no document found by prefix alone comes before it."""
+
+MAX_SHAPED = 2_000
+"""So many forms a pattern may stand for, in each part of the index."""
 
 _PREFIX_SCORE = 0.5
 _BROADENED_SCORE = 0.4
@@ -72,6 +81,7 @@ class Matcher:
         self.snapshot = snapshot
         self.analysis = analysis
         self.breadth = breadth
+        self.notes: dict[Note, None] = {}
         self._cancel = cancel
         self._terms: dict[tuple[str, str | None], Mapping[str, float]] = {}
         self._idf: dict[tuple[str, Area | None], float] = {}
@@ -112,9 +122,9 @@ class Matcher:
         match node:
             case Word():
                 return self._word(node, part, area)
-            case Prefix():
-                return self._scored(self._prefix(form_of(node.text), part, area))
-            case Phrase():
+            case Prefix() | Pattern():
+                return self._shaped(node, part, area)
+            case Phrase() | Exact():
                 return self._phrase(node, part, area)
             case InText():
                 return self._node(node.child, part, AREA_OF[node.field])
@@ -126,9 +136,8 @@ class Matcher:
             case Not():
                 found = self._node(node.child, part, area)
                 return Match(~found.mask, np.zeros_like(found.score))
-            case FacetIs() | YearRange():
-                mask = _facet_is(node, part.part) if isinstance(node, FacetIs) else _in_years(node, part.part)
-                return Match(mask, np.zeros(part.part.size, np.float32))
+            case FacetIs() | YearRange() | Has() | Recent():
+                return Match(conditions.documents(node, part.part), np.zeros(part.part.size, np.float32))
 
     def _broadened(self, node: Broadened, part: LivePart, area: Area | None) -> Match:
         """Match what was typed, and after it what the alternatives add: those never outscore a direct hit."""
@@ -178,25 +187,41 @@ class Matcher:
 
     def _prefix(self, prefix: str, part: LivePart, area: Area | None) -> Floats:
         """Score documents by how much of them begins with a prefix: between 0 and a half."""
-        score = np.zeros(part.part.size, np.float32)
         if self.breadth in (Breadth.EXACT, Breadth.INFLECTIONS):
             rows: Ints = np.arange(*part.part.rows.prefix_range(encode(prefix)))
         else:
             rows = part.part.prefix_rows(prefix)
+        return self._counted(rows, part, area)
+
+    def _shaped(self, node: Prefix | Pattern, part: LivePart, area: Area | None) -> Match:
+        if isinstance(node, Prefix):
+            return self._scored(self._prefix(form_of(node.text), part, area))
+        return self._scored(self._counted(self.pattern_rows(part.part, node.text), part, area))
+
+    def pattern_rows(self, part: Part, pattern: str) -> Ints:
+        """Give the rows of words of a shape; where there are too many, a note says so."""
+        rows, is_cut = part.pattern_rows(form_of(pattern), MAX_SHAPED)
+        if is_cut:
+            self.notes[Note(NoteCode.WIDE_PATTERN, pattern)] = None
+        return rows
+
+    def _counted(self, rows: Ints, part: LivePart, area: Area | None) -> Floats:
+        score = np.zeros(part.part.size, np.float32)
         docs, counts = part.part.weighed(rows, None) if area is None else part.part.counted(rows, None, area)
         score[docs] = _PREFIX_SCORE * counts / (counts + 8)
         return score
 
-    def _phrase(self, phrase: Phrase, part: LivePart, area: Area | None) -> Match:
+    def _phrase(self, phrase: Phrase | Exact, part: LivePart, area: Area | None) -> Match:
         keys: Ints | None = None
+        lang = None if isinstance(phrase, Exact) else phrase.lang
         score = np.zeros(part.part.size, np.float32)
         for number, text in enumerate(phrase.words):
             self._cancel.check()
-            docs, places = part.part.places(self.phrase_rows(part.part, text, phrase.lang))
+            docs, places = part.part.places(self.phrase_rows(part.part, text, lang, is_exact=isinstance(phrase, Exact)))
             # One number for document and place: a phrase is a place that all words meet at, each moved back by its own.
             here = np.unique((docs << 32) + places + (len(phrase.words) - number))
             keys = here if keys is None else np.intersect1d(keys, here, assume_unique=True)
-            score += self._word(Word(text, lang=phrase.lang), part, None).score
+            score += self._word(Word(text, lang=lang), part, None).score
         mask = np.zeros(part.part.size, np.bool_)
         if keys is not None and len(keys):
             docs, first = keys >> 32, (keys & 0xFFFFFFFF) - len(phrase.words)
@@ -206,10 +231,10 @@ class Matcher:
         score[~mask] = 0
         return Match(mask, score)
 
-    def phrase_rows(self, part: Part, word: str, lang: str | None = None) -> Ints:
+    def phrase_rows(self, part: Part, word: str, lang: str | None = None, *, is_exact: bool = False) -> Ints:
         """Give the rows that stand for a word of a phrase: its forms, not words that it is only a part of."""
         found = [part.form_rows(form_of(word))]
-        if self.breadth is Breadth.EXACT:
+        if is_exact or self.breadth is Breadth.EXACT:
             return found[0]
         for term, weight in self.query_terms(word, lang).items():
             rows, weights = part.term_rows(term)
@@ -245,17 +270,3 @@ def _any(found: Sequence[Match], part: LivePart) -> Match:
 def inverse_frequency(documents: int, having: int) -> float:
     """Weigh a term by how rare it is, as Whoosh does."""
     return math.log(documents / (having + 1)) + 1 if documents else 0.0
-
-
-def _facet_is(node: FacetIs, part: Part) -> Mask:
-    facet = part.facet(node.field)
-    wanted = fold(node.value)
-    return facet.documents([code for code, value in enumerate(facet.values) if fold(value) == wanted], part.size)
-
-
-def _in_years(node: YearRange, part: Part) -> Mask:
-    facet = part.facet(FacetField.YEAR)
-    first = -math.inf if node.first is None else node.first
-    last = math.inf if node.last is None else node.last
-    codes = [code for code, value in enumerate(facet.values) if first <= int(value) <= last]
-    return facet.documents(codes, part.size)

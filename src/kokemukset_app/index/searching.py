@@ -9,8 +9,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from kokemukset_app.core.cancel import CancelToken
+<<<<<<< HEAD
 from kokemukset_app.core.entry import EntryHead, EntryType
 from kokemukset_app.core.facets import FacetCount, FacetField
+=======
+from kokemukset_app.core.entry import EntryHead
+from kokemukset_app.core.facets import SHOWN, FacetCount, FacetField
+>>>>>>> main
 from kokemukset_app.core.ports import Analysis
 from kokemukset_app.core.publication import parse_page_address
 from kokemukset_app.core.query import Breadth, Node, Query, Sort
@@ -78,6 +83,7 @@ def search(snapshot: Snapshot, analysis: Analysis, query: Query, cancel: CancelT
         generation=generation,
         partial=sum(int(np.count_nonzero(mask)) for mask in result.partial),
         answered=result.node,
+        notes=tuple(matcher.notes),
     )
 
 
@@ -147,7 +153,7 @@ def _facets(query: Query, result: _Result) -> dict[FacetField, tuple[FacetCount,
         field: join_counts(
             field, (selection.counts(field) for selection in result.selections), query.selection.choice(field)
         )
-        for field in FacetField
+        for field in SHOWN
     }
 
 

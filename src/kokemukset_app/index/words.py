@@ -7,10 +7,11 @@ from typing import cast
 
 import numpy as np
 
-from kokemukset_app.index.arrays import NO_FLOATS, NO_INTS, AnyArray, Floats, Ints, Mask, ranges
+from kokemukset_app.index.arrays import NO_FLOATS, NO_INTS, AnyArray, Floats, Ints, Mask, listed, ranges
 from kokemukset_app.index.bloom import Hashes, may_have
 from kokemukset_app.index.container import Container
 from kokemukset_app.index.front_table import FrontTable
+from kokemukset_app.index.glob import matching
 from kokemukset_app.index.packing import unpack_ints, unpack_kinds, unpack_offsets
 from kokemukset_app.index.schema import Area
 from kokemukset_app.index.string_table import encode
@@ -68,6 +69,14 @@ class Words:
         mask[by_term] = True
         mask[start:end] = True
         return np.flatnonzero(mask)
+
+    def pattern_rows(self, pattern: str, limit: int) -> tuple[Ints, bool]:
+        """Give the rows whose form, or one of whose terms, has a shape, at most so many; and whether there are more."""
+        by_form, more_forms = matching(self.rows, pattern, limit)
+        terms, more_terms = matching(self.terms, pattern, limit)
+        found = [by_form, *(self._rows_of(term, term + 1)[0] for term in listed(terms))]
+        rows = np.unique(np.concatenate(found))
+        return rows[:limit], more_forms or more_terms or len(rows) > limit
 
     def _rows_of(self, first: int, end: int) -> tuple[Ints, Floats]:
         places = self._term_pair_at

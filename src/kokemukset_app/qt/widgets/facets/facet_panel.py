@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kokemukset_app.core.facets import FacetCount, FacetField, FacetSelection
+from kokemukset_app.core.facets import SHOWN, FacetCount, FacetField, FacetSelection
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.theming import ThemeHolder
@@ -17,7 +17,7 @@ from kokemukset_app.qt.widgets.controls.buttons import TextButton
 from kokemukset_app.qt.widgets.controls.words import Words, set_ground
 from kokemukset_app.qt.widgets.facets.facet_section import FacetSection
 
-ORDER = tuple(FacetField)
+ORDER = SHOWN
 """The headings from the top."""
 
 CLOSED_AT_FIRST = frozenset(
