@@ -9,13 +9,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from kokemukset_app.core.cancel import CancelToken
-<<<<<<< HEAD
 from kokemukset_app.core.entry import EntryHead, EntryType
-from kokemukset_app.core.facets import FacetCount, FacetField
-=======
-from kokemukset_app.core.entry import EntryHead
 from kokemukset_app.core.facets import SHOWN, FacetCount, FacetField
->>>>>>> main
 from kokemukset_app.core.ports import Analysis
 from kokemukset_app.core.publication import parse_page_address
 from kokemukset_app.core.query import Breadth, Node, Query, Sort

@@ -123,13 +123,12 @@ class Desk(QObject):
             self._window.show_list_side()
             self._window.results.focus_list()
 
-<<<<<<< HEAD
     def begin_publication(self) -> None:
         """Take note that a publication stands on the reading side: the entry there goes into the history."""
         self._reads_publication = True
         if self.entries.shown is not None or self.entries.is_coming:
             self.entries.clear()
-=======
+
     def refresh(self) -> None:
         """Show what the index has now: something was just written to the library."""
         self._on_index_changed()
@@ -137,7 +136,6 @@ class Desk(QObject):
     def show_entry(self, entry_id: EntryId) -> None:
         """Bring an entry to the front, as if it had been chosen from a list."""
         self._on_entry_wanted(entry_id)
->>>>>>> main
 
     def copy_link(self) -> None:
         """Put a link to the shown entry on the clipboard, as entries write it."""

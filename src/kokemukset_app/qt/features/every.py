@@ -13,8 +13,9 @@ from kokemukset_app.qt.features.workshops import WorkshopFeature
 
 def make_features(around: Surroundings, parent: QObject) -> tuple[Feature, ...]:
     """Make every feature once, for the life of the window."""
-<<<<<<< HEAD
-    return (Presenting(around, parent), WorkshopFeature(around, parent), PublicationsFeature(around, parent))
-=======
-    return (EditorFeature(around, parent), Presenting(around, parent), WorkshopFeature(around, parent))
->>>>>>> main
+    return (
+        EditorFeature(around, parent),
+        Presenting(around, parent),
+        WorkshopFeature(around, parent),
+        PublicationsFeature(around, parent),
+    )
