@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BasketController</name>
+    <message numerus="yes">
+        <source>In the basket: {0} (%n entries)</source>
+        <translation>
+            <numerusform>In the basket: {0} (%n entry)</numerusform>
+            <numerusform>In the basket: {0} (%n entries)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardBar</name>
     <message numerus="yes">
         <source>%n votes given</source>
@@ -42,12 +59,49 @@
     </message>
 </context>
 <context>
+    <name>EditorFeature</name>
+    <message numerus="yes">
+        <source>%n unsaved drafts are waiting</source>
+        <translation>
+            <numerusform>%n unsaved draft is waiting</numerusform>
+            <numerusform>%n unsaved drafts are waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorPane</name>
+    <message numerus="yes">
+        <source>%n needed before approval</source>
+        <translation>
+            <numerusform>%n thing needed before approval</numerusform>
+            <numerusform>%n things needed before approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetSection</name>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message numerus="yes">
+        <source>%n at the most</source>
+        <translation>
+            <numerusform>%n at the most</numerusform>
+            <numerusform>%n at the most</numerusform>
         </translation>
     </message>
 </context>
@@ -65,6 +119,16 @@
         <translation>
             <numerusform>+ %n page</numerusform>
             <numerusform>+ %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message numerus="yes">
+        <source>The list: %n entries</source>
+        <translation>
+            <numerusform>The list: %n entry</numerusform>
+            <numerusform>The list: %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -95,6 +159,23 @@
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShowSheet</name>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -160,87 +241,6 @@
         <translation>
             <numerusform>%n vote</numerusform>
             <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BasketController</name>
-    <message numerus="yes">
-        <source>In the basket: {0} (%n entries)</source>
-        <translation>
-            <numerusform>In the basket: {0} (%n entry)</numerusform>
-            <numerusform>In the basket: {0} (%n entries)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Presenting</name>
-    <message numerus="yes">
-        <source>The list: %n entries</source>
-        <translation>
-            <numerusform>The list: %n entry</numerusform>
-            <numerusform>The list: %n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ShowSheet</name>
-    <message numerus="yes">
-        <source>%n slides</source>
-        <translation>
-            <numerusform>%n slide</numerusform>
-            <numerusform>%n slides</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EditorFeature</name>
-    <message numerus="yes">
-        <source>%n unsaved drafts are waiting</source>
-        <translation>
-            <numerusform>%n unsaved draft is waiting</numerusform>
-            <numerusform>%n unsaved drafts are waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EditorPane</name>
-    <message numerus="yes">
-        <source>%n needed before approval</source>
-        <translation>
-            <numerusform>%n thing needed before approval</numerusform>
-            <numerusform>%n things needed before approval</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FormField</name>
-    <message numerus="yes">
-        <source>%n at the most</source>
-        <translation>
-            <numerusform>%n at the most</numerusform>
-            <numerusform>%n at the most</numerusform>
         </translation>
     </message>
 </context>

@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -162,7 +162,7 @@
         <source>Put the entry on the workshop board</source>
         <translation>Vie kirjaus työpajan taululle</translation>
     </message>
-<message>
+    <message>
         <source>Pick into the basket, or take out</source>
         <translation>Poimi koriin tai ota pois</translation>
     </message>
@@ -174,7 +174,7 @@
         <source>Start the show …</source>
         <translation>Aloita esitys …</translation>
     </message>
-<message>
+    <message>
         <source>Edit the entry, or go back to reading</source>
         <translation>Muokkaa kirjausta tai palaa lukemaan</translation>
     </message>
@@ -206,7 +206,7 @@
         <source>Trash …</source>
         <translation>Roskakori …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Application</name>
     <message>
@@ -243,6 +243,126 @@
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>BasketController</name>
+    <message>
+        <source>Taken out of the basket: {0}</source>
+        <translation>Otettu pois korista: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the basket: {0} (%n entries)</source>
+        <translation>
+            <numerusform>Korissa: {0} (%n kirjaus)</numerusform>
+            <numerusform>Korissa: {0} (%n kirjausta)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>No longer in the library: {0}</source>
+        <translation>Ei enää kirjastossa: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n kirjaus</numerusform>
+            <numerusform>%n kirjausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>Uusi väliotsikko</translation>
+    </message>
+    <message>
+        <source>The basket is empty.</source>
+        <translation>Kori on tyhjä.</translation>
+    </message>
+    <message>
+        <source>Opened: {0}</source>
+        <translation>Avattu: {0}</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Kokoelma</translation>
+    </message>
+</context>
+<context>
+    <name>BasketView</name>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Kokoelman nimi</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Esitä</translation>
+    </message>
+    <message>
+        <source>Save as a collection</source>
+        <translation>Tallenna kokoelmaksi</translation>
+    </message>
+    <message>
+        <source>Open a collection</source>
+        <translation>Avaa kokoelma</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Tee tiedosto</translation>
+    </message>
+    <message>
+        <source>Empty the basket</source>
+        <translation>Tyhjennä kori</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Kori</translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <translation>Kori on tyhjä</translation>
+    </message>
+    <message>
+        <source>Pick entries with Ctrl+D in the list or while reading, or open a ready collection.</source>
+        <translation>Poimi kirjauksia näppäimillä Ctrl+D listasta tai lukiessasi, tai avaa valmis kokoelma.</translation>
+    </message>
+    <message>
+        <source>Slides as PDF …</source>
+        <translation>Diat PDF-tiedostoksi …</translation>
+    </message>
+    <message>
+        <source>Slides as PowerPoint …</source>
+        <translation>Diat PowerPoint-tiedostoksi …</translation>
+    </message>
+    <message>
+        <source>Slides as one web page …</source>
+        <translation>Diat yhdeksi verkkosivuksi …</translation>
+    </message>
+    <message>
+        <source>Handout as PDF …</source>
+        <translation>Jakomoniste PDF-tiedostoksi …</translation>
+    </message>
+    <message>
+        <source>Lesson cards, 4 on a sheet …</source>
+        <translation>Oppikortit, 4 arkilla …</translation>
+    </message>
+    <message>
+        <source>Lesson cards, 8 on a sheet …</source>
+        <translation>Oppikortit, 8 arkilla …</translation>
+    </message>
+    <message>
+        <source>Summary on one page …</source>
+        <translation>Yhden sivun tiivistelmä …</translation>
+    </message>
+    <message>
+        <source>Print the handout …</source>
+        <translation>Tulosta jakomoniste …</translation>
     </message>
 </context>
 <context>
@@ -773,7 +893,7 @@
         <source>without: {0}</source>
         <translation>ilman: {0}</translation>
     </message>
-<message>
+    <message>
         <source>show what the library holds, as numbers</source>
         <translation>näytä tietopankin sisältö lukuina</translation>
     </message>
@@ -801,7 +921,7 @@
         <source>By year</source>
         <translation>Vuoden mukaan</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -818,6 +938,226 @@
             <numerusform>{0}, %n kortti</numerusform>
             <numerusform>{0}, %n korttia</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleWindow</name>
+    <message>
+        <source>Previous</source>
+        <translation>Edellinen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Jäädytä</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Musta</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Valkoinen</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Osoitin</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomio</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Etsi</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>Tauota kello</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Vaihda näytöt</translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <translation>Kaikki diat</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Presenter’s console</source>
+        <translation>Esittäjän näkymä</translation>
+    </message>
+</context>
+<context>
+    <name>EditorBar</name>
+    <message>
+        <source>Back to reading (Ctrl+E)</source>
+        <translation>Takaisin lukemaan (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Lomake</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Esikatselu</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Hylkää muutokset</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+</context>
+<context>
+    <name>EditorController</name>
+    <message>
+        <source>Saving …</source>
+        <translation>Tallennetaan …</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ei vielä tallennettu</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Tallennettu {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFeature</name>
+    <message>
+        <source>The draft is kept: {0}</source>
+        <translation>Luonnos jäi talteen: {0}</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Uusi kirjaus</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Jatka muokkausta</translation>
+    </message>
+    <message>
+        <source>The unsaved changes are gone</source>
+        <translation>Tallentamattomat muutokset hylättiin</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Palauta ne</translation>
+    </message>
+    <message>
+        <source>Changes made elsewhere meanwhile were taken in with yours</source>
+        <translation>Muualla sillä välin tehdyt muutokset yhdistettiin omiisi</translation>
+    </message>
+    <message>
+        <source>The earlier version is back; the one before it is in the history</source>
+        <translation>Aiempi versio palautettiin; korvattu versio on historiassa</translation>
+    </message>
+    <message>
+        <source>Bring the unsaved changes back</source>
+        <translation>Palauta tallentamattomat muutokset</translation>
+    </message>
+    <message>
+        <source>What do you want to write?</source>
+        <translation>Mitä haluat kirjoittaa?</translation>
+    </message>
+    <message>
+        <source>What did you notice?</source>
+        <translation>Mitä havaitsit?</translation>
+    </message>
+    <message>
+        <source>Enter saves it to the inbox of the library; it can be made a lesson later.</source>
+        <translation>Enter tallentaa havainnon tietopankin inbox-kansioon; siitä voi tehdä opin myöhemmin.</translation>
+    </message>
+    <message>
+        <source>The observation is in the inbox: {0}</source>
+        <translation>Havainto on tallessa inbox-kansiossa: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved drafts are waiting</source>
+        <translation>
+            <numerusform>%n luonnos odottaa tallentamista</numerusform>
+            <numerusform>%n luonnosta odottaa tallentamista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which draft do you want to go on with?</source>
+        <translation>Mitä luonnosta haluat jatkaa?</translation>
+    </message>
+    <message>
+        <source>In the trash for 90 days: {0}</source>
+        <translation>Roskakorissa 90 päivää: {0}</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>What do you want to bring back?</source>
+        <translation>Minkä kirjauksen haluat palauttaa?</translation>
+    </message>
+    <message>
+        <source>The entry is back in its place</source>
+        <translation>Kirjaus on taas paikallaan</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPane</name>
+    <message numerus="yes">
+        <source>%n needed before approval</source>
+        <translation>
+            <numerusform>%n puute ennen hyväksyntää</numerusform>
+            <numerusform>%n puutetta ennen hyväksyntää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Uusi kirjaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n sana</numerusform>
+            <numerusform>%n sanaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Teksti (Markdown)</translation>
+    </message>
+    <message>
+        <source>Write here. [[ links to an entry; pictures can be dropped in.</source>
+        <translation>Kirjoita tähän. [[ linkittää kirjaukseen; kuvat voi pudottaa tähän.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Esikatselu</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Lomake</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1403,217 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tiivistelmä</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teemat</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Kaupungit</translation>
+    </message>
+    <message>
+        <source>Phase of the project</source>
+        <translation>Hankkeen vaihe</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Lopputulos</translation>
+    </message>
+    <message>
+        <source>Level of evidence</source>
+        <translation>Näytön taso</translation>
+    </message>
+    <message>
+        <source>Kind of result</source>
+        <translation>Tuloksen laji</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Asiasanat</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Hankkeet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>Hankekoodi</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Rahasto</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Lead partner</source>
+        <translation>Päätoteuttaja</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Kumppanit</translation>
+    </message>
+    <message>
+        <source>Budget, euros</source>
+        <translation>Budjetti, euroa</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Verkko-osoite</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Vastuutaho</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Yhteystieto</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Julkisuus</translation>
+    </message>
+    <message>
+        <source>Review at the latest</source>
+        <translation>Tarkistettava viimeistään</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Otsikko ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Summary in Swedish</source>
+        <translation>Tiivistelmä ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Otsikko englanniksi</translation>
+    </message>
+    <message>
+        <source>Summary in English</source>
+        <translation>Tiivistelmä englanniksi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sivu</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Luettu</translation>
+    </message>
+    <message>
+        <source>The lesson itself, as a sentence</source>
+        <translation>Itse oppi yhtenä lauseena</translation>
+    </message>
+    <message>
+        <source>What happened and what it taught, for a hurried reader</source>
+        <translation>Mitä tapahtui ja mitä se opetti, kiireiselle lukijalle</translation>
+    </message>
+    <message>
+        <source>1–3 themes</source>
+        <translation>1–3 teemaa</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>Missä se tapahtui</translation>
+    </message>
+    <message>
+        <source>What the lesson rests on</source>
+        <translation>Mihin oppi perustuu</translation>
+    </message>
+    <message>
+        <source>Free words, with commas between</source>
+        <translation>Vapaita sanoja pilkuin erotettuina</translation>
+    </message>
+    <message>
+        <source>Type a part of the project&apos;s name</source>
+        <translation>Kirjoita osa hankkeen nimestä</translation>
+    </message>
+    <message>
+        <source>When it happened: 2019 or 2017-2019</source>
+        <translation>Milloin se tapahtui: 2019 tai 2017-2019</translation>
+    </message>
+    <message>
+        <source>A web address or a file for each</source>
+        <translation>Kullekin verkko-osoite tai tiedosto</translation>
+    </message>
+    <message>
+        <source>Year-month-day, for example 2019-05-31</source>
+        <translation>Vuosi-kuukausi-päivä, esimerkiksi 2019-05-31</translation>
+    </message>
+    <message>
+        <source>Year-month-day; by default two years after approval</source>
+        <translation>Vuosi-kuukausi-päivä; oletuksena kaksi vuotta hyväksynnästä</translation>
+    </message>
+    <message>
+        <source>A unit or a role, not a person</source>
+        <translation>Yksikkö tai tehtävä, ei henkilö</translation>
+    </message>
+    <message>
+        <source>Stays in the library; never on slides or in exports</source>
+        <translation>Pysyy tietopankissa; ei dioihin eikä vienteihin</translation>
+    </message>
+    <message>
+        <source>This file has its fields in TOML: edit the whole text.</source>
+        <translation>Tämän tiedoston kentät ovat TOML-muodossa: muokkaa koko tekstiä.</translation>
+    </message>
+    <message>
+        <source>The fields of this file cannot be read: mend them in the text.</source>
+        <translation>Tämän tiedoston kenttiä ei voi lukea: korjaa ne tekstistä.</translation>
+    </message>
+    <message>
+        <source>The fields of this file are written in an unusual way: edit the whole text.</source>
+        <translation>Tämän tiedoston kentät on kirjoitettu epätavallisesti: muokkaa koko tekstiä.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be edited here.</source>
+        <translation>Tämä tiedosto on liian suuri muokattavaksi täällä.</translation>
+    </message>
+    <message>
+        <source>The encoding of this file cannot be kept: convert it to UTF-8 first.</source>
+        <translation>Tämän tiedoston merkistöä ei voi säilyttää: muunna se ensin UTF-8-muotoon.</translation>
+    </message>
+    <message>
+        <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
+        <translation>Tätä tietopankkia voi vain lukea, joten kirjauksia ei voi muokata. Kopioi se omaan kansioosi.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in entry</source>
@@ -1094,6 +1645,40 @@
     <message>
         <source>built in</source>
         <translation>ohjelman oma</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Valitse</translation>
+    </message>
+    <message>
+        <source>Needed before approval</source>
+        <translation>Tarvitaan ennen hyväksyntää</translation>
+    </message>
+    <message>
+        <source>Not a date: write it as 2019-05-31</source>
+        <translation>Ei ole päivämäärä: kirjoita muodossa 2019-05-31</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the most</source>
+        <translation>
+            <numerusform>Enintään %n</numerusform>
+            <numerusform>Enintään %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>pakollinen</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Lisää lähde</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>Poista lähde</translation>
     </message>
 </context>
 <context>
@@ -1212,8 +1797,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -1271,11 +1856,46 @@
         <source>entries of these years</source>
         <translation>näiden vuosien kirjaukset</translation>
     </message>
-<message>
+    <message>
         <source>Writing</source>
         <translation>Kirjoittaminen</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Choose a version</source>
+        <translation>Valitse versio</translation>
+    </message>
+    <message>
+        <source>Every save keeps the text it replaces on this computer for 90 days.</source>
+        <translation>Jokainen tallennus säilyttää korvaamansa tekstin tällä koneella 90 päivää.</translation>
+    </message>
+    <message>
+        <source>No earlier version yet: the first save from this program makes one.</source>
+        <translation>Aiempia versioita ei vielä ole: ensimmäinen tallennus tästä ohjelmasta tekee sellaisen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Aiemmat versiot</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Mikä on muuttunut sen jälkeen</translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation>Palauta tämä</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Sulje historia</translation>
+    </message>
+</context>
 <context>
     <name>IndexController</name>
     <message>
@@ -1304,6 +1924,48 @@
     <message>
         <source>More</source>
         <translation>Enemmän</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Heading</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>What you say and do here</source>
+        <translation>Mitä tässä sanot ja teet</translation>
+    </message>
+    <message>
+        <source>Only you see this, in the presenter’s console.</source>
+        <translation>Näet tämän vain itse, esittäjän näkymässä.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuutteja</translation>
+    </message>
+    <message>
+        <source>Add a heading after this</source>
+        <translation>Lisää väliotsikko tämän jälkeen</translation>
+    </message>
+    <message>
+        <source>Read the entry</source>
+        <translation>Lue kirjaus</translation>
+    </message>
+    <message>
+        <source>Take out of the basket</source>
+        <translation>Ota pois korista</translation>
+    </message>
+</context>
+<context>
+    <name>JumpPanel</name>
+    <message>
+        <source>Number of a slide, or words to look for</source>
+        <translation>Dian numero tai haettavat sanat</translation>
+    </message>
+    <message>
+        <source>What did the room say? Enter keeps it.</source>
+        <translation>Mitä sali sanoi? Enter tallentaa.</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +2157,45 @@
     </message>
 </context>
 <context>
+    <name>MergeView</name>
+    <message>
+        <source>Mine</source>
+        <translation>Minun</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Heidän</translation>
+    </message>
+    <message>
+        <source>(nothing here)</source>
+        <translation>(ei mitään)</translation>
+    </message>
+    <message>
+        <source>The entry was changed elsewhere meanwhile</source>
+        <translation>Kirjausta on sillä välin muutettu muualla</translation>
+    </message>
+    <message>
+        <source>Choose for each place which version stays. Nothing is written before you save.</source>
+        <translation>Valitse joka kohdassa, kumpi versio jää. Mitään ei kirjoiteta ennen kuin tallennat.</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>Kaikki minun</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>Kaikki heidän</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Jatka muokkausta</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Tallenna valitut</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
@@ -1628,6 +2329,52 @@
     <message>
         <source>For the start view. Kept on this computer only; switching it off forgets everything.</source>
         <translation>Alkunäkymää varten. Tieto pysyy tällä koneella; kun otat tämän pois, kaikki unohdetaan.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>Choose an entry first, then pick it with Ctrl+D.</source>
+        <translation>Valitse ensin kirjaus ja poimi se sitten näppäimillä Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Kori</translation>
+    </message>
+    <message>
+        <source>Basket: {0}</source>
+        <translation>Kori: {0}</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>Tämä kirjaus</translation>
+    </message>
+    <message>
+        <source>Result of a search</source>
+        <translation>Hakutulos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list: %n entries</source>
+        <translation>
+            <numerusform>Lista: %n kirjaus</numerusform>
+            <numerusform>Lista: %n kirjausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Saved: collections/{0}.yaml</source>
+        <translation>Tallennettu: collections/{0}.yaml</translation>
+    </message>
+    <message>
+        <source>There is a collection of this name already: {0}</source>
+        <translation>Samanniminen kokoelma on jo olemassa: {0}</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Korvaa se</translation>
     </message>
 </context>
 <context>
@@ -1956,10 +2703,6 @@
         <translation>Kentällä ”{detail}” ei ole vielä arvoa</translation>
     </message>
     <message>
-        <source>“{detail}” is not a year; write 2019 or 2019-2021</source>
-        <translation>”{detail}” ei ole vuosi; kirjoita 2019 tai 2019-2021</translation>
-    </message>
-    <message>
         <source>The search is very long; only its beginning was used</source>
         <translation>Haku on hyvin pitkä; vain sen alkua käytettiin</translation>
     </message>
@@ -1967,7 +2710,7 @@
         <source>There is no word to search in “{detail}”</source>
         <translation>Kohdassa ”{detail}” ei ole haettavaa sanaa</translation>
     </message>
-<message>
+    <message>
         <source>“{detail}” is not a year; write 2019, 2019-2021 or 12kk</source>
         <translation>”{detail}” ei ole vuosi; kirjoita 2019, 2019-2021 tai 12kk</translation>
     </message>
@@ -2329,6 +3072,267 @@
     </message>
 </context>
 <context>
+    <name>ShowController</name>
+    <message>
+        <source>Removed from the library during the show, still shown: {0}</source>
+        <translation>Poistettu kirjastosta esityksen aikana, näytetään yhä: {0}</translation>
+    </message>
+    <message>
+        <source>Kept from the audience: {0}</source>
+        <translation>Ei näytetä yleisölle: {0}</translation>
+    </message>
+    <message>
+        <source>No longer in the library: {0}</source>
+        <translation>Ei enää kirjastossa: {0}</translation>
+    </message>
+    <message>
+        <source>The note could not be saved: {0}</source>
+        <translation>Huomiota ei voitu tallentaa: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowRunner</name>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Seuraavaksi: {0}</translation>
+    </message>
+    <message>
+        <source>That was the last slide. Esc ends the show.</source>
+        <translation>Se oli viimeinen dia. Esc lopettaa esityksen.</translation>
+    </message>
+    <message>
+        <source>There is only one screen.</source>
+        <translation>Näyttöjä on vain yksi.</translation>
+    </message>
+    <message>
+        <source>A screen was unplugged. The audience’s window is here; X moves it when the screen is back.</source>
+        <translation>Näyttö irrotettiin. Yleisön ikkuna on täällä; X siirtää sen, kun näyttö on palannut.</translation>
+    </message>
+    <message>
+        <source>The screen saver could not be held off here.</source>
+        <translation>Näytönsäästäjää ei voitu estää tällä koneella.</translation>
+    </message>
+    <message>
+        <source>Audience sees now  ·  {0}</source>
+        <translation>Yleisö näkee nyt  ·  {0}</translation>
+    </message>
+    <message>
+        <source>You see  ·  {0}</source>
+        <translation>Sinä näet  ·  {0}</translation>
+    </message>
+    <message>
+        <source>item {0}/{1}</source>
+        <translation>kohta {0}/{1}</translation>
+    </message>
+    <message>
+        <source>End of the show</source>
+        <translation>Esitys päättyy</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Ei ole mitään esitettävää.</translation>
+    </message>
+    <message>
+        <source>Audience: black</source>
+        <translation>Yleisöllä musta</translation>
+    </message>
+    <message>
+        <source>Audience: white</source>
+        <translation>Yleisöllä valkoinen</translation>
+    </message>
+    <message>
+        <source>Audience: frozen</source>
+        <translation>Yleisöllä jäädytetty</translation>
+    </message>
+    <message>
+        <source>This item: {0} of {1}, left {2}</source>
+        <translation>Tämä kohta: {0} / {1}, jäljellä {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowSheet</name>
+    <message>
+        <source>Before the show</source>
+        <translation>Ennen esitystä</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Mitä esitetään</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diat</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Pieni teksti</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Tavallinen teksti</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Suuri teksti</translation>
+    </message>
+    <message>
+        <source>Over the whole screen</source>
+        <translation>Koko näytöllä</translation>
+    </message>
+    <message>
+        <source>In a window, for sharing</source>
+        <translation>Ikkunassa, näytön jakamiseen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n diaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>one screen: S brings the console forward</source>
+        <translation>yksi näyttö: S tuo esittäjän näkymän esiin</translation>
+    </message>
+    <message>
+        <source>Start the show</source>
+        <translation>Aloita esitys</translation>
+    </message>
+    <message>
+        <source>Kept from the audience; tick what may be shown this time</source>
+        <translation>Ei näytetä yleisölle; rastita, mitä tällä kertaa saa näyttää</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>luonnos</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>sisäinen</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>rajoitettu</translation>
+    </message>
+    <message>
+        <source>No longer in the library: {0}</source>
+        <translation>Ei enää kirjastossa: {0}</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: {0}</source>
+        <translation>Kuvaa ei voi näyttää: {0}</translation>
+    </message>
+    <message>
+        <source>A table is too wide for a slide and is shown as a list: {0}</source>
+        <translation>Taulukko on liian leveä dialle ja näytetään luettelona: {0}</translation>
+    </message>
+    <message>
+        <source>Contact details were left out: {0}</source>
+        <translation>Yhteystiedot jätettiin pois: {0}</translation>
+    </message>
+    <message>
+        <source>An internal part was left out: {0}</source>
+        <translation>Sisäinen osa jätettiin pois: {0}</translation>
+    </message>
+    <message>
+        <source>No entry here can be shown.</source>
+        <translation>Tässä ei ole kirjausta, jonka voisi näyttää.</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Hyvä tietää</translation>
+    </message>
+    <message>
+        <source>Texts on several slides</source>
+        <translation>Usealle dialle jaetut tekstit</translation>
+    </message>
+    <message>
+        <source>between items</source>
+        <translation>kohtien välistä</translation>
+    </message>
+    <message>
+        <source>between sentences</source>
+        <translation>virkkeiden välistä</translation>
+    </message>
+    <message>
+        <source>inside a long sentence</source>
+        <translation>pitkän virkkeen sisältä</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SimilarBox</name>
+    <message>
+        <source>The library has these already</source>
+        <translation>Tietopankissa on jo</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTools</name>
+    <message>
+        <source>Heading of level {0}</source>
+        <translation>Tason {0} otsikko</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Leipäteksti</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sarake</translation>
+    </message>
+    <message>
+        <source>Choose a picture or a PDF</source>
+        <translation>Valitse kuva tai PDF</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Lihavointi (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Kursiivi (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numeroitu luettelo</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Lainaus</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>Link; write [[ to link to an entry</source>
+        <translation>Linkki; kirjauksen linkin aloittaa [[</translation>
+    </message>
+    <message>
+        <source>Add a picture or a PDF</source>
+        <translation>Lisää kuva tai PDF</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>Lisää otsikko</translation>
+    </message>
+</context>
+<context>
     <name>StartController</name>
     <message>
         <source>Type into the search what you are working on, or begin with a theme.</source>
@@ -2436,6 +3440,13 @@
     </message>
 </context>
 <context>
+    <name>TokenField</name>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Poista {0}</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>The library folder does not exist: {detail}. Choose another folder.</source>
@@ -2509,7 +3520,7 @@
         <source>It could not be saved: {detail}. Free some space or check the permissions, and save again.</source>
         <translation>Tallennus ei onnistunut: {detail}. Vapauta tilaa tai tarkista oikeudet ja tallenna uudelleen.</translation>
     </message>
-<message>
+    <message>
         <source>The collection’s file has been changed meanwhile: {detail}. Nothing was written; use another name.</source>
         <translation>Kokoelman tiedosto on muuttunut välillä: {detail}. Mitään ei kirjoitettu; käytä toista nimeä.</translation>
     </message>
@@ -2765,1021 +3776,6 @@
     <message>
         <source>Publication</source>
         <translation>Julkaisu</translation>
-    </message>
-</context>
-<context>
-    <name>BasketController</name>
-    <message>
-        <source>Taken out of the basket: {0}</source>
-        <translation>Otettu pois korista: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the basket: {0} (%n entries)</source>
-        <translation>
-            <numerusform>Korissa: {0} (%n kirjaus)</numerusform>
-            <numerusform>Korissa: {0} (%n kirjausta)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>No longer in the library: {0}</source>
-        <translation>Ei enää kirjastossa: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n kirjaus</numerusform>
-            <numerusform>%n kirjausta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New heading</source>
-        <translation>Uusi väliotsikko</translation>
-    </message>
-    <message>
-        <source>The basket is empty.</source>
-        <translation>Kori on tyhjä.</translation>
-    </message>
-    <message>
-        <source>Opened: {0}</source>
-        <translation>Avattu: {0}</translation>
-    </message>
-    <message>
-        <source>Collection</source>
-        <translation>Kokoelma</translation>
-    </message>
-</context>
-<context>
-    <name>BasketView</name>
-    <message>
-        <source>Name of the collection</source>
-        <translation>Kokoelman nimi</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Haku</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Esitä</translation>
-    </message>
-    <message>
-        <source>Save as a collection</source>
-        <translation>Tallenna kokoelmaksi</translation>
-    </message>
-    <message>
-        <source>Open a collection</source>
-        <translation>Avaa kokoelma</translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <translation>Tee tiedosto</translation>
-    </message>
-    <message>
-        <source>Empty the basket</source>
-        <translation>Tyhjennä kori</translation>
-    </message>
-    <message>
-        <source>Basket</source>
-        <translation>Kori</translation>
-    </message>
-    <message>
-        <source>The basket is empty</source>
-        <translation>Kori on tyhjä</translation>
-    </message>
-    <message>
-        <source>Pick entries with Ctrl+D in the list or while reading, or open a ready collection.</source>
-        <translation>Poimi kirjauksia näppäimillä Ctrl+D listasta tai lukiessasi, tai avaa valmis kokoelma.</translation>
-    </message>
-    <message>
-        <source>Slides as PDF …</source>
-        <translation>Diat PDF-tiedostoksi …</translation>
-    </message>
-    <message>
-        <source>Slides as PowerPoint …</source>
-        <translation>Diat PowerPoint-tiedostoksi …</translation>
-    </message>
-    <message>
-        <source>Slides as one web page …</source>
-        <translation>Diat yhdeksi verkkosivuksi …</translation>
-    </message>
-    <message>
-        <source>Handout as PDF …</source>
-        <translation>Jakomoniste PDF-tiedostoksi …</translation>
-    </message>
-    <message>
-        <source>Lesson cards, 4 on a sheet …</source>
-        <translation>Oppikortit, 4 arkilla …</translation>
-    </message>
-    <message>
-        <source>Lesson cards, 8 on a sheet …</source>
-        <translation>Oppikortit, 8 arkilla …</translation>
-    </message>
-    <message>
-        <source>Summary on one page …</source>
-        <translation>Yhden sivun tiivistelmä …</translation>
-    </message>
-    <message>
-        <source>Print the handout …</source>
-        <translation>Tulosta jakomoniste …</translation>
-    </message>
-</context>
-<context>
-    <name>ConsoleWindow</name>
-    <message>
-        <source>Previous</source>
-        <translation>Edellinen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Seuraava</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>Jäädytä</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>Musta</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>Valkoinen</translation>
-    </message>
-    <message>
-        <source>Pointer</source>
-        <translation>Osoitin</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Huomio</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Etsi</translation>
-    </message>
-    <message>
-        <source>Pause the clock</source>
-        <translation>Tauota kello</translation>
-    </message>
-    <message>
-        <source>Swap screens</source>
-        <translation>Vaihda näytöt</translation>
-    </message>
-    <message>
-        <source>All slides</source>
-        <translation>Kaikki diat</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Lopeta</translation>
-    </message>
-    <message>
-        <source>Presenter’s console</source>
-        <translation>Esittäjän näkymä</translation>
-    </message>
-</context>
-<context>
-    <name>ItemEditor</name>
-    <message>
-        <source>Heading</source>
-        <translation>Otsikko</translation>
-    </message>
-    <message>
-        <source>What you say and do here</source>
-        <translation>Mitä tässä sanot ja teet</translation>
-    </message>
-    <message>
-        <source>Only you see this, in the presenter’s console.</source>
-        <translation>Näet tämän vain itse, esittäjän näkymässä.</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuutteja</translation>
-    </message>
-    <message>
-        <source>Add a heading after this</source>
-        <translation>Lisää väliotsikko tämän jälkeen</translation>
-    </message>
-    <message>
-        <source>Read the entry</source>
-        <translation>Lue kirjaus</translation>
-    </message>
-    <message>
-        <source>Take out of the basket</source>
-        <translation>Ota pois korista</translation>
-    </message>
-</context>
-<context>
-    <name>JumpPanel</name>
-    <message>
-        <source>Number of a slide, or words to look for</source>
-        <translation>Dian numero tai haettavat sanat</translation>
-    </message>
-    <message>
-        <source>What did the room say? Enter keeps it.</source>
-        <translation>Mitä sali sanoi? Enter tallentaa.</translation>
-    </message>
-</context>
-<context>
-    <name>Presenting</name>
-    <message>
-        <source>Choose an entry first, then pick it with Ctrl+D.</source>
-        <translation>Valitse ensin kirjaus ja poimi se sitten näppäimillä Ctrl+D.</translation>
-    </message>
-    <message>
-        <source>Basket</source>
-        <translation>Kori</translation>
-    </message>
-    <message>
-        <source>Basket: {0}</source>
-        <translation>Kori: {0}</translation>
-    </message>
-    <message>
-        <source>This entry</source>
-        <translation>Tämä kirjaus</translation>
-    </message>
-    <message>
-        <source>Result of a search</source>
-        <translation>Hakutulos</translation>
-    </message>
-    <message numerus="yes">
-        <source>The list: %n entries</source>
-        <translation>
-            <numerusform>Lista: %n kirjaus</numerusform>
-            <numerusform>Lista: %n kirjausta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Kumoa</translation>
-    </message>
-    <message>
-        <source>Saved: collections/{0}.yaml</source>
-        <translation>Tallennettu: collections/{0}.yaml</translation>
-    </message>
-    <message>
-        <source>There is a collection of this name already: {0}</source>
-        <translation>Samanniminen kokoelma on jo olemassa: {0}</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Korvaa se</translation>
-    </message>
-</context>
-<context>
-    <name>ShowController</name>
-    <message>
-        <source>Removed from the library during the show, still shown: {0}</source>
-        <translation>Poistettu kirjastosta esityksen aikana, näytetään yhä: {0}</translation>
-    </message>
-    <message>
-        <source>Kept from the audience: {0}</source>
-        <translation>Ei näytetä yleisölle: {0}</translation>
-    </message>
-    <message>
-        <source>No longer in the library: {0}</source>
-        <translation>Ei enää kirjastossa: {0}</translation>
-    </message>
-    <message>
-        <source>The note could not be saved: {0}</source>
-        <translation>Huomiota ei voitu tallentaa: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>ShowRunner</name>
-    <message>
-        <source>Next: {0}</source>
-        <translation>Seuraavaksi: {0}</translation>
-    </message>
-    <message>
-        <source>That was the last slide. Esc ends the show.</source>
-        <translation>Se oli viimeinen dia. Esc lopettaa esityksen.</translation>
-    </message>
-    <message>
-        <source>There is only one screen.</source>
-        <translation>Näyttöjä on vain yksi.</translation>
-    </message>
-    <message>
-        <source>A screen was unplugged. The audience’s window is here; X moves it when the screen is back.</source>
-        <translation>Näyttö irrotettiin. Yleisön ikkuna on täällä; X siirtää sen, kun näyttö on palannut.</translation>
-    </message>
-    <message>
-        <source>The screen saver could not be held off here.</source>
-        <translation>Näytönsäästäjää ei voitu estää tällä koneella.</translation>
-    </message>
-    <message>
-        <source>Audience sees now  ·  {0}</source>
-        <translation>Yleisö näkee nyt  ·  {0}</translation>
-    </message>
-    <message>
-        <source>You see  ·  {0}</source>
-        <translation>Sinä näet  ·  {0}</translation>
-    </message>
-    <message>
-        <source>item {0}/{1}</source>
-        <translation>kohta {0}/{1}</translation>
-    </message>
-    <message>
-        <source>End of the show</source>
-        <translation>Esitys päättyy</translation>
-    </message>
-    <message>
-        <source>There is nothing to show.</source>
-        <translation>Ei ole mitään esitettävää.</translation>
-    </message>
-    <message>
-        <source>Audience: black</source>
-        <translation>Yleisöllä musta</translation>
-    </message>
-    <message>
-        <source>Audience: white</source>
-        <translation>Yleisöllä valkoinen</translation>
-    </message>
-    <message>
-        <source>Audience: frozen</source>
-        <translation>Yleisöllä jäädytetty</translation>
-    </message>
-    <message>
-        <source>This item: {0} of {1}, left {2}</source>
-        <translation>Tämä kohta: {0} / {1}, jäljellä {2}</translation>
-    </message>
-</context>
-<context>
-    <name>ShowSheet</name>
-    <message>
-        <source>Before the show</source>
-        <translation>Ennen esitystä</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Mitä esitetään</translation>
-    </message>
-    <message>
-        <source>Slides</source>
-        <translation>Diat</translation>
-    </message>
-    <message>
-        <source>Small text</source>
-        <translation>Pieni teksti</translation>
-    </message>
-    <message>
-        <source>Normal text</source>
-        <translation>Tavallinen teksti</translation>
-    </message>
-    <message>
-        <source>Large text</source>
-        <translation>Suuri teksti</translation>
-    </message>
-    <message>
-        <source>Over the whole screen</source>
-        <translation>Koko näytöllä</translation>
-    </message>
-    <message>
-        <source>In a window, for sharing</source>
-        <translation>Ikkunassa, näytön jakamiseen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slides</source>
-        <translation>
-            <numerusform>%n dia</numerusform>
-            <numerusform>%n diaa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>one screen: S brings the console forward</source>
-        <translation>yksi näyttö: S tuo esittäjän näkymän esiin</translation>
-    </message>
-    <message>
-        <source>Start the show</source>
-        <translation>Aloita esitys</translation>
-    </message>
-    <message>
-        <source>Kept from the audience; tick what may be shown this time</source>
-        <translation>Ei näytetä yleisölle; rastita, mitä tällä kertaa saa näyttää</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>luonnos</translation>
-    </message>
-    <message>
-        <source>internal</source>
-        <translation>sisäinen</translation>
-    </message>
-    <message>
-        <source>restricted</source>
-        <translation>rajoitettu</translation>
-    </message>
-    <message>
-        <source>No longer in the library: {0}</source>
-        <translation>Ei enää kirjastossa: {0}</translation>
-    </message>
-    <message>
-        <source>The picture cannot be shown: {0}</source>
-        <translation>Kuvaa ei voi näyttää: {0}</translation>
-    </message>
-    <message>
-        <source>A table is too wide for a slide and is shown as a list: {0}</source>
-        <translation>Taulukko on liian leveä dialle ja näytetään luettelona: {0}</translation>
-    </message>
-    <message>
-        <source>Contact details were left out: {0}</source>
-        <translation>Yhteystiedot jätettiin pois: {0}</translation>
-    </message>
-    <message>
-        <source>An internal part was left out: {0}</source>
-        <translation>Sisäinen osa jätettiin pois: {0}</translation>
-    </message>
-    <message>
-        <source>No entry here can be shown.</source>
-        <translation>Tässä ei ole kirjausta, jonka voisi näyttää.</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation>Hyvä tietää</translation>
-    </message>
-    <message>
-        <source>Texts on several slides</source>
-        <translation>Usealle dialle jaetut tekstit</translation>
-    </message>
-    <message>
-        <source>between items</source>
-        <translation>kohtien välistä</translation>
-    </message>
-    <message>
-        <source>between sentences</source>
-        <translation>virkkeiden välistä</translation>
-    </message>
-    <message>
-        <source>inside a long sentence</source>
-        <translation>pitkän virkkeen sisältä</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ja %n muu</numerusform>
-            <numerusform>ja %n muuta</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EditorBar</name>
-    <message>
-        <source>Back to reading (Ctrl+E)</source>
-        <translation>Takaisin lukemaan (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Lomake</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Esikatselu</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historia</translation>
-    </message>
-    <message>
-        <source>Discard the changes</source>
-        <translation>Hylkää muutokset</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
-    </message>
-</context>
-<context>
-    <name>EditorController</name>
-    <message>
-        <source>Saving …</source>
-        <translation>Tallennetaan …</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Ei vielä tallennettu</translation>
-    </message>
-    <message>
-        <source>Saved {0}</source>
-        <translation>Tallennettu {0}</translation>
-    </message>
-</context>
-<context>
-    <name>EditorFeature</name>
-    <message>
-        <source>The draft is kept: {0}</source>
-        <translation>Luonnos jäi talteen: {0}</translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation>Uusi kirjaus</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Jatka muokkausta</translation>
-    </message>
-    <message>
-        <source>The unsaved changes are gone</source>
-        <translation>Tallentamattomat muutokset hylättiin</translation>
-    </message>
-    <message>
-        <source>Bring them back</source>
-        <translation>Palauta ne</translation>
-    </message>
-    <message>
-        <source>Changes made elsewhere meanwhile were taken in with yours</source>
-        <translation>Muualla sillä välin tehdyt muutokset yhdistettiin omiisi</translation>
-    </message>
-    <message>
-        <source>The earlier version is back; the one before it is in the history</source>
-        <translation>Aiempi versio palautettiin; korvattu versio on historiassa</translation>
-    </message>
-    <message>
-        <source>Bring the unsaved changes back</source>
-        <translation>Palauta tallentamattomat muutokset</translation>
-    </message>
-    <message>
-        <source>What do you want to write?</source>
-        <translation>Mitä haluat kirjoittaa?</translation>
-    </message>
-    <message>
-        <source>What did you notice?</source>
-        <translation>Mitä havaitsit?</translation>
-    </message>
-    <message>
-        <source>Enter saves it to the inbox of the library; it can be made a lesson later.</source>
-        <translation>Enter tallentaa havainnon tietopankin inbox-kansioon; siitä voi tehdä opin myöhemmin.</translation>
-    </message>
-    <message>
-        <source>The observation is in the inbox: {0}</source>
-        <translation>Havainto on tallessa inbox-kansiossa: {0}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Avaa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsaved drafts are waiting</source>
-        <translation>
-            <numerusform>%n luonnos odottaa tallentamista</numerusform>
-            <numerusform>%n luonnosta odottaa tallentamista</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which draft do you want to go on with?</source>
-        <translation>Mitä luonnosta haluat jatkaa?</translation>
-    </message>
-    <message>
-        <source>In the trash for 90 days: {0}</source>
-        <translation>Roskakorissa 90 päivää: {0}</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Palauta</translation>
-    </message>
-    <message>
-        <source>What do you want to bring back?</source>
-        <translation>Minkä kirjauksen haluat palauttaa?</translation>
-    </message>
-    <message>
-        <source>The entry is back in its place</source>
-        <translation>Kirjaus on taas paikallaan</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Muokkaa</translation>
-    </message>
-</context>
-<context>
-    <name>EditorPane</name>
-    <message numerus="yes">
-        <source>%n needed before approval</source>
-        <translation>
-            <numerusform>%n puute ennen hyväksyntää</numerusform>
-            <numerusform>%n puutetta ennen hyväksyntää</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation>Uusi kirjaus</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation>
-            <numerusform>%n sana</numerusform>
-            <numerusform>%n sanaa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Text (Markdown)</source>
-        <translation>Teksti (Markdown)</translation>
-    </message>
-    <message>
-        <source>Write here. [[ links to an entry; pictures can be dropped in.</source>
-        <translation>Kirjoita tähän. [[ linkittää kirjaukseen; kuvat voi pudottaa tähän.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Esikatselu</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Lomake</translation>
-    </message>
-</context>
-<context>
-    <name>Fields</name>
-    <message>
-        <source>Title</source>
-        <translation>Otsikko</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Tiivistelmä</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Laji</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Kieli</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Teemat</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>Kaupungit</translation>
-    </message>
-    <message>
-        <source>Phase of the project</source>
-        <translation>Hankkeen vaihe</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Lopputulos</translation>
-    </message>
-    <message>
-        <source>Level of evidence</source>
-        <translation>Näytön taso</translation>
-    </message>
-    <message>
-        <source>Kind of result</source>
-        <translation>Tuloksen laji</translation>
-    </message>
-    <message>
-        <source>Keywords</source>
-        <translation>Asiasanat</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Hankkeet</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Vuosi</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Lähteet</translation>
-    </message>
-    <message>
-        <source>Project code</source>
-        <translation>Hankekoodi</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Rahasto</translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation>Alkaa</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Päättyy</translation>
-    </message>
-    <message>
-        <source>Lead partner</source>
-        <translation>Päätoteuttaja</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Kumppanit</translation>
-    </message>
-    <message>
-        <source>Budget, euros</source>
-        <translation>Budjetti, euroa</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Verkko-osoite</translation>
-    </message>
-    <message>
-        <source>Responsible unit</source>
-        <translation>Vastuutaho</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Yhteystieto</translation>
-    </message>
-    <message>
-        <source>Visibility</source>
-        <translation>Julkisuus</translation>
-    </message>
-    <message>
-        <source>Review at the latest</source>
-        <translation>Tarkistettava viimeistään</translation>
-    </message>
-    <message>
-        <source>Title in Swedish</source>
-        <translation>Otsikko ruotsiksi</translation>
-    </message>
-    <message>
-        <source>Summary in Swedish</source>
-        <translation>Tiivistelmä ruotsiksi</translation>
-    </message>
-    <message>
-        <source>Title in English</source>
-        <translation>Otsikko englanniksi</translation>
-    </message>
-    <message>
-        <source>Summary in English</source>
-        <translation>Tiivistelmä englanniksi</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Tiedosto</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Sivu</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>Luettu</translation>
-    </message>
-    <message>
-        <source>The lesson itself, as a sentence</source>
-        <translation>Itse oppi yhtenä lauseena</translation>
-    </message>
-    <message>
-        <source>What happened and what it taught, for a hurried reader</source>
-        <translation>Mitä tapahtui ja mitä se opetti, kiireiselle lukijalle</translation>
-    </message>
-    <message>
-        <source>1–3 themes</source>
-        <translation>1–3 teemaa</translation>
-    </message>
-    <message>
-        <source>Where it happened</source>
-        <translation>Missä se tapahtui</translation>
-    </message>
-    <message>
-        <source>What the lesson rests on</source>
-        <translation>Mihin oppi perustuu</translation>
-    </message>
-    <message>
-        <source>Free words, with commas between</source>
-        <translation>Vapaita sanoja pilkuin erotettuina</translation>
-    </message>
-    <message>
-        <source>Type a part of the project's name</source>
-        <translation>Kirjoita osa hankkeen nimestä</translation>
-    </message>
-    <message>
-        <source>When it happened: 2019 or 2017-2019</source>
-        <translation>Milloin se tapahtui: 2019 tai 2017-2019</translation>
-    </message>
-    <message>
-        <source>A web address or a file for each</source>
-        <translation>Kullekin verkko-osoite tai tiedosto</translation>
-    </message>
-    <message>
-        <source>Year-month-day, for example 2019-05-31</source>
-        <translation>Vuosi-kuukausi-päivä, esimerkiksi 2019-05-31</translation>
-    </message>
-    <message>
-        <source>Year-month-day; by default two years after approval</source>
-        <translation>Vuosi-kuukausi-päivä; oletuksena kaksi vuotta hyväksynnästä</translation>
-    </message>
-    <message>
-        <source>A unit or a role, not a person</source>
-        <translation>Yksikkö tai tehtävä, ei henkilö</translation>
-    </message>
-    <message>
-        <source>Stays in the library; never on slides or in exports</source>
-        <translation>Pysyy tietopankissa; ei dioihin eikä vienteihin</translation>
-    </message>
-    <message>
-        <source>This file has its fields in TOML: edit the whole text.</source>
-        <translation>Tämän tiedoston kentät ovat TOML-muodossa: muokkaa koko tekstiä.</translation>
-    </message>
-    <message>
-        <source>The fields of this file cannot be read: mend them in the text.</source>
-        <translation>Tämän tiedoston kenttiä ei voi lukea: korjaa ne tekstistä.</translation>
-    </message>
-    <message>
-        <source>The fields of this file are written in an unusual way: edit the whole text.</source>
-        <translation>Tämän tiedoston kentät on kirjoitettu epätavallisesti: muokkaa koko tekstiä.</translation>
-    </message>
-    <message>
-        <source>This file is too large to be edited here.</source>
-        <translation>Tämä tiedosto on liian suuri muokattavaksi täällä.</translation>
-    </message>
-    <message>
-        <source>The encoding of this file cannot be kept: convert it to UTF-8 first.</source>
-        <translation>Tämän tiedoston merkistöä ei voi säilyttää: muunna se ensin UTF-8-muotoon.</translation>
-    </message>
-    <message>
-        <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
-        <translation>Tätä tietopankkia voi vain lukea, joten kirjauksia ei voi muokata. Kopioi se omaan kansioosi.</translation>
-    </message>
-</context>
-<context>
-    <name>FormField</name>
-    <message>
-        <source>Choose</source>
-        <translation>Valitse</translation>
-    </message>
-    <message>
-        <source>Needed before approval</source>
-        <translation>Tarvitaan ennen hyväksyntää</translation>
-    </message>
-    <message>
-        <source>Not a date: write it as 2019-05-31</source>
-        <translation>Ei ole päivämäärä: kirjoita muodossa 2019-05-31</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n at the most</source>
-        <translation>
-            <numerusform>Enintään %n</numerusform>
-            <numerusform>Enintään %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>pakollinen</translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation>Lisää lähde</translation>
-    </message>
-    <message>
-        <source>Remove the source</source>
-        <translation>Poista lähde</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryView</name>
-    <message>
-        <source>Choose a version</source>
-        <translation>Valitse versio</translation>
-    </message>
-    <message>
-        <source>Every save keeps the text it replaces on this computer for 90 days.</source>
-        <translation>Jokainen tallennus säilyttää korvaamansa tekstin tällä koneella 90 päivää.</translation>
-    </message>
-    <message>
-        <source>No earlier version yet: the first save from this program makes one.</source>
-        <translation>Aiempia versioita ei vielä ole: ensimmäinen tallennus tästä ohjelmasta tekee sellaisen.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historia</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Aiemmat versiot</translation>
-    </message>
-    <message>
-        <source>What has changed since</source>
-        <translation>Mikä on muuttunut sen jälkeen</translation>
-    </message>
-    <message>
-        <source>Bring this back</source>
-        <translation>Palauta tämä</translation>
-    </message>
-    <message>
-        <source>Close the history</source>
-        <translation>Sulje historia</translation>
-    </message>
-</context>
-<context>
-    <name>MergeView</name>
-    <message>
-        <source>Mine</source>
-        <translation>Minun</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Heidän</translation>
-    </message>
-    <message>
-        <source>(nothing here)</source>
-        <translation>(ei mitään)</translation>
-    </message>
-    <message>
-        <source>The entry was changed elsewhere meanwhile</source>
-        <translation>Kirjausta on sillä välin muutettu muualla</translation>
-    </message>
-    <message>
-        <source>Choose for each place which version stays. Nothing is written before you save.</source>
-        <translation>Valitse joka kohdassa, kumpi versio jää. Mitään ei kirjoiteta ennen kuin tallennat.</translation>
-    </message>
-    <message>
-        <source>All mine</source>
-        <translation>Kaikki minun</translation>
-    </message>
-    <message>
-        <source>All theirs</source>
-        <translation>Kaikki heidän</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Jatka muokkausta</translation>
-    </message>
-    <message>
-        <source>Save what is chosen</source>
-        <translation>Tallenna valitut</translation>
-    </message>
-</context>
-<context>
-    <name>SimilarBox</name>
-    <message>
-        <source>The library has these already</source>
-        <translation>Tietopankissa on jo</translation>
-    </message>
-</context>
-<context>
-    <name>SourceTools</name>
-    <message>
-        <source>Heading of level {0}</source>
-        <translation>Tason {0} otsikko</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Leipäteksti</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Sarake</translation>
-    </message>
-    <message>
-        <source>Choose a picture or a PDF</source>
-        <translation>Valitse kuva tai PDF</translation>
-    </message>
-    <message>
-        <source>Bold (Ctrl+B)</source>
-        <translation>Lihavointi (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Italic (Ctrl+I)</source>
-        <translation>Kursiivi (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Luettelo</translation>
-    </message>
-    <message>
-        <source>Numbered list</source>
-        <translation>Numeroitu luettelo</translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translation>Lainaus</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Taulukko</translation>
-    </message>
-    <message>
-        <source>Link; write [[ to link to an entry</source>
-        <translation>Linkki; kirjauksen linkin aloittaa [[</translation>
-    </message>
-    <message>
-        <source>Add a picture or a PDF</source>
-        <translation>Lisää kuva tai PDF</translation>
-    </message>
-    <message>
-        <source>Add a heading</source>
-        <translation>Lisää otsikko</translation>
-    </message>
-</context>
-<context>
-    <name>TokenField</name>
-    <message>
-        <source>Remove {0}</source>
-        <translation>Poista {0}</translation>
     </message>
 </context>
 </TS>

@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -162,7 +162,7 @@
         <source>Put the entry on the workshop board</source>
         <translation>Lägg posten på verkstadens tavla</translation>
     </message>
-<message>
+    <message>
         <source>Pick into the basket, or take out</source>
         <translation>Plocka till korgen eller ta bort</translation>
     </message>
@@ -174,7 +174,7 @@
         <source>Start the show …</source>
         <translation>Starta visningen …</translation>
     </message>
-<message>
+    <message>
         <source>Edit the entry, or go back to reading</source>
         <translation>Redigera posten eller gå tillbaka till läsningen</translation>
     </message>
@@ -206,7 +206,7 @@
         <source>Trash …</source>
         <translation>Papperskorgen …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Application</name>
     <message>
@@ -243,6 +243,126 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>BasketController</name>
+    <message>
+        <source>Taken out of the basket: {0}</source>
+        <translation>Borttaget ur korgen: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the basket: {0} (%n entries)</source>
+        <translation>
+            <numerusform>I korgen: {0} (%n post)</numerusform>
+            <numerusform>I korgen: {0} (%n poster)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>No longer in the library: {0}</source>
+        <translation>Finns inte längre i biblioteket: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>Ny mellanrubrik</translation>
+    </message>
+    <message>
+        <source>The basket is empty.</source>
+        <translation>Korgen är tom.</translation>
+    </message>
+    <message>
+        <source>Opened: {0}</source>
+        <translation>Öppnad: {0}</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Samling</translation>
+    </message>
+</context>
+<context>
+    <name>BasketView</name>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Samlingens namn</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Save as a collection</source>
+        <translation>Spara som samling</translation>
+    </message>
+    <message>
+        <source>Open a collection</source>
+        <translation>Öppna en samling</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Skapa fil</translation>
+    </message>
+    <message>
+        <source>Empty the basket</source>
+        <translation>Töm korgen</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Korg</translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <translation>Korgen är tom</translation>
+    </message>
+    <message>
+        <source>Pick entries with Ctrl+D in the list or while reading, or open a ready collection.</source>
+        <translation>Plocka poster med Ctrl+D i listan eller när du läser, eller öppna en färdig samling.</translation>
+    </message>
+    <message>
+        <source>Slides as PDF …</source>
+        <translation>Bilderna som PDF …</translation>
+    </message>
+    <message>
+        <source>Slides as PowerPoint …</source>
+        <translation>Bilderna som PowerPoint …</translation>
+    </message>
+    <message>
+        <source>Slides as one web page …</source>
+        <translation>Bilderna som en webbsida …</translation>
+    </message>
+    <message>
+        <source>Handout as PDF …</source>
+        <translation>Utdelningsblad som PDF …</translation>
+    </message>
+    <message>
+        <source>Lesson cards, 4 on a sheet …</source>
+        <translation>Lärdomskort, 4 per ark …</translation>
+    </message>
+    <message>
+        <source>Lesson cards, 8 on a sheet …</source>
+        <translation>Lärdomskort, 8 per ark …</translation>
+    </message>
+    <message>
+        <source>Summary on one page …</source>
+        <translation>Sammandrag på en sida …</translation>
+    </message>
+    <message>
+        <source>Print the handout …</source>
+        <translation>Skriv ut utdelningsbladet …</translation>
     </message>
 </context>
 <context>
@@ -773,7 +893,7 @@
         <source>without: {0}</source>
         <translation>utan: {0}</translation>
     </message>
-<message>
+    <message>
         <source>show what the library holds, as numbers</source>
         <translation>visa vad biblioteket innehåller, i siffror</translation>
     </message>
@@ -801,7 +921,7 @@
         <source>By year</source>
         <translation>Efter år</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -818,6 +938,226 @@
             <numerusform>{0}, %n kort</numerusform>
             <numerusform>{0}, %n kort</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleWindow</name>
+    <message>
+        <source>Previous</source>
+        <translation>Föregående</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Frys</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Svart</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Vit</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Pekare</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notera</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>Pausa klockan</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Byt skärmar</translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <translation>Alla bilder</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Presenter’s console</source>
+        <translation>Presentatörens vy</translation>
+    </message>
+</context>
+<context>
+    <name>EditorBar</name>
+    <message>
+        <source>Back to reading (Ctrl+E)</source>
+        <translation>Tillbaka till läsningen (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulär</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Förkasta ändringarna</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>EditorController</name>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Inte sparad ännu</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Sparad {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFeature</name>
+    <message>
+        <source>The draft is kept: {0}</source>
+        <translation>Utkastet finns kvar: {0}</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Ny post</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Fortsätt redigera</translation>
+    </message>
+    <message>
+        <source>The unsaved changes are gone</source>
+        <translation>De osparade ändringarna förkastades</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Ta tillbaka dem</translation>
+    </message>
+    <message>
+        <source>Changes made elsewhere meanwhile were taken in with yours</source>
+        <translation>Ändringar som gjorts på annat håll fogades ihop med dina</translation>
+    </message>
+    <message>
+        <source>The earlier version is back; the one before it is in the history</source>
+        <translation>Den tidigare versionen är tillbaka; den ersatta finns i historiken</translation>
+    </message>
+    <message>
+        <source>Bring the unsaved changes back</source>
+        <translation>Ta tillbaka de osparade ändringarna</translation>
+    </message>
+    <message>
+        <source>What do you want to write?</source>
+        <translation>Vad vill du skriva?</translation>
+    </message>
+    <message>
+        <source>What did you notice?</source>
+        <translation>Vad lade du märke till?</translation>
+    </message>
+    <message>
+        <source>Enter saves it to the inbox of the library; it can be made a lesson later.</source>
+        <translation>Enter sparar den i kunskapsbankens inkorg (inbox); den kan bli en lärdom senare.</translation>
+    </message>
+    <message>
+        <source>The observation is in the inbox: {0}</source>
+        <translation>Iakttagelsen finns i inkorgen (inbox): {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved drafts are waiting</source>
+        <translation>
+            <numerusform>%n osparat utkast väntar</numerusform>
+            <numerusform>%n osparade utkast väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which draft do you want to go on with?</source>
+        <translation>Vilket utkast vill du fortsätta med?</translation>
+    </message>
+    <message>
+        <source>In the trash for 90 days: {0}</source>
+        <translation>I papperskorgen i 90 dagar: {0}</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>What do you want to bring back?</source>
+        <translation>Vad vill du ta tillbaka?</translation>
+    </message>
+    <message>
+        <source>The entry is back in its place</source>
+        <translation>Posten är tillbaka på sin plats</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPane</name>
+    <message numerus="yes">
+        <source>%n needed before approval</source>
+        <translation>
+            <numerusform>%n sak saknas före godkännandet</numerusform>
+            <numerusform>%n saker saknas före godkännandet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Ny post</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Text (Markdown)</translation>
+    </message>
+    <message>
+        <source>Write here. [[ links to an entry; pictures can be dropped in.</source>
+        <translation>Skriv här. [[ länkar till en post; bilder kan släppas här.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulär</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1403,217 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Städer</translation>
+    </message>
+    <message>
+        <source>Phase of the project</source>
+        <translation>Projektets fas</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Level of evidence</source>
+        <translation>Evidensnivå</translation>
+    </message>
+    <message>
+        <source>Kind of result</source>
+        <translation>Slag av resultat</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Nyckelord</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>Projektkod</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Lead partner</source>
+        <translation>Huvudman</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Budget, euros</source>
+        <translation>Budget, euro</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webbadress</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Ansvarig enhet</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Synlighet</translation>
+    </message>
+    <message>
+        <source>Review at the latest</source>
+        <translation>Granskas senast</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Rubrik på svenska</translation>
+    </message>
+    <message>
+        <source>Summary in Swedish</source>
+        <translation>Sammanfattning på svenska</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Rubrik på engelska</translation>
+    </message>
+    <message>
+        <source>Summary in English</source>
+        <translation>Sammanfattning på engelska</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>The lesson itself, as a sentence</source>
+        <translation>Själva lärdomen som en mening</translation>
+    </message>
+    <message>
+        <source>What happened and what it taught, for a hurried reader</source>
+        <translation>Vad som hände och vad det lärde, för en läsare med bråttom</translation>
+    </message>
+    <message>
+        <source>1–3 themes</source>
+        <translation>1–3 teman</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>Var det hände</translation>
+    </message>
+    <message>
+        <source>What the lesson rests on</source>
+        <translation>Vad lärdomen bygger på</translation>
+    </message>
+    <message>
+        <source>Free words, with commas between</source>
+        <translation>Fria ord med kommatecken emellan</translation>
+    </message>
+    <message>
+        <source>Type a part of the project&apos;s name</source>
+        <translation>Skriv en del av projektets namn</translation>
+    </message>
+    <message>
+        <source>When it happened: 2019 or 2017-2019</source>
+        <translation>När det hände: 2019 eller 2017-2019</translation>
+    </message>
+    <message>
+        <source>A web address or a file for each</source>
+        <translation>En webbadress eller fil för var och en</translation>
+    </message>
+    <message>
+        <source>Year-month-day, for example 2019-05-31</source>
+        <translation>År-månad-dag, till exempel 2019-05-31</translation>
+    </message>
+    <message>
+        <source>Year-month-day; by default two years after approval</source>
+        <translation>År-månad-dag; annars två år efter godkännandet</translation>
+    </message>
+    <message>
+        <source>A unit or a role, not a person</source>
+        <translation>En enhet eller roll, inte en person</translation>
+    </message>
+    <message>
+        <source>Stays in the library; never on slides or in exports</source>
+        <translation>Stannar i kunskapsbanken; aldrig på bilder eller i exporter</translation>
+    </message>
+    <message>
+        <source>This file has its fields in TOML: edit the whole text.</source>
+        <translation>Fälten i den här filen är i TOML: redigera hela texten.</translation>
+    </message>
+    <message>
+        <source>The fields of this file cannot be read: mend them in the text.</source>
+        <translation>Fälten i den här filen går inte att läsa: rätta dem i texten.</translation>
+    </message>
+    <message>
+        <source>The fields of this file are written in an unusual way: edit the whole text.</source>
+        <translation>Fälten i den här filen är skrivna på ett ovanligt sätt: redigera hela texten.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be edited here.</source>
+        <translation>Filen är för stor för att redigeras här.</translation>
+    </message>
+    <message>
+        <source>The encoding of this file cannot be kept: convert it to UTF-8 first.</source>
+        <translation>Filens teckenkodning går inte att bevara: konvertera den först till UTF-8.</translation>
+    </message>
+    <message>
+        <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
+        <translation>Kunskapsbanken kan bara läsas, så poster går inte att redigera. Kopiera den till en egen mapp.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in entry</source>
@@ -1094,6 +1645,40 @@
     <message>
         <source>built in</source>
         <translation>inbyggd</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Needed before approval</source>
+        <translation>Behövs före godkännandet</translation>
+    </message>
+    <message>
+        <source>Not a date: write it as 2019-05-31</source>
+        <translation>Inte ett datum: skriv som 2019-05-31</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the most</source>
+        <translation>
+            <numerusform>Högst %n</numerusform>
+            <numerusform>Högst %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorisk</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Lägg till en källa</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>Ta bort källan</translation>
     </message>
 </context>
 <context>
@@ -1212,8 +1797,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -1271,11 +1856,46 @@
         <source>entries of these years</source>
         <translation>poster från dessa år</translation>
     </message>
-<message>
+    <message>
         <source>Writing</source>
         <translation>Skriva</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Choose a version</source>
+        <translation>Välj en version</translation>
+    </message>
+    <message>
+        <source>Every save keeps the text it replaces on this computer for 90 days.</source>
+        <translation>Varje sparning behåller texten den ersätter på den här datorn i 90 dagar.</translation>
+    </message>
+    <message>
+        <source>No earlier version yet: the first save from this program makes one.</source>
+        <translation>Ingen tidigare version ännu: den första sparningen i programmet skapar en.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Tidigare versioner</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Vad som har ändrats sedan dess</translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation>Ta tillbaka denna</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Stäng historiken</translation>
+    </message>
+</context>
 <context>
     <name>IndexController</name>
     <message>
@@ -1304,6 +1924,48 @@
     <message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>What you say and do here</source>
+        <translation>Vad du säger och gör här</translation>
+    </message>
+    <message>
+        <source>Only you see this, in the presenter’s console.</source>
+        <translation>Bara du ser detta, i presentatörens vy.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Add a heading after this</source>
+        <translation>Lägg till en mellanrubrik efter detta</translation>
+    </message>
+    <message>
+        <source>Read the entry</source>
+        <translation>Läs posten</translation>
+    </message>
+    <message>
+        <source>Take out of the basket</source>
+        <translation>Ta bort ur korgen</translation>
+    </message>
+</context>
+<context>
+    <name>JumpPanel</name>
+    <message>
+        <source>Number of a slide, or words to look for</source>
+        <translation>Bildens nummer eller ord att söka</translation>
+    </message>
+    <message>
+        <source>What did the room say? Enter keeps it.</source>
+        <translation>Vad sade deltagarna? Enter sparar.</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +2157,45 @@
     </message>
 </context>
 <context>
+    <name>MergeView</name>
+    <message>
+        <source>Mine</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deras</translation>
+    </message>
+    <message>
+        <source>(nothing here)</source>
+        <translation>(ingenting)</translation>
+    </message>
+    <message>
+        <source>The entry was changed elsewhere meanwhile</source>
+        <translation>Posten har under tiden ändrats på annat håll</translation>
+    </message>
+    <message>
+        <source>Choose for each place which version stays. Nothing is written before you save.</source>
+        <translation>Välj på varje ställe vilken version som blir kvar. Inget skrivs innan du sparar.</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>Alla mina</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>Alla deras</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Fortsätt redigera</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Spara valen</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
@@ -1628,6 +2329,52 @@
     <message>
         <source>For the start view. Kept on this computer only; switching it off forgets everything.</source>
         <translation>För startvyn. Sparas bara på den här datorn; när du stänger av detta glöms allt.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>Choose an entry first, then pick it with Ctrl+D.</source>
+        <translation>Välj först en post och plocka den sedan med Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Korg</translation>
+    </message>
+    <message>
+        <source>Basket: {0}</source>
+        <translation>Korg: {0}</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>Den här posten</translation>
+    </message>
+    <message>
+        <source>Result of a search</source>
+        <translation>Sökresultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list: %n entries</source>
+        <translation>
+            <numerusform>Listan: %n post</numerusform>
+            <numerusform>Listan: %n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Saved: collections/{0}.yaml</source>
+        <translation>Sparad: collections/{0}.yaml</translation>
+    </message>
+    <message>
+        <source>There is a collection of this name already: {0}</source>
+        <translation>Det finns redan en samling med det namnet: {0}</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersätt den</translation>
     </message>
 </context>
 <context>
@@ -1956,10 +2703,6 @@
         <translation>Fältet ”{detail}” har inget värde ännu</translation>
     </message>
     <message>
-        <source>“{detail}” is not a year; write 2019 or 2019-2021</source>
-        <translation>”{detail}” är inget år; skriv 2019 eller 2019-2021</translation>
-    </message>
-    <message>
         <source>The search is very long; only its beginning was used</source>
         <translation>Sökningen är mycket lång; bara dess början användes</translation>
     </message>
@@ -1967,7 +2710,7 @@
         <source>There is no word to search in “{detail}”</source>
         <translation>I ”{detail}” finns inget ord att söka</translation>
     </message>
-<message>
+    <message>
         <source>“{detail}” is not a year; write 2019, 2019-2021 or 12kk</source>
         <translation>”{detail}” är inget år; skriv 2019, 2019-2021 eller 12kk</translation>
     </message>
@@ -2329,6 +3072,267 @@
     </message>
 </context>
 <context>
+    <name>ShowController</name>
+    <message>
+        <source>Removed from the library during the show, still shown: {0}</source>
+        <translation>Borttaget ur biblioteket under visningen, visas ännu: {0}</translation>
+    </message>
+    <message>
+        <source>Kept from the audience: {0}</source>
+        <translation>Visas inte för publiken: {0}</translation>
+    </message>
+    <message>
+        <source>No longer in the library: {0}</source>
+        <translation>Finns inte längre i biblioteket: {0}</translation>
+    </message>
+    <message>
+        <source>The note could not be saved: {0}</source>
+        <translation>Noteringen kunde inte sparas: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowRunner</name>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Härnäst: {0}</translation>
+    </message>
+    <message>
+        <source>That was the last slide. Esc ends the show.</source>
+        <translation>Det var den sista bilden. Esc avslutar visningen.</translation>
+    </message>
+    <message>
+        <source>There is only one screen.</source>
+        <translation>Det finns bara en skärm.</translation>
+    </message>
+    <message>
+        <source>A screen was unplugged. The audience’s window is here; X moves it when the screen is back.</source>
+        <translation>En skärm kopplades ur. Publikens fönster är här; X flyttar det när skärmen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The screen saver could not be held off here.</source>
+        <translation>Skärmsläckaren kunde inte hindras på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Audience sees now  ·  {0}</source>
+        <translation>Publiken ser nu  ·  {0}</translation>
+    </message>
+    <message>
+        <source>You see  ·  {0}</source>
+        <translation>Du ser  ·  {0}</translation>
+    </message>
+    <message>
+        <source>item {0}/{1}</source>
+        <translation>punkt {0}/{1}</translation>
+    </message>
+    <message>
+        <source>End of the show</source>
+        <translation>Visningen slutar</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Det finns inget att visa.</translation>
+    </message>
+    <message>
+        <source>Audience: black</source>
+        <translation>Publiken: svart</translation>
+    </message>
+    <message>
+        <source>Audience: white</source>
+        <translation>Publiken: vit</translation>
+    </message>
+    <message>
+        <source>Audience: frozen</source>
+        <translation>Publiken: fryst</translation>
+    </message>
+    <message>
+        <source>This item: {0} of {1}, left {2}</source>
+        <translation>Den här punkten: {0} av {1}, kvar {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowSheet</name>
+    <message>
+        <source>Before the show</source>
+        <translation>Före visningen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Liten text</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normal text</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Stor text</translation>
+    </message>
+    <message>
+        <source>Over the whole screen</source>
+        <translation>På hela skärmen</translation>
+    </message>
+    <message>
+        <source>In a window, for sharing</source>
+        <translation>I ett fönster, för delning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n bild</numerusform>
+            <numerusform>%n bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>one screen: S brings the console forward</source>
+        <translation>en skärm: S tar fram presentatörens vy</translation>
+    </message>
+    <message>
+        <source>Start the show</source>
+        <translation>Starta visningen</translation>
+    </message>
+    <message>
+        <source>Kept from the audience; tick what may be shown this time</source>
+        <translation>Visas inte för publiken; kryssa för vad som får visas den här gången</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>begränsad</translation>
+    </message>
+    <message>
+        <source>No longer in the library: {0}</source>
+        <translation>Finns inte längre i biblioteket: {0}</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: {0}</source>
+        <translation>Bilden kan inte visas: {0}</translation>
+    </message>
+    <message>
+        <source>A table is too wide for a slide and is shown as a list: {0}</source>
+        <translation>En tabell är för bred för en bild och visas som lista: {0}</translation>
+    </message>
+    <message>
+        <source>Contact details were left out: {0}</source>
+        <translation>Kontaktuppgifter utelämnades: {0}</translation>
+    </message>
+    <message>
+        <source>An internal part was left out: {0}</source>
+        <translation>En intern del utelämnades: {0}</translation>
+    </message>
+    <message>
+        <source>No entry here can be shown.</source>
+        <translation>Här finns ingen post som kan visas.</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>Texts on several slides</source>
+        <translation>Texter på flera bilder</translation>
+    </message>
+    <message>
+        <source>between items</source>
+        <translation>mellan punkter</translation>
+    </message>
+    <message>
+        <source>between sentences</source>
+        <translation>mellan meningar</translation>
+    </message>
+    <message>
+        <source>inside a long sentence</source>
+        <translation>inuti en lång mening</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SimilarBox</name>
+    <message>
+        <source>The library has these already</source>
+        <translation>Kunskapsbanken har redan</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTools</name>
+    <message>
+        <source>Heading of level {0}</source>
+        <translation>Rubrik på nivå {0}</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Brödtext</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Choose a picture or a PDF</source>
+        <translation>Välj en bild eller PDF</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Fetstil (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Kursiv (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numrerad lista</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Link; write [[ to link to an entry</source>
+        <translation>Länk; skriv [[ för att länka till en post</translation>
+    </message>
+    <message>
+        <source>Add a picture or a PDF</source>
+        <translation>Lägg till en bild eller PDF</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>Lägg till rubrik</translation>
+    </message>
+</context>
+<context>
     <name>StartController</name>
     <message>
         <source>Type into the search what you are working on, or begin with a theme.</source>
@@ -2436,6 +3440,13 @@
     </message>
 </context>
 <context>
+    <name>TokenField</name>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Ta bort {0}</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>The library folder does not exist: {detail}. Choose another folder.</source>
@@ -2509,7 +3520,7 @@
         <source>It could not be saved: {detail}. Free some space or check the permissions, and save again.</source>
         <translation>Det gick inte att spara: {detail}. Frigör utrymme eller kontrollera rättigheterna och spara på nytt.</translation>
     </message>
-<message>
+    <message>
         <source>The collection’s file has been changed meanwhile: {detail}. Nothing was written; use another name.</source>
         <translation>Samlingens fil har ändrats under tiden: {detail}. Inget skrevs; använd ett annat namn.</translation>
     </message>
@@ -2765,1021 +3776,6 @@
     <message>
         <source>Publication</source>
         <translation>Publikation</translation>
-    </message>
-</context>
-<context>
-    <name>BasketController</name>
-    <message>
-        <source>Taken out of the basket: {0}</source>
-        <translation>Borttaget ur korgen: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the basket: {0} (%n entries)</source>
-        <translation>
-            <numerusform>I korgen: {0} (%n post)</numerusform>
-            <numerusform>I korgen: {0} (%n poster)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>No longer in the library: {0}</source>
-        <translation>Finns inte längre i biblioteket: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n poster</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New heading</source>
-        <translation>Ny mellanrubrik</translation>
-    </message>
-    <message>
-        <source>The basket is empty.</source>
-        <translation>Korgen är tom.</translation>
-    </message>
-    <message>
-        <source>Opened: {0}</source>
-        <translation>Öppnad: {0}</translation>
-    </message>
-    <message>
-        <source>Collection</source>
-        <translation>Samling</translation>
-    </message>
-</context>
-<context>
-    <name>BasketView</name>
-    <message>
-        <source>Name of the collection</source>
-        <translation>Samlingens namn</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Sök</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Visa</translation>
-    </message>
-    <message>
-        <source>Save as a collection</source>
-        <translation>Spara som samling</translation>
-    </message>
-    <message>
-        <source>Open a collection</source>
-        <translation>Öppna en samling</translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <translation>Skapa fil</translation>
-    </message>
-    <message>
-        <source>Empty the basket</source>
-        <translation>Töm korgen</translation>
-    </message>
-    <message>
-        <source>Basket</source>
-        <translation>Korg</translation>
-    </message>
-    <message>
-        <source>The basket is empty</source>
-        <translation>Korgen är tom</translation>
-    </message>
-    <message>
-        <source>Pick entries with Ctrl+D in the list or while reading, or open a ready collection.</source>
-        <translation>Plocka poster med Ctrl+D i listan eller när du läser, eller öppna en färdig samling.</translation>
-    </message>
-    <message>
-        <source>Slides as PDF …</source>
-        <translation>Bilderna som PDF …</translation>
-    </message>
-    <message>
-        <source>Slides as PowerPoint …</source>
-        <translation>Bilderna som PowerPoint …</translation>
-    </message>
-    <message>
-        <source>Slides as one web page …</source>
-        <translation>Bilderna som en webbsida …</translation>
-    </message>
-    <message>
-        <source>Handout as PDF …</source>
-        <translation>Utdelningsblad som PDF …</translation>
-    </message>
-    <message>
-        <source>Lesson cards, 4 on a sheet …</source>
-        <translation>Lärdomskort, 4 per ark …</translation>
-    </message>
-    <message>
-        <source>Lesson cards, 8 on a sheet …</source>
-        <translation>Lärdomskort, 8 per ark …</translation>
-    </message>
-    <message>
-        <source>Summary on one page …</source>
-        <translation>Sammandrag på en sida …</translation>
-    </message>
-    <message>
-        <source>Print the handout …</source>
-        <translation>Skriv ut utdelningsbladet …</translation>
-    </message>
-</context>
-<context>
-    <name>ConsoleWindow</name>
-    <message>
-        <source>Previous</source>
-        <translation>Föregående</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nästa</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>Frys</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>Svart</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>Vit</translation>
-    </message>
-    <message>
-        <source>Pointer</source>
-        <translation>Pekare</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notera</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Sök</translation>
-    </message>
-    <message>
-        <source>Pause the clock</source>
-        <translation>Pausa klockan</translation>
-    </message>
-    <message>
-        <source>Swap screens</source>
-        <translation>Byt skärmar</translation>
-    </message>
-    <message>
-        <source>All slides</source>
-        <translation>Alla bilder</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Avsluta</translation>
-    </message>
-    <message>
-        <source>Presenter’s console</source>
-        <translation>Presentatörens vy</translation>
-    </message>
-</context>
-<context>
-    <name>ItemEditor</name>
-    <message>
-        <source>Heading</source>
-        <translation>Rubrik</translation>
-    </message>
-    <message>
-        <source>What you say and do here</source>
-        <translation>Vad du säger och gör här</translation>
-    </message>
-    <message>
-        <source>Only you see this, in the presenter’s console.</source>
-        <translation>Bara du ser detta, i presentatörens vy.</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuter</translation>
-    </message>
-    <message>
-        <source>Add a heading after this</source>
-        <translation>Lägg till en mellanrubrik efter detta</translation>
-    </message>
-    <message>
-        <source>Read the entry</source>
-        <translation>Läs posten</translation>
-    </message>
-    <message>
-        <source>Take out of the basket</source>
-        <translation>Ta bort ur korgen</translation>
-    </message>
-</context>
-<context>
-    <name>JumpPanel</name>
-    <message>
-        <source>Number of a slide, or words to look for</source>
-        <translation>Bildens nummer eller ord att söka</translation>
-    </message>
-    <message>
-        <source>What did the room say? Enter keeps it.</source>
-        <translation>Vad sade deltagarna? Enter sparar.</translation>
-    </message>
-</context>
-<context>
-    <name>Presenting</name>
-    <message>
-        <source>Choose an entry first, then pick it with Ctrl+D.</source>
-        <translation>Välj först en post och plocka den sedan med Ctrl+D.</translation>
-    </message>
-    <message>
-        <source>Basket</source>
-        <translation>Korg</translation>
-    </message>
-    <message>
-        <source>Basket: {0}</source>
-        <translation>Korg: {0}</translation>
-    </message>
-    <message>
-        <source>This entry</source>
-        <translation>Den här posten</translation>
-    </message>
-    <message>
-        <source>Result of a search</source>
-        <translation>Sökresultat</translation>
-    </message>
-    <message numerus="yes">
-        <source>The list: %n entries</source>
-        <translation>
-            <numerusform>Listan: %n post</numerusform>
-            <numerusform>Listan: %n poster</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>Saved: collections/{0}.yaml</source>
-        <translation>Sparad: collections/{0}.yaml</translation>
-    </message>
-    <message>
-        <source>There is a collection of this name already: {0}</source>
-        <translation>Det finns redan en samling med det namnet: {0}</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Ersätt den</translation>
-    </message>
-</context>
-<context>
-    <name>ShowController</name>
-    <message>
-        <source>Removed from the library during the show, still shown: {0}</source>
-        <translation>Borttaget ur biblioteket under visningen, visas ännu: {0}</translation>
-    </message>
-    <message>
-        <source>Kept from the audience: {0}</source>
-        <translation>Visas inte för publiken: {0}</translation>
-    </message>
-    <message>
-        <source>No longer in the library: {0}</source>
-        <translation>Finns inte längre i biblioteket: {0}</translation>
-    </message>
-    <message>
-        <source>The note could not be saved: {0}</source>
-        <translation>Noteringen kunde inte sparas: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>ShowRunner</name>
-    <message>
-        <source>Next: {0}</source>
-        <translation>Härnäst: {0}</translation>
-    </message>
-    <message>
-        <source>That was the last slide. Esc ends the show.</source>
-        <translation>Det var den sista bilden. Esc avslutar visningen.</translation>
-    </message>
-    <message>
-        <source>There is only one screen.</source>
-        <translation>Det finns bara en skärm.</translation>
-    </message>
-    <message>
-        <source>A screen was unplugged. The audience’s window is here; X moves it when the screen is back.</source>
-        <translation>En skärm kopplades ur. Publikens fönster är här; X flyttar det när skärmen är tillbaka.</translation>
-    </message>
-    <message>
-        <source>The screen saver could not be held off here.</source>
-        <translation>Skärmsläckaren kunde inte hindras på den här datorn.</translation>
-    </message>
-    <message>
-        <source>Audience sees now  ·  {0}</source>
-        <translation>Publiken ser nu  ·  {0}</translation>
-    </message>
-    <message>
-        <source>You see  ·  {0}</source>
-        <translation>Du ser  ·  {0}</translation>
-    </message>
-    <message>
-        <source>item {0}/{1}</source>
-        <translation>punkt {0}/{1}</translation>
-    </message>
-    <message>
-        <source>End of the show</source>
-        <translation>Visningen slutar</translation>
-    </message>
-    <message>
-        <source>There is nothing to show.</source>
-        <translation>Det finns inget att visa.</translation>
-    </message>
-    <message>
-        <source>Audience: black</source>
-        <translation>Publiken: svart</translation>
-    </message>
-    <message>
-        <source>Audience: white</source>
-        <translation>Publiken: vit</translation>
-    </message>
-    <message>
-        <source>Audience: frozen</source>
-        <translation>Publiken: fryst</translation>
-    </message>
-    <message>
-        <source>This item: {0} of {1}, left {2}</source>
-        <translation>Den här punkten: {0} av {1}, kvar {2}</translation>
-    </message>
-</context>
-<context>
-    <name>ShowSheet</name>
-    <message>
-        <source>Before the show</source>
-        <translation>Före visningen</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Vad som visas</translation>
-    </message>
-    <message>
-        <source>Slides</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Small text</source>
-        <translation>Liten text</translation>
-    </message>
-    <message>
-        <source>Normal text</source>
-        <translation>Normal text</translation>
-    </message>
-    <message>
-        <source>Large text</source>
-        <translation>Stor text</translation>
-    </message>
-    <message>
-        <source>Over the whole screen</source>
-        <translation>På hela skärmen</translation>
-    </message>
-    <message>
-        <source>In a window, for sharing</source>
-        <translation>I ett fönster, för delning</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slides</source>
-        <translation>
-            <numerusform>%n bild</numerusform>
-            <numerusform>%n bilder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>one screen: S brings the console forward</source>
-        <translation>en skärm: S tar fram presentatörens vy</translation>
-    </message>
-    <message>
-        <source>Start the show</source>
-        <translation>Starta visningen</translation>
-    </message>
-    <message>
-        <source>Kept from the audience; tick what may be shown this time</source>
-        <translation>Visas inte för publiken; kryssa för vad som får visas den här gången</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>utkast</translation>
-    </message>
-    <message>
-        <source>internal</source>
-        <translation>intern</translation>
-    </message>
-    <message>
-        <source>restricted</source>
-        <translation>begränsad</translation>
-    </message>
-    <message>
-        <source>No longer in the library: {0}</source>
-        <translation>Finns inte längre i biblioteket: {0}</translation>
-    </message>
-    <message>
-        <source>The picture cannot be shown: {0}</source>
-        <translation>Bilden kan inte visas: {0}</translation>
-    </message>
-    <message>
-        <source>A table is too wide for a slide and is shown as a list: {0}</source>
-        <translation>En tabell är för bred för en bild och visas som lista: {0}</translation>
-    </message>
-    <message>
-        <source>Contact details were left out: {0}</source>
-        <translation>Kontaktuppgifter utelämnades: {0}</translation>
-    </message>
-    <message>
-        <source>An internal part was left out: {0}</source>
-        <translation>En intern del utelämnades: {0}</translation>
-    </message>
-    <message>
-        <source>No entry here can be shown.</source>
-        <translation>Här finns ingen post som kan visas.</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation>Bra att veta</translation>
-    </message>
-    <message>
-        <source>Texts on several slides</source>
-        <translation>Texter på flera bilder</translation>
-    </message>
-    <message>
-        <source>between items</source>
-        <translation>mellan punkter</translation>
-    </message>
-    <message>
-        <source>between sentences</source>
-        <translation>mellan meningar</translation>
-    </message>
-    <message>
-        <source>inside a long sentence</source>
-        <translation>inuti en lång mening</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>och %n till</numerusform>
-            <numerusform>och %n till</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EditorBar</name>
-    <message>
-        <source>Back to reading (Ctrl+E)</source>
-        <translation>Tillbaka till läsningen (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Formulär</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Förhandsvisning</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historik</translation>
-    </message>
-    <message>
-        <source>Discard the changes</source>
-        <translation>Förkasta ändringarna</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-</context>
-<context>
-    <name>EditorController</name>
-    <message>
-        <source>Saving …</source>
-        <translation>Sparar …</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Inte sparad ännu</translation>
-    </message>
-    <message>
-        <source>Saved {0}</source>
-        <translation>Sparad {0}</translation>
-    </message>
-</context>
-<context>
-    <name>EditorFeature</name>
-    <message>
-        <source>The draft is kept: {0}</source>
-        <translation>Utkastet finns kvar: {0}</translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation>Ny post</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Fortsätt redigera</translation>
-    </message>
-    <message>
-        <source>The unsaved changes are gone</source>
-        <translation>De osparade ändringarna förkastades</translation>
-    </message>
-    <message>
-        <source>Bring them back</source>
-        <translation>Ta tillbaka dem</translation>
-    </message>
-    <message>
-        <source>Changes made elsewhere meanwhile were taken in with yours</source>
-        <translation>Ändringar som gjorts på annat håll fogades ihop med dina</translation>
-    </message>
-    <message>
-        <source>The earlier version is back; the one before it is in the history</source>
-        <translation>Den tidigare versionen är tillbaka; den ersatta finns i historiken</translation>
-    </message>
-    <message>
-        <source>Bring the unsaved changes back</source>
-        <translation>Ta tillbaka de osparade ändringarna</translation>
-    </message>
-    <message>
-        <source>What do you want to write?</source>
-        <translation>Vad vill du skriva?</translation>
-    </message>
-    <message>
-        <source>What did you notice?</source>
-        <translation>Vad lade du märke till?</translation>
-    </message>
-    <message>
-        <source>Enter saves it to the inbox of the library; it can be made a lesson later.</source>
-        <translation>Enter sparar den i kunskapsbankens inkorg (inbox); den kan bli en lärdom senare.</translation>
-    </message>
-    <message>
-        <source>The observation is in the inbox: {0}</source>
-        <translation>Iakttagelsen finns i inkorgen (inbox): {0}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsaved drafts are waiting</source>
-        <translation>
-            <numerusform>%n osparat utkast väntar</numerusform>
-            <numerusform>%n osparade utkast väntar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which draft do you want to go on with?</source>
-        <translation>Vilket utkast vill du fortsätta med?</translation>
-    </message>
-    <message>
-        <source>In the trash for 90 days: {0}</source>
-        <translation>I papperskorgen i 90 dagar: {0}</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Ta tillbaka</translation>
-    </message>
-    <message>
-        <source>What do you want to bring back?</source>
-        <translation>Vad vill du ta tillbaka?</translation>
-    </message>
-    <message>
-        <source>The entry is back in its place</source>
-        <translation>Posten är tillbaka på sin plats</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Redigera</translation>
-    </message>
-</context>
-<context>
-    <name>EditorPane</name>
-    <message numerus="yes">
-        <source>%n needed before approval</source>
-        <translation>
-            <numerusform>%n sak saknas före godkännandet</numerusform>
-            <numerusform>%n saker saknas före godkännandet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation>Ny post</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation>
-            <numerusform>%n ord</numerusform>
-            <numerusform>%n ord</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Text (Markdown)</source>
-        <translation>Text (Markdown)</translation>
-    </message>
-    <message>
-        <source>Write here. [[ links to an entry; pictures can be dropped in.</source>
-        <translation>Skriv här. [[ länkar till en post; bilder kan släppas här.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Förhandsvisning</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Formulär</translation>
-    </message>
-</context>
-<context>
-    <name>Fields</name>
-    <message>
-        <source>Title</source>
-        <translation>Rubrik</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Sammanfattning</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Slag</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Teman</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>Städer</translation>
-    </message>
-    <message>
-        <source>Phase of the project</source>
-        <translation>Projektets fas</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Utfall</translation>
-    </message>
-    <message>
-        <source>Level of evidence</source>
-        <translation>Evidensnivå</translation>
-    </message>
-    <message>
-        <source>Kind of result</source>
-        <translation>Slag av resultat</translation>
-    </message>
-    <message>
-        <source>Keywords</source>
-        <translation>Nyckelord</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projekt</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>År</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Källor</translation>
-    </message>
-    <message>
-        <source>Project code</source>
-        <translation>Projektkod</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fond</translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation>Börjar</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Slutar</translation>
-    </message>
-    <message>
-        <source>Lead partner</source>
-        <translation>Huvudman</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>Budget, euros</source>
-        <translation>Budget, euro</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Webbadress</translation>
-    </message>
-    <message>
-        <source>Responsible unit</source>
-        <translation>Ansvarig enhet</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Visibility</source>
-        <translation>Synlighet</translation>
-    </message>
-    <message>
-        <source>Review at the latest</source>
-        <translation>Granskas senast</translation>
-    </message>
-    <message>
-        <source>Title in Swedish</source>
-        <translation>Rubrik på svenska</translation>
-    </message>
-    <message>
-        <source>Summary in Swedish</source>
-        <translation>Sammanfattning på svenska</translation>
-    </message>
-    <message>
-        <source>Title in English</source>
-        <translation>Rubrik på engelska</translation>
-    </message>
-    <message>
-        <source>Summary in English</source>
-        <translation>Sammanfattning på engelska</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Sida</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>Läst</translation>
-    </message>
-    <message>
-        <source>The lesson itself, as a sentence</source>
-        <translation>Själva lärdomen som en mening</translation>
-    </message>
-    <message>
-        <source>What happened and what it taught, for a hurried reader</source>
-        <translation>Vad som hände och vad det lärde, för en läsare med bråttom</translation>
-    </message>
-    <message>
-        <source>1–3 themes</source>
-        <translation>1–3 teman</translation>
-    </message>
-    <message>
-        <source>Where it happened</source>
-        <translation>Var det hände</translation>
-    </message>
-    <message>
-        <source>What the lesson rests on</source>
-        <translation>Vad lärdomen bygger på</translation>
-    </message>
-    <message>
-        <source>Free words, with commas between</source>
-        <translation>Fria ord med kommatecken emellan</translation>
-    </message>
-    <message>
-        <source>Type a part of the project's name</source>
-        <translation>Skriv en del av projektets namn</translation>
-    </message>
-    <message>
-        <source>When it happened: 2019 or 2017-2019</source>
-        <translation>När det hände: 2019 eller 2017-2019</translation>
-    </message>
-    <message>
-        <source>A web address or a file for each</source>
-        <translation>En webbadress eller fil för var och en</translation>
-    </message>
-    <message>
-        <source>Year-month-day, for example 2019-05-31</source>
-        <translation>År-månad-dag, till exempel 2019-05-31</translation>
-    </message>
-    <message>
-        <source>Year-month-day; by default two years after approval</source>
-        <translation>År-månad-dag; annars två år efter godkännandet</translation>
-    </message>
-    <message>
-        <source>A unit or a role, not a person</source>
-        <translation>En enhet eller roll, inte en person</translation>
-    </message>
-    <message>
-        <source>Stays in the library; never on slides or in exports</source>
-        <translation>Stannar i kunskapsbanken; aldrig på bilder eller i exporter</translation>
-    </message>
-    <message>
-        <source>This file has its fields in TOML: edit the whole text.</source>
-        <translation>Fälten i den här filen är i TOML: redigera hela texten.</translation>
-    </message>
-    <message>
-        <source>The fields of this file cannot be read: mend them in the text.</source>
-        <translation>Fälten i den här filen går inte att läsa: rätta dem i texten.</translation>
-    </message>
-    <message>
-        <source>The fields of this file are written in an unusual way: edit the whole text.</source>
-        <translation>Fälten i den här filen är skrivna på ett ovanligt sätt: redigera hela texten.</translation>
-    </message>
-    <message>
-        <source>This file is too large to be edited here.</source>
-        <translation>Filen är för stor för att redigeras här.</translation>
-    </message>
-    <message>
-        <source>The encoding of this file cannot be kept: convert it to UTF-8 first.</source>
-        <translation>Filens teckenkodning går inte att bevara: konvertera den först till UTF-8.</translation>
-    </message>
-    <message>
-        <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
-        <translation>Kunskapsbanken kan bara läsas, så poster går inte att redigera. Kopiera den till en egen mapp.</translation>
-    </message>
-</context>
-<context>
-    <name>FormField</name>
-    <message>
-        <source>Choose</source>
-        <translation>Välj</translation>
-    </message>
-    <message>
-        <source>Needed before approval</source>
-        <translation>Behövs före godkännandet</translation>
-    </message>
-    <message>
-        <source>Not a date: write it as 2019-05-31</source>
-        <translation>Inte ett datum: skriv som 2019-05-31</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n at the most</source>
-        <translation>
-            <numerusform>Högst %n</numerusform>
-            <numerusform>Högst %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>obligatorisk</translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation>Lägg till en källa</translation>
-    </message>
-    <message>
-        <source>Remove the source</source>
-        <translation>Ta bort källan</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryView</name>
-    <message>
-        <source>Choose a version</source>
-        <translation>Välj en version</translation>
-    </message>
-    <message>
-        <source>Every save keeps the text it replaces on this computer for 90 days.</source>
-        <translation>Varje sparning behåller texten den ersätter på den här datorn i 90 dagar.</translation>
-    </message>
-    <message>
-        <source>No earlier version yet: the first save from this program makes one.</source>
-        <translation>Ingen tidigare version ännu: den första sparningen i programmet skapar en.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historik</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Tidigare versioner</translation>
-    </message>
-    <message>
-        <source>What has changed since</source>
-        <translation>Vad som har ändrats sedan dess</translation>
-    </message>
-    <message>
-        <source>Bring this back</source>
-        <translation>Ta tillbaka denna</translation>
-    </message>
-    <message>
-        <source>Close the history</source>
-        <translation>Stäng historiken</translation>
-    </message>
-</context>
-<context>
-    <name>MergeView</name>
-    <message>
-        <source>Mine</source>
-        <translation>Min</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Deras</translation>
-    </message>
-    <message>
-        <source>(nothing here)</source>
-        <translation>(ingenting)</translation>
-    </message>
-    <message>
-        <source>The entry was changed elsewhere meanwhile</source>
-        <translation>Posten har under tiden ändrats på annat håll</translation>
-    </message>
-    <message>
-        <source>Choose for each place which version stays. Nothing is written before you save.</source>
-        <translation>Välj på varje ställe vilken version som blir kvar. Inget skrivs innan du sparar.</translation>
-    </message>
-    <message>
-        <source>All mine</source>
-        <translation>Alla mina</translation>
-    </message>
-    <message>
-        <source>All theirs</source>
-        <translation>Alla deras</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Fortsätt redigera</translation>
-    </message>
-    <message>
-        <source>Save what is chosen</source>
-        <translation>Spara valen</translation>
-    </message>
-</context>
-<context>
-    <name>SimilarBox</name>
-    <message>
-        <source>The library has these already</source>
-        <translation>Kunskapsbanken har redan</translation>
-    </message>
-</context>
-<context>
-    <name>SourceTools</name>
-    <message>
-        <source>Heading of level {0}</source>
-        <translation>Rubrik på nivå {0}</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Brödtext</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Kolumn</translation>
-    </message>
-    <message>
-        <source>Choose a picture or a PDF</source>
-        <translation>Välj en bild eller PDF</translation>
-    </message>
-    <message>
-        <source>Bold (Ctrl+B)</source>
-        <translation>Fetstil (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Italic (Ctrl+I)</source>
-        <translation>Kursiv (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Numbered list</source>
-        <translation>Numrerad lista</translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translation>Citat</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabell</translation>
-    </message>
-    <message>
-        <source>Link; write [[ to link to an entry</source>
-        <translation>Länk; skriv [[ för att länka till en post</translation>
-    </message>
-    <message>
-        <source>Add a picture or a PDF</source>
-        <translation>Lägg till en bild eller PDF</translation>
-    </message>
-    <message>
-        <source>Add a heading</source>
-        <translation>Lägg till rubrik</translation>
-    </message>
-</context>
-<context>
-    <name>TokenField</name>
-    <message>
-        <source>Remove {0}</source>
-        <translation>Ta bort {0}</translation>
     </message>
 </context>
 </TS>

@@ -155,7 +155,7 @@ def test_journey_a_dropped_pdf_is_asked_about_and_can_be_found(with_book: Journe
     drop = QDropEvent(
         QPointF(300, 300), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
-    QApplication.sendEvent(journey.window, drop)
+    assert feature.dropping.eventFilter(journey.window, drop)
     menu = feature.dropping.menu
     assert menu is not None
     assert not (journey.root / "attachments" / "Uusi julkaisu.pdf").exists()

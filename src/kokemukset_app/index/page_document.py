@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from kokemukset_app.core.entry import LANGUAGES, EntryHead, EntryId, EntryType
-from kokemukset_app.core.facets import FacetField
+from kokemukset_app.core.facets import SHOWN, FacetField
 from kokemukset_app.core.publication import Chapter, Publication, page_address
 from kokemukset_app.core.publication_problems import publication_problems
 from kokemukset_app.core.text import normal, title_order
@@ -79,7 +79,7 @@ def _document(
         id=encode(head.id),
         head=head_to_json(head),
         text=encode(f"{HEADING_MARK}{chapter}\n{text}" if chapter else text),
-        facets={field: facet_values(head, field) for field in FacetField},
+        facets={**{field: facet_values(head, field) for field in SHOWN}, FacetField.SOURCE: ()},
         places=words.places,
         area_ends=tuple(words.ends),
         length=words.count,
