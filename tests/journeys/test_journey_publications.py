@@ -32,6 +32,7 @@ def book(title: str = "Kirja kokeiluista") -> bytes:
 def with_book(root: Path, launch: Launch) -> Journey:
     (root / "attachments").mkdir(exist_ok=True)
     (root / "attachments" / "kirja.pdf").write_bytes(book())
+    (root / "lessons" / "oma.md").write_text("---\ntitle: Oma kirjaus\n---\nTeksti.\n", encoding="utf-8")
     started = launch(root)
     started.until(started.is_settled)
     started.until(lambda: "attachments/kirja.pdf" in started.desk.session.publications._index.known_publications())
@@ -160,10 +161,10 @@ def test_journey_a_dropped_pdf_is_asked_about_and_can_be_found(with_book: Journe
     assert menu is not None
     assert not (journey.root / "attachments" / "Uusi julkaisu.pdf").exists()
     menu.close()
-    feature.dropping.attach([file], "oppi-001")
+    feature.dropping.attach([file], "lessons/oma")
     journey.until(lambda: "Uusi julkaisu.pdf" in journey.message())
     assert (journey.root / "attachments" / "Uusi julkaisu.pdf").read_bytes() == file.read_bytes()
-    assert "Uusi julkaisu.pdf" in (journey.root / "lessons" / "oppi-001.md").read_text(encoding="utf-8")
+    assert "Uusi julkaisu.pdf" in (journey.root / "lessons" / "oma.md").read_text(encoding="utf-8")
     journey.until(
         lambda: "attachments/Uusi julkaisu.pdf" in journey.desk.session.publications._index.known_publications()
     )
