@@ -147,6 +147,7 @@ def test_journey_damaged_pdfs_leave_the_window_alive(with_book: Journey) -> None
     journey.until(lambda: feature.pane.facts is not None and feature.pane.canvas.page == 2)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_journey_a_dropped_pdf_is_asked_about_and_can_be_found(with_book: Journey, tmp_path: Path) -> None:
     journey, feature = with_book, pdfs(with_book)
     file = tmp_path / "Uusi julkaisu.pdf"
