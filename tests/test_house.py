@@ -16,7 +16,7 @@ from kokemukset_app.settings import paths
 
 SOURCE = Path("src/kokemukset_app")
 MAX_MODULE, MAX_FUNCTION = 400, 60
-ROOMS = ("core", "services", "language", "library", "index", "render", "settings", "wording", "cli")
+ROOMS = ("core", "services", "language", "library", "publications", "index", "render", "settings", "wording", "cli")
 
 
 def modules(repository: Path) -> list[Path]:

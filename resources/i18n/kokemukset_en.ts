@@ -114,6 +114,13 @@
             <numerusform>%n cities</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>+ %n pages</source>
+        <translation>
+            <numerusform>+ %n page</numerusform>
+            <numerusform>+ %n pages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Presenting</name>
@@ -419,6 +426,16 @@
         <translation>
             <numerusform>%n remark</numerusform>
             <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublicationsFeature</name>
+    <message numerus="yes">
+        <source>Reading the PDFs was stopped; %n of them cannot be found yet.</source>
+        <translation>
+            <numerusform>Reading the PDFs was stopped; %n of them cannot be found yet.</numerusform>
+            <numerusform>Reading the PDFs was stopped; %n of them cannot be found yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -958,6 +958,42 @@
         <source>{0}: pages {1}, entries {2}, texts on several slides {3}, kept out {4}</source>
         <translation>{0}: sivuja {1}, kirjauksia {2}, usealle dialle jaettuja tekstejä {3}, pois jätettyjä {4}</translation>
     </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>s. {0}</translation>
+    </message>
+    <message>
+        <source>Publications: {0}; read now {1}, pages {2}, removed {3}; {4} s</source>
+        <translation>Julkaisuja: {0}; luettu nyt {1}, sivuja {2}, poistettu {3}; {4} s</translation>
+    </message>
+    <message>
+        <source>copy a file into the library and list it in an entry</source>
+        <translation>kopioi tiedosto kirjastoon ja lisää se kirjauksen liitteeksi</translation>
+    </message>
+    <message>
+        <source>the file, such as a PDF</source>
+        <translation>tiedosto, esimerkiksi PDF</translation>
+    </message>
+    <message>
+        <source>the entry that is to list the file</source>
+        <translation>kirjaus, jonka liitteeksi tiedosto tulee</translation>
+    </message>
+    <message>
+        <source>what the entry calls the file</source>
+        <translation>millä nimellä kirjaus kutsuu tiedostoa</translation>
+    </message>
+    <message>
+        <source>In the library: {0}</source>
+        <translation>Kirjastossa: {0}</translation>
+    </message>
+    <message>
+        <source>Attached to {1}: {0}</source>
+        <translation>Liitetty kirjaukseen {1}: {0}</translation>
+    </message>
+    <message>
+        <source>{1} lists it already: {0}</source>
+        <translation>{1} sisältää liitteen jo: {0}</translation>
+    </message>
     </context>
 <context>
     <name>ColumnView</name>
@@ -2202,6 +2238,21 @@
         <source>Search for what is alike too</source>
         <translation>Hae myös samankaltaiset</translation>
     </message>
+    <message>
+        <source>Publication</source>
+        <translation>Julkaisu</translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>s. {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n pages</source>
+        <translation>
+            <numerusform>+ %n sivu</numerusform>
+            <numerusform>+ %n sivua</numerusform>
+        </translation>
+    </message>
     </context>
 <context>
     <name>MainWindow</name>
@@ -2575,7 +2626,27 @@
         <source>This may point to a person: {detail}</source>
         <translation>Tämä voi viitata henkilöön: {detail}</translation>
     </message>
-</context>
+<message>
+        <source>The PDF is damaged or empty; only its name is searched</source>
+        <translation>PDF on vioittunut tai tyhjä; vain sen nimestä haetaan</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password; only its name is searched. Save it without one</source>
+        <translation>PDF on suojattu salasanalla; vain sen nimestä haetaan. Tallenna se ilman salasanaa</translation>
+    </message>
+    <message>
+        <source>The PDF asks too much of the computer; its beginning is searched: {detail}</source>
+        <translation>PDF on tietokoneelle liian raskas; haku kattaa sen alun: {detail}</translation>
+    </message>
+    <message>
+        <source>Pages without text, such as scanned ones, cannot be searched: {detail}</source>
+        <translation>Sivuilta, joilla ei ole tekstiä (esimerkiksi skannatut), ei voi hakea: {detail}</translation>
+    </message>
+    <message>
+        <source>The PDF may not be read; look at the rights of the file</source>
+        <translation>PDF:ää ei saa lukea; tarkista tiedoston käyttöoikeudet</translation>
+    </message>
+    </context>
 <context>
     <name>ProblemsDialog</name>
     <message>
@@ -3452,6 +3523,22 @@
     <message>
         <source>The plan check could not be saved: {detail}. Free some space or check the permissions, then try again.</source>
         <translation>Suunnitelman tarkistusta ei voitu tallentaa: {detail}. Vapauta tilaa tai tarkista oikeudet ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The PDF is missing or may not be read: {detail}. Check that the file is there.</source>
+        <translation>PDF puuttuu tai sitä ei saa lukea: {detail}. Tarkista, että tiedosto on paikallaan.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password: {detail}. Open it in another program, or save it without one.</source>
+        <translation>PDF on suojattu salasanalla: {detail}. Avaa se toisessa ohjelmassa tai tallenna se ilman salasanaa.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be shown: {detail}. Get the file again from where it came.</source>
+        <translation>PDF on vioittunut eikä sitä voi näyttää: {detail}. Hae tiedosto uudelleen sieltä, mistä se on peräisin.</translation>
+    </message>
+    <message>
+        <source>The PDF asks too much of the computer: {detail}. Open it in another program.</source>
+        <translation>PDF on tietokoneelle liian raskas: {detail}. Avaa se toisessa ohjelmassa.</translation>
     </message>
     </context>
 <context>
@@ -5268,6 +5355,177 @@
     <message>
         <source>End the show</source>
         <translation>Lopeta esitys</translation>
+    </message>
+</context>
+<context>
+    <name>AttachController</name>
+    <message>
+        <source>This library is only for reading; copy it to a folder of your own first.</source>
+        <translation>Tätä kirjastoa voi vain lukea; kopioi se ensin omaan kansioosi.</translation>
+    </message>
+    <message>
+        <source>Where does it belong? {0}</source>
+        <translation>Mihin tämä kuuluu? {0}</translation>
+    </message>
+    <message>
+        <source>Attach to the entry “{0}”</source>
+        <translation>Liitä kirjaukseen ”{0}”</translation>
+    </message>
+    <message>
+        <source>Add to the library as a publication</source>
+        <translation>Lisää kirjastoon julkaisuna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>PageCanvas</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Sivua ei voi näyttää</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Sivu {0}/{1}</translation>
+    </message>
+</context>
+<context>
+    <name>PageIndexController</name>
+    <message>
+        <source>Reading PDFs</source>
+        <translation>Luetaan PDF-julkaisuja</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationBar</name>
+    <message>
+        <source>of {0}</source>
+        <translation>/ {0}</translation>
+    </message>
+    <message>
+        <source>{0} (printed: {1})</source>
+        <translation>{0} (painettu: {1})</translation>
+    </message>
+    <message>
+        <source>Match {0} of {1}</source>
+        <translation>Osuma {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Contents and pages</source>
+        <translation>Sisällys ja sivut</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Edellinen osuma</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Seuraava osuma</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienennä</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suurenna</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sivu</translation>
+    </message>
+    <message>
+        <source>Write a page number and press Enter</source>
+        <translation>Kirjoita sivunumero ja paina Enter</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Sovita leveyteen</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Koko sivu</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Todellinen koko</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>Kopioi valittu teksti</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Kopioi lähdeviite</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Tulosta …</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Avaa toisessa ohjelmassa</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationController</name>
+    <message>
+        <source>{0}{1}{2}. {3}, p. {4}.</source>
+        <translation>{0}{1}{2}. {3}, s. {4}.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationSide</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationsFeature</name>
+    <message>
+        <source>Publication</source>
+        <translation>Julkaisu</translation>
+    </message>
+    <message>
+        <source>In the library now: {0}</source>
+        <translation>Nyt kirjastossa: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the PDFs was stopped; %n of them cannot be found yet.</source>
+        <translation>
+            <numerusform>PDF-tiedostojen lukeminen keskeytettiin; %n julkaisua ei vielä löydy haulla.</numerusform>
+            <numerusform>PDF-tiedostojen lukeminen keskeytettiin; %n julkaisua ei vielä löydy haulla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Jatka lukemista</translation>
+    </message>
+</context>
+<context>
+    <name>_TitleLine</name>
+    <message>
+        <source>Publication</source>
+        <translation>Julkaisu</translation>
     </message>
 </context>
 </TS>

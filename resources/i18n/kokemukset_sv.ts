@@ -958,6 +958,42 @@
         <source>{0}: pages {1}, entries {2}, texts on several slides {3}, kept out {4}</source>
         <translation>{0}: sidor {1}, poster {2}, texter på flera bilder {3}, utelämnade {4}</translation>
     </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>s. {0}</translation>
+    </message>
+    <message>
+        <source>Publications: {0}; read now {1}, pages {2}, removed {3}; {4} s</source>
+        <translation>Publikationer: {0}; lästa nu {1}, sidor {2}, borttagna {3}; {4} s</translation>
+    </message>
+    <message>
+        <source>copy a file into the library and list it in an entry</source>
+        <translation>kopiera en fil till biblioteket och lägg den som bilaga till en post</translation>
+    </message>
+    <message>
+        <source>the file, such as a PDF</source>
+        <translation>filen, till exempel en PDF</translation>
+    </message>
+    <message>
+        <source>the entry that is to list the file</source>
+        <translation>posten som filen blir bilaga till</translation>
+    </message>
+    <message>
+        <source>what the entry calls the file</source>
+        <translation>vad posten kallar filen</translation>
+    </message>
+    <message>
+        <source>In the library: {0}</source>
+        <translation>I biblioteket: {0}</translation>
+    </message>
+    <message>
+        <source>Attached to {1}: {0}</source>
+        <translation>Bifogad till {1}: {0}</translation>
+    </message>
+    <message>
+        <source>{1} lists it already: {0}</source>
+        <translation>{1} har redan bilagan: {0}</translation>
+    </message>
     </context>
 <context>
     <name>ColumnView</name>
@@ -2202,6 +2238,21 @@
         <source>Search for what is alike too</source>
         <translation>Sök även liknande</translation>
     </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publikation</translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>s. {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n pages</source>
+        <translation>
+            <numerusform>+ %n sida</numerusform>
+            <numerusform>+ %n sidor</numerusform>
+        </translation>
+    </message>
     </context>
 <context>
     <name>MainWindow</name>
@@ -2575,7 +2626,27 @@
         <source>This may point to a person: {detail}</source>
         <translation>Detta kan peka på en person: {detail}</translation>
     </message>
-</context>
+<message>
+        <source>The PDF is damaged or empty; only its name is searched</source>
+        <translation>PDF-filen är skadad eller tom; bara dess namn kan sökas</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password; only its name is searched. Save it without one</source>
+        <translation>PDF-filen är skyddad med lösenord; bara dess namn kan sökas. Spara den utan lösenord</translation>
+    </message>
+    <message>
+        <source>The PDF asks too much of the computer; its beginning is searched: {detail}</source>
+        <translation>PDF-filen kräver för mycket av datorn; dess början kan sökas: {detail}</translation>
+    </message>
+    <message>
+        <source>Pages without text, such as scanned ones, cannot be searched: {detail}</source>
+        <translation>Sidor utan text, till exempel skannade, kan inte sökas: {detail}</translation>
+    </message>
+    <message>
+        <source>The PDF may not be read; look at the rights of the file</source>
+        <translation>PDF-filen får inte läsas; kontrollera filens behörigheter</translation>
+    </message>
+    </context>
 <context>
     <name>ProblemsDialog</name>
     <message>
@@ -3452,6 +3523,22 @@
     <message>
         <source>The plan check could not be saved: {detail}. Free some space or check the permissions, then try again.</source>
         <translation>Plangranskningen kunde inte sparas: {detail}. Frigör utrymme eller kontrollera rättigheterna och försök igen.</translation>
+    </message>
+    <message>
+        <source>The PDF is missing or may not be read: {detail}. Check that the file is there.</source>
+        <translation>PDF-filen saknas eller får inte läsas: {detail}. Kontrollera att filen finns.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password: {detail}. Open it in another program, or save it without one.</source>
+        <translation>PDF-filen är skyddad med lösenord: {detail}. Öppna den i ett annat program eller spara den utan lösenord.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be shown: {detail}. Get the file again from where it came.</source>
+        <translation>PDF-filen är skadad och kan inte visas: {detail}. Hämta filen på nytt från källan.</translation>
+    </message>
+    <message>
+        <source>The PDF asks too much of the computer: {detail}. Open it in another program.</source>
+        <translation>PDF-filen kräver för mycket av datorn: {detail}. Öppna den i ett annat program.</translation>
     </message>
     </context>
 <context>
@@ -5268,6 +5355,177 @@
     <message>
         <source>End the show</source>
         <translation>Avsluta visningen</translation>
+    </message>
+</context>
+<context>
+    <name>AttachController</name>
+    <message>
+        <source>This library is only for reading; copy it to a folder of your own first.</source>
+        <translation>Det här biblioteket kan bara läsas; kopiera det först till en egen mapp.</translation>
+    </message>
+    <message>
+        <source>Where does it belong? {0}</source>
+        <translation>Var hör den hemma? {0}</translation>
+    </message>
+    <message>
+        <source>Attach to the entry “{0}”</source>
+        <translation>Bifoga till posten ”{0}”</translation>
+    </message>
+    <message>
+        <source>Add to the library as a publication</source>
+        <translation>Lägg till i biblioteket som publikation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>PageCanvas</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Sidan kan inte visas</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Sida {0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PageIndexController</name>
+    <message>
+        <source>Reading PDFs</source>
+        <translation>PDF-publikationer läses</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationBar</name>
+    <message>
+        <source>of {0}</source>
+        <translation>av {0}</translation>
+    </message>
+    <message>
+        <source>{0} (printed: {1})</source>
+        <translation>{0} (tryckt: {1})</translation>
+    </message>
+    <message>
+        <source>Match {0} of {1}</source>
+        <translation>Träff {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Contents and pages</source>
+        <translation>Innehåll och sidor</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Föregående träff</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nästa träff</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Write a page number and press Enter</source>
+        <translation>Skriv ett sidnummer och tryck Enter</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Anpassa till bredden</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hela sidan</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Verklig storlek</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>Kopiera den markerade texten</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Kopiera källhänvisning</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Öppna i ett annat program</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationController</name>
+    <message>
+        <source>{0}{1}{2}. {3}, p. {4}.</source>
+        <translation>{0}{1}{2}. {3}, s. {4}.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationSide</name>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationsFeature</name>
+    <message>
+        <source>Publication</source>
+        <translation>Publikation</translation>
+    </message>
+    <message>
+        <source>In the library now: {0}</source>
+        <translation>Nu i biblioteket: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the PDFs was stopped; %n of them cannot be found yet.</source>
+        <translation>
+            <numerusform>Läsningen av PDF-filer avbröts; %n publikation kan inte sökas än.</numerusform>
+            <numerusform>Läsningen av PDF-filer avbröts; %n publikationer kan inte sökas än.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Fortsätt läsa</translation>
+    </message>
+</context>
+<context>
+    <name>_TitleLine</name>
+    <message>
+        <source>Publication</source>
+        <translation>Publikation</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -17,12 +17,15 @@ from kokemukset_app.cli.output import Output
 from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.exchange import ExportFormat, ExportWriter
 from kokemukset_app.core.ports import CheckReport, Rebuilder
+from kokemukset_app.core.publication_ports import PublicationIndexer
+from kokemukset_app.core.publication_problems import publication_problems
 from kokemukset_app.core.publishing import Published, Wish
 from kokemukset_app.decks.deck_files import DeckFiles
 from kokemukset_app.exchange.office_reader import OfficeReader
 from kokemukset_app.exchange.tables_out import csv_bytes, json_bytes, xlsx_bytes
 from kokemukset_app.exchange.word_out import docx_bytes
 from kokemukset_app.index.folder_index import open_index
+from kokemukset_app.index.joint_index import JointIndex
 from kokemukset_app.indexer import ChildRebuilder, InlineRebuilder, make_analysis, make_store
 from kokemukset_app.library.attachments import read_file
 from kokemukset_app.library.batch_files import FolderBatchFiles, FolderBatchJournal
@@ -34,12 +37,16 @@ from kokemukset_app.library.entry_writer import FolderEntryWriter
 from kokemukset_app.library.folder_store import FolderStore
 from kokemukset_app.library.local_history import FolderHistory
 from kokemukset_app.library.outside_files import OutsideFiles
+from kokemukset_app.library.publication_files import FolderPublications
 from kokemukset_app.library.templates import FolderTemplates
 from kokemukset_app.library.validation import check_library
 from kokemukset_app.library.word_file import read_words
 from kokemukset_app.library.workshop_files import FolderWorkshops
+from kokemukset_app.page_indexer import ChildPageIndexer, InlinePageIndexer, page_index, pdf_reader
+from kokemukset_app.publications.viewer import PdfViewer
 from kokemukset_app.qt.printing.pdf_export import pdf_without_window
 from kokemukset_app.render.markdown_renderer import MarkdownRenderer
+from kokemukset_app.services.attaching_service import AttachingService
 from kokemukset_app.services.batch_service import BatchService
 from kokemukset_app.services.care import Care
 from kokemukset_app.services.editing_service import EditingService
@@ -51,6 +58,7 @@ from kokemukset_app.services.library_service import LibraryService
 from kokemukset_app.services.new_entries import NewEntries
 from kokemukset_app.services.overview_service import OverviewService
 from kokemukset_app.services.plan_service import PlanService
+from kokemukset_app.services.publication_service import PublicationService
 from kokemukset_app.services.quality_service import QualityService
 from kokemukset_app.services.rename_service import RenameService
 from kokemukset_app.services.review_service import ReviewService
@@ -74,9 +82,14 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
         folder = folders.index_of(root)
         words = read_words(root)
         analysis = make_analysis(folders, root) if words.strip() else plain
-        index = open_index(folder, analysis)
+        pages = page_index(folder, analysis)
+        index = JointIndex(open_index(folder, analysis), pages, analysis)
         kind = ChildRebuilder if in_window else InlineRebuilder
         rebuilder: Rebuilder = kind(root, folder, folders)
+        pdfs: PublicationIndexer = (
+            ChildPageIndexer(root, folder, folders) if in_window else InlinePageIndexer(root, folder, pages)
+        )
+        viewer = PdfViewer(FolderPublications(root).place)
         library = LibraryService(store, index)
         indexing = IndexService(store, index, rebuilder)
         writer = FolderEntryWriter(root, store.vocabulary)
@@ -85,6 +98,13 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
         editing = EditingService(writer, library, indexing, FolderHistory(kept), DraftFiles(kept / "drafts"))
         new_entries = NewEntries(FolderTemplates(root, shipped("resources", "templates")), writer)
         entries = EntryService(store, index, library, MarkdownRenderer(root))
+
+        check_all = partial(_check, store, root, folder)
+
+        def close() -> None:
+            viewer.close()
+            index.close()
+
         return Session(
             key=folder.name,
             library=library,
@@ -98,17 +118,21 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
             index=indexing,
             editing=editing,
             new_entries=new_entries,
+            publications=PublicationService(FolderPublications(root), pages, pdfs),
+            viewer=viewer,
+            attaching=AttachingService(editing, library),
             workshops=WorkshopService(FolderWorkshops(root), library, search, editing, new_entries),
-            care=_make_care(store, writer, kept, CareParts(library, indexing, entries, editing)),
-            check=partial(check_library, store),
+            care=_make_care(store, writer, kept, CareParts(library, indexing, entries, editing, check_all)),
+            check=check_all,
             has_new_words=lambda: read_words(root) != words,
             watch=partial(watch, root),
             read_file=partial(read_file, root),
-            close=index.close,
+            close=close,
         )
 
     def check(root: Path, cancel: CancelToken) -> CheckReport:
-        return check_library(make_store(root.expanduser().absolute()), cancel)
+        root = root.expanduser().absolute()
+        return _check(make_store(root), root, folders.index_of(root), cancel)
 
     return Workplace(open=open_session, bundled=shipped("knowledge"), analysis=plain, check=check, publish=_publish)
 
@@ -126,14 +150,28 @@ def _now() -> str:
     return datetime.now().astimezone().isoformat(timespec="seconds")
 
 
+def _check(store: FolderStore, root: Path, folder: Path, cancel: CancelToken) -> CheckReport:
+    """Check the entries, then the PDFs; what was read of those for the index is not read again."""
+    report = check_library(store, cancel)
+    files = FolderPublications(root).scan_publications(cancel)
+    reader = pdf_reader(root, folder)
+    try:
+        reads = (reader.read(path, cancel) for path in sorted(files))
+        problems = [problem for read in reads if read is not None for problem in publication_problems(read)]
+    finally:
+        reader.close()
+    return CheckReport(report.entries, (*report.problems, *problems))
+
+
 @dataclass(frozen=True, slots=True)
 class CareParts:
-    """The services that looking after a library builds on."""
+    """What looking after a library builds on."""
 
     library: LibraryService
     indexing: IndexService
     entries: EntryService
     editing: EditingService
+    check: Callable[[CancelToken], CheckReport]
 
 
 def _make_care(store: FolderStore, writer: FolderEntryWriter, kept: Path, parts: CareParts) -> Care:
@@ -150,7 +188,7 @@ def _make_care(store: FolderStore, writer: FolderEntryWriter, kept: Path, parts:
     }
     return Care(
         reviews=ReviewService(store, library, writer, parts.editing),
-        quality=QualityService(store, library, writer, partial(check_library, store)),
+        quality=QualityService(store, library, writer, parts.check),
         renames=RenameService(library, writer, files, batch, lambda: [path for path, _ in store.read_collections()]),
         imports=ImportService(OfficeReader(), OutsideFiles(), library, writer, batch),
         exports=ExportService(library, parts.entries, partial(read_file, root), writers),

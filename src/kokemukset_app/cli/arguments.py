@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kokemukset_app import __version__
+from kokemukset_app.cli.attaching import add_attach_command
 from kokemukset_app.cli.care import add_care_commands
 from kokemukset_app.cli.editing import add_editing_commands
 from kokemukset_app.cli.exchange import add_exchange_commands
@@ -186,6 +187,7 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
         add_exchange_commands,
         add_overview_command,
         add_present_command,
+        add_attach_command,
     ):
         add_commands(
             lambda name, text: commands.add_parser(name, parents=both, allow_abbrev=False, help=text), translate

@@ -8,6 +8,7 @@ import traceback
 from collections.abc import Callable, Sequence
 
 from kokemukset_app.cli.arguments import FACET_OPTIONS, Arguments
+from kokemukset_app.cli.attaching import attach_file
 from kokemukset_app.cli.care import bulk_change, rename, set_status, with_privacy
 from kokemukset_app.cli.editing import new_entry, set_fields
 from kokemukset_app.cli.exchange import export_entries, import_entries
@@ -131,8 +132,11 @@ def _answer(arguments: Arguments, session: Session, output: Output) -> int:
 
 def _print_hit(hit: Hit, arguments: Arguments, session: Session, output: Output) -> None:
     head, vocabulary = hit.head, session.library.vocabulary()
+    page = arguments.translate("Cli", "p. {0}").replace("{0}", hit.page_label or str(hit.page)) if hit.page else ""
+    more = len(hit.pages) - 1
     badges = [
         vocabulary.label("type", head.type, arguments.lang),
+        page + (f" (+{more})" if more > 0 else ""),
         ", ".join(vocabulary.label("city", c, arguments.lang) for c in head.cities),
         str(head.year or ""),
         head.id,
@@ -197,17 +201,24 @@ def _print_entry(opened: OpenedEntry, arguments: Arguments, output: Output) -> N
 def _index(arguments: Arguments, session: Session, output: Output) -> int:
     job = session.index.rebuild if arguments.options.rebuild else session.index.catch_up
     report = job(output.progress, NEVER)
+    pdfs = session.publications.catch_up(output.pdf_progress, NEVER)
     if arguments.options.format == "json":
-        output.json(index_shape(report))
+        output.json(index_shape(report, pdfs))
         return DONE
     text = arguments.translate(
         "Cli", "Entries: {0}; added {1}, updated {2}, removed {3}, unchanged {4}; problems: {5}; {6} s"
     )
-    shape = index_shape(report)
+    shape = index_shape(report, pdfs)
     numbers = ("entries", "added", "updated", "removed", "unchanged", "problems", "seconds")
     for place, name in enumerate(numbers):
         text = text.replace(f"{{{place}}}", str(shape[name]))
     output.line(text)
+    if pdfs.known or pdfs.removed:
+        text = arguments.translate("Cli", "Publications: {0}; read now {1}, pages {2}, removed {3}; {4} s")
+        read = (pdfs.known, pdfs.publications, pdfs.pages, pdfs.removed, round(pdfs.seconds, 3))
+        for place, number in enumerate(read):
+            text = text.replace(f"{{{place}}}", str(number))
+        output.line(text)
     return DONE
 
 
@@ -245,6 +256,7 @@ def _analyze(arguments: Arguments, workplace: Workplace, output: Output) -> int:
 
 def _catch_up(arguments: Arguments, session: Session, output: Output) -> None:
     session.index.catch_up(output.progress, NEVER)
+    session.publications.catch_up(output.pdf_progress, NEVER)
     if arguments.verbose:
         for problem in session.index.problems():
             output.problem(f"{problem.path}:{problem.line}: {problem_text(problem, arguments.translate)}")
@@ -281,6 +293,7 @@ _COMMANDS: dict[str, Callable[[Arguments, Session, Output], int]] = {
     "show": _show,
     "index": _index,
     "plan": _plan,
+    "attach": attach_file,
     "new": new_entry,
     "set": set_fields,
     "overview": overview,

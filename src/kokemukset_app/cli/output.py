@@ -13,7 +13,7 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from typing import TextIO, cast
 
-from kokemukset_app.core.events import Progress
+from kokemukset_app.core.events import Progress, PublicationProgress
 from kokemukset_app.wording.catalogue import Translate
 
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
@@ -99,6 +99,10 @@ class Output:
         if self._err.isatty():
             end = "\n" if progress.total and progress.done >= progress.total else ""
             print(f"\r{progress.done}/{progress.total} ", file=self._err, end=end, flush=True)
+
+    def pdf_progress(self, progress: PublicationProgress) -> None:
+        """Show how far the reading of PDFs is, on a terminal only."""
+        self.progress(Progress(progress.done, progress.total))
 
     def no_display(self, translate: Translate) -> None:
         """Say that there is no display, and what works without one."""

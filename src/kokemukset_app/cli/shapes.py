@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kokemukset_app.core.entry import Entry, EntryHead
-from kokemukset_app.core.events import IndexReport
+from kokemukset_app.core.events import IndexReport, PublicationReport
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.links import links_in
 from kokemukset_app.core.ports import CheckReport
@@ -85,7 +85,8 @@ def _hit(hit: Hit, lang: str) -> dict[str, object]:
         "snippet": marked(hit.snippet, OPEN_MARK, CLOSE_MARK),
         "matches": list(hit.matches),
         "why": [w.value for w in hit.why],
-        "page": None,
+        "page": hit.page or None,
+        **({"page_label": hit.page_label or str(hit.page), "pages": list(hit.pages)} if hit.page else {}),
     }
 
 
@@ -138,9 +139,9 @@ def _short(head: EntryHead) -> dict[str, object]:
     return {"id": head.id, "title": head.title, "type": head.type.value}
 
 
-def index_shape(report: IndexReport) -> dict[str, object]:
-    """Shape the answer of `index`."""
-    return {
+def index_shape(report: IndexReport, pdfs: PublicationReport) -> dict[str, object]:
+    """Shape the answer of `index`; PDFs are spoken of only where there are any."""
+    shape: dict[str, object] = {
         "entries": report.entries,
         "added": report.added,
         "updated": report.updated,
@@ -149,6 +150,15 @@ def index_shape(report: IndexReport) -> dict[str, object]:
         "problems": report.problems,
         "seconds": round(report.seconds, 3),
     }
+    if pdfs.known or pdfs.removed:
+        shape["publications"] = {
+            "known": pdfs.known,
+            "read": pdfs.publications,
+            "pages": pdfs.pages,
+            "removed": pdfs.removed,
+            "seconds": round(pdfs.seconds, 3),
+        }
+    return shape
 
 
 def check_shape(report: CheckReport, translate: Translate) -> dict[str, object]:

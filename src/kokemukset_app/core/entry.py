@@ -14,12 +14,17 @@ LANGUAGES = ("fi", "sv", "en")
 
 
 class EntryType(StrEnum):
-    """The four kinds of entries."""
+    """The four kinds of entries, and the kind that PDFs are; nobody writes an entry of that one."""
 
     LESSON = "lesson"
     RESULT = "result"
     PROJECT = "project"
     ARTICLE = "article"
+    PUBLICATION = "publication"
+
+
+WRITTEN_TYPES = (EntryType.LESSON, EntryType.RESULT, EntryType.PROJECT, EntryType.ARTICLE)
+"""The kinds that an entry's file can name."""
 
 
 class Status(StrEnum):

@@ -23,6 +23,7 @@ KokemuksetError
 ├── PlanError               a saved plan check
 │   ├── PlanMissing         it is not there, or not one of ours
 │   └── PlanNotSaved        it could not be written
+├── PublicationRefused      a PDF that cannot be shown or read
 └── Cancelled               the caller took the job back
 """
 
@@ -153,6 +154,14 @@ class PlanMissing(PlanError):
 
 class PlanNotSaved(PlanError):
     """The check could not be written; `detail` is the file and the system's reason."""
+
+
+class PublicationRefused(KokemuksetError):
+    """A PDF cannot be shown or read; `reason` is the value of a `PdfTrouble`, `detail` the PDF's name."""
+
+    def __init__(self, detail: str = "", reason: str = "") -> None:
+        super().__init__(detail)
+        self.reason = reason
 
 
 class Cancelled(KokemuksetError):

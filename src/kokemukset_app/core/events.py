@@ -37,6 +37,37 @@ class Progress:
     total: int
 
 
+@dataclass(frozen=True, slots=True)
+class PublicationProgress:
+    """How far the reading of PDFs is: `done` of `total` files, `pages` so far; `commits` grows as they can be found."""
+
+    done: int
+    total: int
+    pages: int = 0
+    commits: int = 0
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationReport:
+    """What an index job over the PDFs did.
+
+    `publications` and `pages` count what was read now, `known` all PDFs, `problems` those that could not be indexed.
+    """
+
+    known: int = 0
+    publications: int = 0
+    pages: int = 0
+    removed: int = 0
+    problems: int = 0
+    seconds: float = 0.0
+
+    @property
+    def has_changes(self) -> bool:
+        """Tell whether a search could now find something else than before."""
+        return bool(self.publications or self.removed)
+
+
 class Trouble(StrEnum):
     """Why something could not be done; the front ends have the words and the advice."""
 
@@ -58,4 +89,8 @@ class Trouble(StrEnum):
     ENTRY_FIXED = "entry_fixed"
     ENTRY_EXISTS = "entry_exists"
     SAVE_FAILED = "save_failed"
+    PDF_MISSING = "pdf_missing"
+    PDF_LOCKED = "pdf_locked"
+    PDF_DAMAGED = "pdf_damaged"
+    PDF_TOO_HEAVY = "pdf_too_heavy"
     UNEXPECTED = "unexpected"

@@ -51,6 +51,12 @@ class ProblemCode(StrEnum):
     LIBRARY_FILE_BROKEN = "library_file_broken"
     COLLECTION_BROKEN = "collection_broken"
     COLLECTION_ENTRY_MISSING = "collection_entry_missing"
+    # publications
+    PDF_DAMAGED = "pdf_damaged"
+    PDF_LOCKED = "pdf_locked"
+    PDF_CUT = "pdf_cut"
+    PDF_NO_TEXT = "pdf_no_text"
+    PDF_UNREADABLE = "pdf_unreadable"
     # the people behind it
     PERSONAL_DATA = "personal_data"
     # the index

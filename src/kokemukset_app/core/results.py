@@ -42,8 +42,10 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One entry found. `matches` are the matched forms as they stand in the entry, in lower case, best first.
+    """One entry or publication found. `matches` are the matched forms as they stand in it, in lower case, best first.
 
+    Of a publication `page` is the best page (from 1 on; 0 for an entry), `page_label` what is printed on it as its
+    number where that is another, and `pages` all pages that the query is met on.
     `missing` are the typed words it lacks: such hits come after those that have all of them.
     """
 
@@ -53,6 +55,9 @@ class Hit:
     title_spans: tuple[Span, ...] = ()
     matches: tuple[str, ...] = ()
     why: tuple[Why, ...] = ()
+    page: int = 0
+    page_label: str = ""
+    pages: tuple[int, ...] = ()
     missing: tuple[str, ...] = ()
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final, cast
 
 from kokemukset_app.core.dates import iso_date
-from kokemukset_app.core.entry import LANGUAGES, Entry, EntryType, Status
+from kokemukset_app.core.entry import LANGUAGES, WRITTEN_TYPES, Entry, EntryType, Status
 from kokemukset_app.core.problems import ProblemCode, Severity
 from kokemukset_app.core.vocabulary import Vocabulary
 
@@ -78,7 +78,7 @@ def entry_findings(entry: Entry, vocabulary: Vocabulary, *, is_whole: bool = Tru
     kind = _type_code(entry, vocabulary)
     if not kind:
         return ()
-    if kind not in tuple(EntryType):
+    if kind not in WRITTEN_TYPES:
         return (Finding(ProblemCode.VALUE_UNKNOWN, _WARNING, "type", kind),)
     found = [*_wrong_kinds(entry), *_unknown_values(entry, vocabulary), *_lengths(entry), *_bad_dates(entry)]
     if is_whole:

@@ -29,7 +29,7 @@ _PART = 10_000
 _PART_TEXT = 120_000_000
 
 
-def build_index(
+def build_index(  # noqa: PLR0913  # all that a whole index is made of
     folder: Path,
     analysis: Analysis,
     entries: Iterable[ReadEntry],

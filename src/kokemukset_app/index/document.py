@@ -186,7 +186,7 @@ def document_of(draft: Draft, forms: FormTable) -> Document:
     read, parts = draft.read, draft.parts
     entry = read.entry
     head = entry.head
-    words = _Words(forms)
+    words = WordCounter(forms)
     for area, pieces in draft.areas:
         words.add(pieces)
         words.close(area)
@@ -282,7 +282,7 @@ def _links(entry: Entry) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-class _Words:
+class WordCounter:
     """Counts the words of an entry through its areas."""
 
     def __init__(self, forms: FormTable) -> None:

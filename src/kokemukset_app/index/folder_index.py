@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -148,6 +148,10 @@ class FolderIndex:
         self._folder.clean()
         return job.problems
 
+    def viewing(self) -> AbstractContextManager[Snapshot]:
+        """Give what is committed, to be searched together with another index; damage is set aside as always."""
+        return self._guarded()
+
     def touch(self, files: Mapping[str, Fingerprint]) -> None:
         """Keep new sizes and times of files whose content is what the index has already."""
         with self._folder.writer(), self._guarded() as snapshot:
@@ -238,6 +242,11 @@ def open_index(folder: Path, analysis: Analysis) -> FolderIndex:
 
     Raises `IndexUnavailable` with the system's reason when the folder cannot be written.
     """
+    return FolderIndex(*open_folder(folder, analysis), analysis)
+
+
+def open_folder(folder: Path, analysis: Analysis) -> tuple[IndexFolder, Reader]:
+    """Open what lies in `folder`, or start it empty; raises `IndexUnavailable`."""
     place = IndexFolder(folder, analysis.version)
     place.prepare()
     reader = Reader(place)
@@ -246,7 +255,7 @@ def open_index(folder: Path, analysis: Analysis) -> FolderIndex:
     except IndexDamaged:
         _start_over(place, reader)
     place.clean()
-    return FolderIndex(place, reader, analysis)
+    return place, reader
 
 
 def _start_over(place: IndexFolder, reader: Reader) -> None:

@@ -4,7 +4,8 @@
 multiplied by what BM25 cannot see. Every factor is small and near 1, so that it decides between entries of like scores
 and never lifts an entry over one that is about the words:
 
-- the kind: lessons and results before projects, projects before articles that gather others;
+- the kind: lessons and results before projects, projects before articles that gather others,
+  and all of them before pages of publications, which nobody wrote to be found by themselves;
 - the state: approved before drafts, outdated and archived last;
 - the title: up to a quarter more where the words that were typed stand in it;
 - nearness: up to a tenth more where words that were typed side by side stand near each other.
@@ -26,7 +27,11 @@ from kokemukset_app.index.part import Part
 from kokemukset_app.index.schema import Area
 from kokemukset_app.index.snapshot import LivePart
 
-KIND_FACTOR: Mapping[str, float] = {EntryType.PROJECT.value: 0.95, EntryType.ARTICLE.value: 0.9}
+KIND_FACTOR: Mapping[str, float] = {
+    EntryType.PROJECT.value: 0.95,
+    EntryType.ARTICLE.value: 0.9,
+    EntryType.PUBLICATION.value: 0.85,
+}
 STATE_FACTOR: Mapping[str, float] = {
     Status.IN_REVIEW.value: 0.96,
     Status.DRAFT.value: 0.94,

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from kokemukset_app.core.cancel import CancelToken
-from kokemukset_app.core.entry import EntryHead
+from kokemukset_app.core.entry import EntryHead, EntryType
 from kokemukset_app.core.facets import SHOWN, FacetCount, FacetField
 from kokemukset_app.core.ports import Analysis
+from kokemukset_app.core.publication import parse_page_address
 from kokemukset_app.core.query import Breadth, Node, Query, Sort
 from kokemukset_app.core.results import Hit, ResultPage, Snippet
 from kokemukset_app.index.arrays import Floats, Mask
@@ -28,10 +29,14 @@ from kokemukset_app.index.snippets import best_passage, lead, mark
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What one part has: the documents with all words, those that lack one, and the scores of both."""
+    """What one part has: the documents with all words, those that lack one, and the scores of both.
+
+    Of a publication's pages only the best is among them; `met` has them all.
+    """
 
     full: Mask
     partial: Mask
+    met: Mask
     score: Floats
 
 
@@ -97,16 +102,22 @@ def _result(matcher: Matcher, query: Query, *, is_ordered: bool) -> _Result:
         ranked(matcher, node, part, match) if is_ordered else match.score
         for match, part in zip(full, parts, strict=True)
     ]
+    # All pages of a publication have its facet values; the one that stands for them is chosen before anything counts.
+    groups = matcher.snapshot.groups
+    met, masks = masks, groups.best_only(masks, scores)
     partial = nothing
     if is_wide and pieces and sum(int(np.count_nonzero(mask)) for mask in masks) < FEW:
         more = [relaxed(matcher, pieces, number, part) for number, part in enumerate(parts)]
         partial = [match.mask & part.live for match, part in zip(more, parts, strict=True)]
         scores = _below(matcher, node, scores, more) if is_ordered else scores
+        partial = groups.without(partial, masks)
+        met = [mask | extra for mask, extra in zip(met, partial, strict=True)]
+        partial = groups.best_only(partial, scores)
     selections = tuple(
         PartSelection(query.selection, part.part, mask | extra)
         for part, mask, extra in zip(parts, masks, partial, strict=True)
     )
-    found = tuple(_Found(*values) for values in zip(masks, partial, scores, strict=True))
+    found = tuple(_Found(*values) for values in zip(masks, partial, met, scores, strict=True))
     return _Result(node, pieces, selections, found)
 
 
@@ -161,7 +172,16 @@ class _Hits:
                     self._cancel.check()
                     found = self._explainer.explain(part, docs)
                     forms.update({Place(number, doc): met for doc, met in found.items()})
-        return tuple(self._hit(place, forms.get(place, [])) for place in places)
+        return tuple(self._with_page(self._hit(place, forms.get(place, [])), place) for place in places)
+
+    def _with_page(self, hit: Hit, place: Place) -> Hit:
+        """Say of a publication's hit which page it is, and on which other ones the query is met."""
+        if hit.head.type is not EntryType.PUBLICATION:
+            return hit
+        snapshot = self._matcher.snapshot
+        _, page, label = parse_page_address(snapshot.parts[place.part].part.paths.text(place.doc))
+        pages = snapshot.groups.pages([found.met for found in self._result.found], place.part, place.doc)
+        return replace(hit, page=page, page_label=label, pages=pages)
 
     def _hit(self, place: Place, forms: Sequence[FoundForm]) -> Hit:
         self._cancel.check()

@@ -15,6 +15,7 @@ from kokemukset_app.core.ports import KnownFile
 from kokemukset_app.core.problems import Problem, ProblemCode
 from kokemukset_app.index.arrays import Mask, listed
 from kokemukset_app.index.document import Form
+from kokemukset_app.index.grouping import PageGroups
 from kokemukset_app.index.part import Part
 from kokemukset_app.index.post_cache import PostingCache, Postings
 from kokemukset_app.index.segment import Contents
@@ -84,6 +85,11 @@ class Snapshot:
             if part.live[doc]
         ]
         return min(found, key=lambda pair: pair[0])[1] if found else None
+
+    @cached_property
+    def groups(self) -> PageGroups:
+        """Which documents are pages of one publication."""
+        return PageGroups([part.part for part in self.parts])
 
     @cached_property
     def heads(self) -> tuple[EntryHead, ...]:

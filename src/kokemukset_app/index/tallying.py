@@ -26,8 +26,10 @@ def tally(snapshot: Snapshot, analysis: Analysis, query: Query, pairs: Sequence[
     matcher = Matcher(snapshot, analysis, cancel)
     joint: list[Counter[tuple[str, str]]] = [Counter() for _ in pairs]
     selections: list[PartSelection] = []
-    for part in snapshot.parts:
-        base = matcher.match(query.node, part).mask & part.live
+    found = [matcher.match(query.node, part) for part in snapshot.parts]
+    masks = [match.mask & part.live for match, part in zip(found, snapshot.parts, strict=True)]
+    bases = snapshot.groups.best_only(masks, [match.score for match in found])  # a publication counts once
+    for part, base in zip(snapshot.parts, bases, strict=True):
         selections.append(PartSelection(query.selection, part.part, base))
         for pair, cells in zip(pairs, joint, strict=True):
             cancel.check()

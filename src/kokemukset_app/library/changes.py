@@ -15,7 +15,9 @@ from watchdog.observers import Observer
 from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.errors import LibraryError
 from kokemukset_app.core.ports import FolderChange
+from kokemukset_app.core.publication import is_pdf_name
 from kokemukset_app.library.layout import WORDS_FILE, is_entry_folder, is_entry_name
+from kokemukset_app.library.publication_files import FolderPublications
 from kokemukset_app.library.scanning import scan_folder
 
 if TYPE_CHECKING:
@@ -125,6 +127,11 @@ class FolderWatch:
             found = {path: (p.size, p.mtime_ns) for path, p in scan_folder(self._root, NEVER.check).files.items()}
         except LibraryError:
             return None
+        try:
+            pdfs = FolderPublications(self._root).scan_publications(NEVER)
+        except LibraryError:
+            return None
+        found.update((path, (seen.size, seen.mtime_ns)) for path, seen in pdfs.items())
         for folder in (self._root, self._root / "collections"):
             try:
                 with os.scandir(folder) as items:
@@ -187,6 +194,8 @@ class _Notices(FileSystemEventHandler):
             # The folder itself: it went, or was renamed.
             return True
         *folders, name = path[len(prefix) :].replace("\\", "/").split("/")
+        if is_pdf_name(name):
+            return not any(folder.startswith(".") for folder in folders)
         if not all(is_entry_folder(folder, "/".join(folders[:n])) for n, folder in enumerate(folders)):
             return False
         if is_folder and is_entry_folder(name, "/".join(folders)):

@@ -11,6 +11,7 @@ from typing import Final, TypeVar
 from kokemukset_app.core.dates import iso_date, year_of
 from kokemukset_app.core.entry import (
     LANGUAGES,
+    WRITTEN_TYPES,
     Approval,
     Entry,
     EntryHead,
@@ -124,7 +125,7 @@ class _Fields:
 
     def _head(self, file: FileText) -> EntryHead:
         plain = self._front.plain
-        kind = _member(EntryType, self._code("type", "type")) or EntryType.ARTICLE
+        kind = self._type() or EntryType.ARTICLE
         title = values.one_text(plain("title")) or plain_line(first_heading(self._front.split.body[:_HEADING_SAMPLE]))
         title = title or readable_name(file.path)
         created, updated = self._date(_CREATED), self._date(_UPDATED)
@@ -151,6 +152,10 @@ class _Fields:
             aliases=tuple(dict.fromkeys(name for key in _ALIASES for name in values.texts(plain(key)))),
         )
 
+    def _type(self) -> EntryType | None:
+        kind = _member(EntryType, self._code("type", "type"))
+        return kind if kind in WRITTEN_TYPES else None
+
     def _id(self, path: str) -> str:
         return values.one_text(self._front.plain("id")) or unicodedata.normalize("NFC", without_suffix(path))
 
@@ -175,7 +180,7 @@ class _Fields:
         start, end = (year_of(iso_date(values.one_text(plain(key)))) for key in ("start", "end"))
         if span := values.year_span(start, end):
             return span
-        if _member(EntryType, self._code("type", "type")):
+        if self._type():
             # An entry of ours is often written years after what it tells of: then no year is truer than the writing's.
             return ()
         year = year_of(created)

@@ -52,7 +52,7 @@ def scan_folder(root: Path, check: Callable[[], None]) -> Scan:
                 _take_file(item, prefix, root, found)
             elif (
                 "." not in item.name[:1]
-                and _is_folder(item)
+                and is_real_folder(item)
                 and is_entry_folder(item.name, prefix)
                 and depth < MAX_DEPTH
             ):
@@ -98,13 +98,14 @@ def _take_file(item: os.DirEntry[str], prefix: str, root: Path, found: Scan) -> 
     except OSError:
         return
     path = prefix + item.name
-    if _is_odd(path):
+    if is_odd(path):
         path, real_name = _shown(path), path
         found.odd_names[path] = real_name
     found.files[path] = Fingerprint(info.st_size, info.st_mtime_ns, "")
 
 
-def _is_folder(item: os.DirEntry[str]) -> bool:
+def is_real_folder(item: os.DirEntry[str]) -> bool:
+    """Tell whether something is a folder by itself, and no link to one."""
     try:
         if not item.is_dir(follow_symlinks=False):
             return False
@@ -117,7 +118,7 @@ def _is_folder(item: os.DirEntry[str]) -> bool:
     return True
 
 
-def _is_odd(path: str) -> bool:
+def is_odd(path: str) -> bool:
     """Tell a name whose bytes are no UTF-8: Python holds them as lone surrogates, which nothing else can write."""
     return not path.isascii() and any(unicodedata.category(char) == "Cs" for char in path)
 

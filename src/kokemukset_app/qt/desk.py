@@ -12,6 +12,7 @@ from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.errors import IndexDamaged, LibraryMissing
 from kokemukset_app.core.events import IndexReport, Trouble
 from kokemukset_app.core.facets import FacetField
+from kokemukset_app.core.publication import is_pdf_name
 from kokemukset_app.core.results import Hit
 from kokemukset_app.core.vocabulary import Vocabulary
 from kokemukset_app.qt.controllers.breadth_controller import BreadthController
@@ -37,7 +38,9 @@ class Desk(QObject):
     `trouble` gives an error (and which trouble it is, or None) for the message line; `reported` the report of each
     index job; `outside_wanted` and `file_wanted` links that lead out of the program. `vocabulary_changed` gives the
     library's controlled values when its file says something else; `words_changed` tells the same of its word list, by
-    which it is indexed, so that it is to be opened anew.
+    which it is indexed, so that it is to be opened anew. `publication_chosen` gives a hit in a PDF and whether it is to
+    come to the front, `publication_lit` one as found by a new query; `publication_wanted` a link to a PDF, the path of
+    the entry it stands in, and a page (0: what the link says).
     """
 
     trouble = Signal(object, object)
@@ -47,6 +50,9 @@ class Desk(QObject):
     library_returned = Signal()
     vocabulary_changed = Signal(object)
     words_changed = Signal()
+    publication_chosen = Signal(object, bool)
+    publication_lit = Signal(object)
+    publication_wanted = Signal(str, str, int)
 
     def __init__(
         self, session: Session, window: MainWindow, recent: RecentEntries | None, labels: Labels, parent: QObject
@@ -68,6 +74,7 @@ class Desk(QObject):
         self.index = IndexController(session.index, session.watch, self._index_lane, window.status, self)
         self.start = StartController(session.library, window.start_pane, self._catalogue_lane, labels, self)
         self.go_to = GoToController(session.library.heads, window.go_to, self._catalogue_lane, labels, self)
+        self._reads_publication = False
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._on_soon)
         self._connect()
@@ -117,6 +124,7 @@ class Desk(QObject):
 
     def start_over(self) -> None:
         """Go back to the start view."""
+        self._reads_publication = False
         self.entries.clear()
         self.search.start_over()
 
@@ -130,6 +138,12 @@ class Desk(QObject):
         elif self._window.is_reading_in_front:
             self._window.show_list_side()
             self._window.results.focus_list()
+
+    def begin_publication(self) -> None:
+        """Take note that a publication stands on the reading side: the entry there goes into the history."""
+        self._reads_publication = True
+        if self.entries.shown is not None or self.entries.is_coming:
+            self.entries.clear()
 
     def refresh(self) -> None:
         """Show what the index has now: something was just written to the library."""
@@ -170,7 +184,7 @@ class Desk(QObject):
         entries.entry_shown.connect(self._on_entry_shown)
         entries.read.connect(self._on_read)
         entries.outside_wanted.connect(self.outside_wanted)
-        entries.file_wanted.connect(self.file_wanted)
+        entries.file_wanted.connect(self._on_file)
         entries.missing_wanted.connect(self._on_missing)
         index.index_changed.connect(self._on_index_changed)
         index.finished.connect(self._on_report)
@@ -192,19 +206,28 @@ class Desk(QObject):
     # From the list to the text
 
     def _on_hit_chosen(self, hit: Hit, is_by_user: bool) -> None:  # noqa: FBT001  # a signal's argument
-        if is_by_user:
+        if hit.page:
+            self.publication_chosen.emit(hit, False)
+        elif is_by_user:
             self.entries.open(hit.head.id, hit.matches)
         else:
             self.entries.preview(hit.head.id, hit.matches)
 
     def _on_hit_opened(self, hit: Hit) -> None:
+        if hit.page:
+            self.publication_chosen.emit(hit, True)
+            return
         self.entries.open(hit.head.id, hit.matches)
         self._window.show_reading_side(come_to_front=True)
 
     def _on_enter(self) -> None:
-        self._window.reading.view.setFocus()
+        panes = self._window.panes()
+        panes[-1].setFocus()
 
     def _on_matches_changed(self, hit: Hit) -> None:
+        if hit.page:
+            self.publication_lit.emit(hit)
+            return
         self.entries.light(hit.head.id, hit.matches)
 
     def _on_entry_wanted(self, entry_id: EntryId) -> None:
@@ -217,6 +240,7 @@ class Desk(QObject):
         if not isinstance(entry_id, str):
             return
         window = self._window
+        self._reads_publication = False
         window.show_reading_side(come_to_front=False)
         if self.search.current_id() != entry_id:
             window.results.select(EntryId(entry_id))
@@ -233,6 +257,14 @@ class Desk(QObject):
         else:
             self._window.header.search_field.focus_all()
 
+    def _on_file(self, path: str) -> None:
+        """Show a PDF of the library here; other files are for other programs."""
+        shown = self.entries.shown
+        if is_pdf_name(path.split("#", 1)[0].rsplit("/", 1)[-1]):
+            self.publication_wanted.emit(path, shown.entry.path if shown is not None else "", 0)
+        else:
+            self.file_wanted.emit(path)
+
     def _on_missing(self, target: str) -> None:
         """Follow a link to no entry: look for its words instead."""
         self.search.set_text(target)
@@ -244,7 +276,7 @@ class Desk(QObject):
         self._window.show_zero(on=is_zero)
 
     def _on_answered(self) -> None:
-        if self.search.is_at_start and self.entries.shown is None:
+        if self.search.is_at_start and self.entries.shown is None and not self._reads_publication:
             self._window.show_start_side()
 
     def _on_theme_chosen(self, code: str) -> None:

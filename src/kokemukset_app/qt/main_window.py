@@ -132,6 +132,23 @@ class MainWindow(QMainWindow):
             self._align_header()
             self.view_changed.emit(name)
 
+    def add_side(self, side: QWidget) -> None:
+        """Add something that can stand on the reading side in the place of an entry."""
+        self._right.addWidget(side)
+
+    def show_side(self, side: QWidget, *, come_to_front: bool) -> None:
+        """Show something that was added; in a window of one pane only when it is to come to the front."""
+        self._right.setCurrentWidget(side)
+        if come_to_front:
+            self.show_view(SEARCH_VIEW)
+            self._reads_for_now = True
+            self._shows_facets_for_now = False
+        self._arrange()
+
+    def is_side_shown(self, side: QWidget) -> bool:
+        """Tell whether something stands on the reading side."""
+        return self._right.currentWidget() is side
+
     def toggle_facets(self) -> None:
         """Show or hide the filters; where there is no room for three panes they take the reading side's place."""
         if self._layout_kind is Layout.THREE:
@@ -146,12 +163,7 @@ class MainWindow(QMainWindow):
 
     def show_reading_side(self, *, come_to_front: bool) -> None:
         """Show the entry on the reading side; in a window of one pane only when it is to come to the front."""
-        self._right.setCurrentWidget(self.reading)
-        if come_to_front:
-            self.show_view(SEARCH_VIEW)
-            self._reads_for_now = True
-            self._shows_facets_for_now = False
-        self._arrange()
+        self.show_side(self.reading, come_to_front=come_to_front)
 
     def show_list_side(self) -> None:
         """Come back to the list, in a window of one pane."""
@@ -181,7 +193,8 @@ class MainWindow(QMainWindow):
         """List the parts that F6 walks through, those that are shown."""
         if self.view != SEARCH_VIEW and (other := self._views.currentWidget()) is not None:
             return [self.header.search_field, other]
-        right = self.reading.view if self._right.currentWidget() is self.reading else self.start_pane
+        shown = self._right.currentWidget() or self.start_pane
+        right = self.reading.view if shown is self.reading else shown
         parts = [self.header.search_field, self.facets, self.results, right]
         if self._middle.currentWidget() is self.zero:
             parts = [self.header.search_field, self.facets, self.zero]

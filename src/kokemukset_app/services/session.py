@@ -10,7 +10,9 @@ from typing import Protocol
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.library_info import CollectionStore
 from kokemukset_app.core.ports import Analysis, CheckReport, FolderChange, WatchHandle
+from kokemukset_app.core.publication_ports import PageViewer
 from kokemukset_app.core.publishing import DeckWriter, Published, Wish
+from kokemukset_app.services.attaching_service import AttachingService
 from kokemukset_app.services.care import Care
 from kokemukset_app.services.editing_service import EditingService
 from kokemukset_app.services.entry_service import EntryService
@@ -19,6 +21,7 @@ from kokemukset_app.services.library_service import LibraryService
 from kokemukset_app.services.new_entries import NewEntries
 from kokemukset_app.services.overview_service import OverviewService
 from kokemukset_app.services.plan_service import PlanService
+from kokemukset_app.services.publication_service import PublicationService
 from kokemukset_app.services.search_service import SearchService
 from kokemukset_app.services.show_service import Selection, ShowService
 from kokemukset_app.services.workshop_service import WorkshopService
@@ -46,6 +49,9 @@ class Session:
     decks: DeckWriter
     editing: EditingService
     new_entries: NewEntries
+    publications: PublicationService
+    viewer: PageViewer
+    attaching: AttachingService
     care: Care
     workshops: WorkshopService
     check: Callable[[CancelToken], CheckReport]

@@ -49,6 +49,17 @@ _TEXTS: dict[ProblemCode, str] = {
     ProblemCode.COLLECTION_ENTRY_MISSING: QT_TRANSLATE_NOOP(
         "Problem", "The collection names an entry that does not exist: {detail}"
     ),
+    ProblemCode.PDF_DAMAGED: QT_TRANSLATE_NOOP("Problem", "The PDF is damaged or empty; only its name is searched"),
+    ProblemCode.PDF_LOCKED: QT_TRANSLATE_NOOP(
+        "Problem", "The PDF is protected by a password; only its name is searched. Save it without one"
+    ),
+    ProblemCode.PDF_CUT: QT_TRANSLATE_NOOP(
+        "Problem", "The PDF asks too much of the computer; its beginning is searched: {detail}"
+    ),
+    ProblemCode.PDF_NO_TEXT: QT_TRANSLATE_NOOP(
+        "Problem", "Pages without text, such as scanned ones, cannot be searched: {detail}"
+    ),
+    ProblemCode.PDF_UNREADABLE: QT_TRANSLATE_NOOP("Problem", "The PDF may not be read; look at the rights of the file"),
     ProblemCode.PERSONAL_DATA: QT_TRANSLATE_NOOP("Problem", "This may point to a person: {detail}"),
     ProblemCode.NOT_INDEXED: QT_TRANSLATE_NOOP("Problem", "The entry could not be indexed: {detail}"),
 }

@@ -19,10 +19,12 @@ from kokemukset_app.core.errors import (
     LibraryUnreadable,
     PlanMissing,
     PlanNotSaved,
+    PublicationRefused,
     SaveFailed,
     SettingsError,
 )
 from kokemukset_app.core.events import Trouble
+from kokemukset_app.core.publication import PdfTrouble
 from kokemukset_app.wording.care import care_error_text
 from kokemukset_app.wording.catalogue import QT_TRANSLATE_NOOP, Translate
 from kokemukset_app.wording.plan_words import document_fault_text
@@ -50,6 +52,18 @@ _TEXTS: dict[Trouble, str] = {
     Trouble.PLAN_NOT_SAVED: QT_TRANSLATE_NOOP(
         "Trouble",
         "The plan check could not be saved: {detail}. Free some space or check the permissions, then try again.",
+    ),
+    Trouble.PDF_MISSING: QT_TRANSLATE_NOOP(
+        "Trouble", "The PDF is missing or may not be read: {detail}. Check that the file is there."
+    ),
+    Trouble.PDF_LOCKED: QT_TRANSLATE_NOOP(
+        "Trouble", "The PDF is protected by a password: {detail}. Open it in another program, or save it without one."
+    ),
+    Trouble.PDF_DAMAGED: QT_TRANSLATE_NOOP(
+        "Trouble", "The PDF is damaged and cannot be shown: {detail}. Get the file again from where it came."
+    ),
+    Trouble.PDF_TOO_HEAVY: QT_TRANSLATE_NOOP(
+        "Trouble", "The PDF asks too much of the computer: {detail}. Open it in another program."
     ),
     Trouble.COLLECTION_CHANGED: QT_TRANSLATE_NOOP(
         "Trouble", "The collection’s file has been changed meanwhile: {detail}. Nothing was written; use another name."
@@ -99,8 +113,18 @@ _BY_ERROR: tuple[tuple[type[BaseException], Trouble], ...] = (
 )
 
 
+_BY_REASON = {
+    PdfTrouble.UNREADABLE: Trouble.PDF_MISSING,
+    PdfTrouble.LOCKED: Trouble.PDF_LOCKED,
+    PdfTrouble.TOO_SLOW: Trouble.PDF_TOO_HEAVY,
+    PdfTrouble.TOO_LARGE: Trouble.PDF_TOO_HEAVY,
+}
+
+
 def trouble_of(error: BaseException) -> Trouble:
     """Name the kind of trouble an error means."""
+    if isinstance(error, PublicationRefused):
+        return next((t for reason, t in _BY_REASON.items() if reason == error.reason), Trouble.PDF_DAMAGED)
     return next((trouble for kind, trouble in _BY_ERROR if isinstance(error, kind)), Trouble.UNEXPECTED)
 
 

@@ -10,6 +10,7 @@ from kokemukset_app.qt.features.feature import Feature, Surroundings
 from kokemukset_app.qt.features.overview import OverviewFeature
 from kokemukset_app.qt.features.plan_feature import PlanFeature
 from kokemukset_app.qt.features.presenting import Presenting
+from kokemukset_app.qt.features.publications import PublicationsFeature
 from kokemukset_app.qt.features.searches_feature import SearchesFeature
 from kokemukset_app.qt.features.workshops import WorkshopFeature
 
@@ -24,4 +25,5 @@ def make_features(around: Surroundings, parent: QObject) -> tuple[Feature, ...]:
         PlanFeature(around, parent),
         SearchesFeature(around, parent),
         CareFeature(around, parent),
+        PublicationsFeature(around, parent),
     )

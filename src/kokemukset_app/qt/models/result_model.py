@@ -141,11 +141,13 @@ class ResultModel(QAbstractListModel):
         """Tell a row in words, for those who do not see it."""
         labels, head = self._labels, hit.head
         parts = [head.title_in(labels.lang), labels.type(head.type)]
+        if hit.page:
+            parts.append(labels.pages(hit)[0])
         if head.themes:
             parts.append(labels.theme(head.themes[0]))
         if head.cities:
             parts.append(labels.cities(head.cities))
-        if head.year is not None:
+        if head.year is not None and not hit.page:
             parts.append(str(head.year))
         if head.status is not None and head.status is not Status.APPROVED:
             parts.append(labels.status(head.status))

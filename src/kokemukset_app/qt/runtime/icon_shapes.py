@@ -61,6 +61,8 @@ SHAPES: dict[str, str] = {
     "project": '<path d="M6 20.6V4M6 5c2.6-1.5 5-1.1 7 .1 1.9 1.1 3.8 1.3 5.6.3v8.2c-1.8'
     ' 1-3.7.8-5.6-.3-2-1.2-4.4-1.6-7-.1"/>',
     "article": '<path d="M6.2 3.8h7.6l4.2 4.2v12.2H6.2z"/><path d="M9.4 11.6h5.4M9.4 15.6h5.4"/>',
+    "publication": '<path d="M12 6.6C10.2 5.2 7.6 4.6 4.2 4.8v12.8c3.4-.2 6 .4 7.8 1.8 1.8-1.4 4.4-2 7.8-1.8V4.8'
+    'C16.4 4.6 13.8 5.2 12 6.6zM12 6.6v12.8"/>',
     # Status: the shape tells, the colour only helps
     "status-draft": '<circle cx="12" cy="12" r="8.2" stroke-dasharray="3.2 3.24"/>',
     "status-in_review": f'<circle cx="12" cy="12" r="8.2"/><path d="M12 3.8a8.2 8.2 0 0 1 0 16.4z" {_FILLED}/>',

@@ -11,7 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from kokemukset_app.core.entry import LANGUAGES, EntryType, Status
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.query import Breadth, Note, Sort
-from kokemukset_app.core.results import VariantKind, Why
+from kokemukset_app.core.results import Hit, VariantKind, Why
 from kokemukset_app.core.vocabulary import Vocabulary
 from kokemukset_app.wording.notes import note_text
 
@@ -38,6 +38,7 @@ _TYPES = {
     EntryType.RESULT: QT_TRANSLATE_NOOP("Labels", "Result"),
     EntryType.PROJECT: QT_TRANSLATE_NOOP("Labels", "Project"),
     EntryType.ARTICLE: QT_TRANSLATE_NOOP("Labels", "Article"),
+    EntryType.PUBLICATION: QT_TRANSLATE_NOOP("Labels", "Publication"),
 }
 _STATUSES = {
     Status.DRAFT: QT_TRANSLATE_NOOP("Labels", "Draft"),
@@ -229,6 +230,16 @@ class Labels:
             return ""
         first, last = min(years), max(years)
         return str(first) if first == last else f"{first}\u2013{last}"
+
+    def pages(self, hit: Hit) -> list[str]:
+        """Give the page of a hit in a publication, with how many others have it too, in ever shorter forms."""
+        page = self.tr("p. {0}").format(hit.page_label or hit.page)
+        more = len(hit.pages) - 1
+        year = [str(hit.head.year)] if hit.head.year is not None else []
+        if more < 1:
+            return [" · ".join([page, *year]), page]
+        others = self.tr("+ %n pages", "", more)
+        return [" · ".join([page, others, *year]), f"{page} · {others}", f"{page} +{more}", page]
 
     def tr(self, source: str, comment: str = "", count: int = -1) -> str:
         """Translate as a QObject does: only in calls of this name does lupdate see plural forms."""

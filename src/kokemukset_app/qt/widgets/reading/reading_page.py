@@ -265,7 +265,8 @@ class ReadingPageBuilder:
 
     def _source_row(self, source: Source) -> str:
         outside = source.url if is_outside(source.url) else ""
-        file_href = f"file:{quote(source.file, safe='/')}" if source.file else ""
+        page = f"#page={source.page}" if source.page.isdigit() else ""
+        file_href = f"file:{quote(source.file, safe='/')}{page}" if source.file else ""
         title = source.title or domain(outside) or posixpath.basename(source.file) or source.url
         link = self._link(outside or file_href, title) if outside or file_href else f"<p class='row'>{shown(title)}</p>"
         notes: list[str] = []

@@ -195,6 +195,8 @@ class ResultDelegate(QStyledItemDelegate):
     def _places(self, hit: Hit) -> list[str]:
         """Give place and year in ever shorter forms: the year goes first, then all cities but the first."""
         head, labels = hit.head, self._labels
+        if hit.page:
+            return labels.pages(hit)
         year = str(head.year) if head.year is not None else ""
         if not head.cities:
             return [year] if year else []

@@ -1,0 +1,122 @@
+"""The library as one index to search: its entries and the pages of its PDFs, each kept by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
+
+from kokemukset_app.core.cancel import CancelToken
+from kokemukset_app.core.entry import EntryHead, EntryId, Fingerprint
+from kokemukset_app.core.facets import FacetField
+from kokemukset_app.core.overview import Tally
+from kokemukset_app.core.ports import Analysis, KnownFile, ReadEntry
+from kokemukset_app.core.problems import Problem, ProblemCode
+from kokemukset_app.core.query import Query
+from kokemukset_app.core.results import ResultPage, SimilarEntry
+from kokemukset_app.index import searching
+from kokemukset_app.index.folder_index import FolderIndex
+from kokemukset_app.index.page_index import FolderPageIndex, joined
+from kokemukset_app.index.snapshot import Snapshot
+from kokemukset_app.index.spelling import suggest
+from kokemukset_app.index.tallying import tally
+
+
+class JointIndex:
+    """The port `SearchIndex` over both: searches see entries and pages, everything else is the entries'.
+
+    Without PDFs every answer is that of the entries' own index. Searches are safe on any thread.
+    """
+
+    def __init__(self, entries: FolderIndex, pages: FolderPageIndex, analysis: Analysis) -> None:
+        self._entries = entries
+        self._pages = pages
+        self._analysis = analysis
+        self._kept: tuple[Snapshot, Snapshot, Snapshot] | None = None
+
+    @property
+    def generation(self) -> int:
+        """A number that grows with every commit that this process sees."""
+        return self._entries.generation + self._pages.generation
+
+    def refresh(self) -> bool:
+        """See the newest commits; True if one was newer."""
+        is_newer = self._entries.refresh()
+        return self._pages.refresh() or is_newer
+
+    def search(self, query: Query, cancel: CancelToken) -> ResultPage:
+        """Answer a query."""
+        with self._both() as snapshot:
+            return searching.search(snapshot, self._analysis, query, cancel, self.generation)
+
+    def counts(self, queries: Sequence[Query], cancel: CancelToken) -> Sequence[int]:
+        """Count the hits of several queries."""
+        with self._both() as snapshot:
+            return [searching.count(snapshot, self._analysis, query, cancel) for query in queries]
+
+    def tally(self, query: Query, pairs: Sequence[tuple[FacetField, FacetField]], cancel: CancelToken) -> Tally:
+        """Count the hits of a query by facets, and by pairs of facets."""
+        with self._both() as snapshot:
+            return tally(snapshot, self._analysis, query, pairs, cancel)
+
+    def suggest(self, word: str, limit: int = 3) -> Sequence[str]:
+        """Give words of the library that the word may have been meant for, best first; empty if it is one itself."""
+        with self._both() as snapshot:
+            return suggest(snapshot, self._analysis, word, limit)
+
+    def heads(self) -> Sequence[EntryHead]:
+        """Give the heads of all entries, newest first; cheap to call again while nothing changed."""
+        return self._entries.heads()
+
+    def head(self, entry_id: EntryId) -> EntryHead | None:
+        """Give one entry's head."""
+        return self._entries.head(entry_id)
+
+    def linking_to(self, entry_id: EntryId) -> Sequence[EntryHead]:
+        """List the entries that link or relate to this one."""
+        return self._entries.linking_to(entry_id)
+
+    def similar(self, entry_id: EntryId, limit: int = 5) -> Sequence[SimilarEntry]:
+        """List the entries with most in common with this one."""
+        return self._entries.similar(entry_id, limit)
+
+    def known_files(self) -> Mapping[str, KnownFile]:
+        """List the entries' files the index was made from, by path."""
+        return self._entries.known_files()
+
+    def problems(self, code: ProblemCode | None = None) -> Sequence[Problem]:
+        """List the problems that were found when entries and PDFs were read: those of one code, or all."""
+        return [*self._entries.problems(code), *self._pages.problems(code)]
+
+    def problem_count(self) -> int:
+        """Count the problems that were found when entries and PDFs were read."""
+        return self._entries.problem_count() + self._pages.problem_count()
+
+    def apply(
+        self,
+        changed: Iterable[ReadEntry],
+        removed: Collection[str],
+        report: Callable[[int], None],
+        cancel: CancelToken,
+    ) -> Sequence[Problem]:
+        """Index new and changed entries, forget removed paths."""
+        return self._entries.apply(changed, removed, report, cancel)
+
+    def touch(self, files: Mapping[str, Fingerprint]) -> None:
+        """Keep new sizes and times of entries whose content is what the index has already."""
+        self._entries.touch(files)
+
+    def close(self) -> None:
+        """Let the files go."""
+        self._entries.close()
+        self._pages.close()
+
+    @contextmanager
+    def _both(self) -> Generator[Snapshot]:
+        with self._entries.viewing() as entries, self._pages.viewing() as pages:
+            if not pages.parts:
+                yield entries
+                return
+            kept = self._kept
+            if kept is None or kept[0] is not entries or kept[1] is not pages:
+                kept = self._kept = (entries, pages, joined(entries, pages))
+            yield kept[2]

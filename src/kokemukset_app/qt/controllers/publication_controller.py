@@ -1,0 +1,227 @@
+"""From a hit in a PDF to its page in the window: opened, drawn, lit, printed, all outside this process."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QDialog
+
+from kokemukset_app.core.cancel import CancelToken
+from kokemukset_app.core.errors import Cancelled, KokemuksetError
+from kokemukset_app.core.publication import PageLetters, PagePicture, PublicationFacts
+from kokemukset_app.core.publication_ports import PageViewer
+from kokemukset_app.qt.runtime.lanes import Lane
+from kokemukset_app.qt.widgets.publication.page_canvas import WantedLetters, WantedPicture
+from kokemukset_app.qt.widgets.publication.publication_pane import PublicationPane
+from kokemukset_app.wording.troubles import trouble_text
+
+PRINT_SCALE = 3.0
+"""Pixels a point on paper: 216 dots an inch, and 5 MB a page over the pipe."""
+MAX_PRINTED = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A publication to be shown: its path and title, the page (0: the first), words to be lit and where they stand."""
+
+    path: str
+    title: str = ""
+    page: int = 0
+    forms: tuple[str, ...] = ()
+    pages: tuple[int, ...] = ()
+
+
+class PublicationController(QObject):
+    """Shows publications in their pane. One job at a time is under way: what would help most then. GUI thread only.
+
+    `shown` tells the path that is on the screen now (also where it could not be opened).
+    """
+
+    shown = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, viewer: PageViewer, lane: Lane, pane: PublicationPane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._viewer, self._lane, self._pane = viewer, lane, pane
+        self._wish: Wish | None = None
+        self._is_open = False
+        self._is_busy = False
+        self._printing: CancelToken | None = None
+        pane.canvas.wants_changed.connect(self._pump)
+        pane.side.wants_changed.connect(self._pump)
+
+    @property
+    def wish(self) -> Wish | None:
+        """What is shown, or is being opened."""
+        return self._wish
+
+    def show(self, wish: Wish) -> None:
+        """Show a publication; one that is shown already is only turned to the page and lit."""
+        is_same = self._wish is not None and self._wish.path == wish.path and self._is_open
+        self._wish = wish
+        if is_same:
+            self._light(wish)
+            self.shown.emit(wish.path)
+            return
+        self._is_open = False
+        self._lane.submit(
+            partial(_open, self._viewer, wish.path), partial(self._on_open, wish), partial(self._on_failed, wish)
+        )
+
+    def relight(self, forms: Sequence[str], pages: Sequence[int]) -> None:
+        """Light other words in what is shown, without moving the page."""
+        if self._wish is not None and self._is_open and self._wish.forms != tuple(forms):
+            self._wish = Wish(self._wish.path, self._wish.title, 0, tuple(forms), tuple(pages))
+            self._pane.light(forms, pages, 0)
+
+    def refresh(self) -> None:
+        """Open what is shown again, at the page that is read: the file may be another."""
+        wish = self._wish
+        if wish is not None:
+            self._wish = None
+            self.show(Wish(wish.path, wish.title, self._pane.canvas.page, wish.forms, wish.pages))
+
+    def forget(self) -> None:
+        """Show nothing."""
+        self._wish = None
+        self._is_open = False
+
+    def copy_citation(self) -> None:
+        """Put the page that is read on the clipboard as a source."""
+        facts, wish = self._pane.facts, self._wish
+        if facts is not None and wish is not None:
+            page = self._pane.canvas.page
+            number = facts.text.label(page) or str(page)
+            author = f"{facts.text.author}. " if facts.text.author else ""
+            year = f" ({facts.text.created[:4]})" if facts.text.created else ""
+            words = self.tr("{0}{1}{2}. {3}, p. {4}.").format(author, wish.title, year, wish.path, number)
+            QApplication.clipboard().setText(words)
+
+    def copy_selection(self) -> None:
+        """Put the selected text on the clipboard."""
+        if text := self._pane.canvas.selected_text():
+            QApplication.clipboard().setText(text)
+
+    def print_pages(self) -> None:
+        """Choose a printer and pages; the window stays in use meanwhile."""
+        if self._pane.facts is None or self._wish is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setFromTo(1, self._pane.canvas.page_count)
+        dialog = QPrintDialog(printer, self._pane.window())
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, True)
+        dialog.setMinMax(1, self._pane.canvas.page_count)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(partial(self._print, printer, self._wish.path, self._pane.canvas.page_count))
+        QDialog.open(dialog)
+
+    def _print(self, printer: QPrinter, path: str, count: int) -> None:
+        first = max(1, printer.fromPage() or 1)
+        last = min(printer.toPage() or count, count, first + MAX_PRINTED - 1)
+        job = partial(print_pages, self._viewer, path, range(first, last + 1), printer)
+        self._lane.submit(job, _nothing, self.failed.emit)
+
+    def _on_open(self, wish: Wish, facts: PublicationFacts) -> None:
+        if self._wish is None or self._wish.path != wish.path:
+            return
+        self._is_open = True
+        wish = self._wish
+        self._pane.show_publication(facts, wish.title or wish.path)
+        self._light(wish)
+        self.shown.emit(wish.path)
+        self._pump()
+
+    def _on_failed(self, wish: Wish, error: Exception) -> None:
+        if self._wish is None or self._wish.path != wish.path:
+            return
+        self._pane.show_trouble(wish.title or wish.path, trouble_text(error, QCoreApplication.translate))
+        self.shown.emit(wish.path)
+        if not isinstance(error, KokemuksetError):
+            self.failed.emit(error)
+
+    def _light(self, wish: Wish) -> None:
+        self._pane.light(wish.forms, wish.pages, wish.page)
+
+    def _pump(self) -> None:
+        """Begin the job that helps most, unless one is under way; it is asked for again when that one is done."""
+        wish = self._wish
+        if wish is None or not self._is_open or self._is_busy:
+            return
+        wanted, small = self._pane.canvas.wanted(), self._pane.side.wanted()
+        path = wish.path
+        match wanted:
+            case WantedPicture(page, scale):
+                job = partial(_picture, self._viewer, path, page, scale)
+                self._submit(path, page, job, partial(self._pane.canvas.put_picture, page, scale))
+            case WantedLetters(page):
+                job = partial(_letters, self._viewer, path, page)
+                self._submit(path, page, job, partial(self._pane.canvas.put_letters, page))
+            case _ if small is not None:
+                job = partial(_picture, self._viewer, path, *small)
+                self._submit(path, small[0], job, partial(self._pane.side.put_picture, small[0]))
+            case _:
+                return
+
+    def _submit(self, path: str, page: int, job: object, put: object) -> None:
+        self._is_busy = True
+        self._lane.submit(job, partial(self._on_got, path, put), partial(self._on_page_failed, path, page))  # pyright: ignore[reportArgumentType]  # a job and what takes its answer, paired above
+
+    def _on_got(self, path: str, put: object, got: object) -> None:
+        self._is_busy = False
+        if self._wish is not None and self._wish.path == path and self._is_open and callable(put):
+            put(got)
+        self._pump()
+
+    def _on_page_failed(self, path: str, page: int, error: Exception) -> None:
+        self._is_busy = False
+        if self._wish is not None and self._wish.path == path and self._is_open:
+            self._pane.canvas.put_failure(page)
+            self._pane.side.put_failure(page)
+        if not isinstance(error, KokemuksetError):
+            self.failed.emit(error)
+        self._pump()
+
+
+def print_pages(viewer: PageViewer, path: str, pages: Sequence[int], printer: QPrinter, cancel: CancelToken) -> None:
+    """Draw pages on paper, each as large as it fits; on a worker thread."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        return
+    try:
+        for number, page in enumerate(pages):
+            if number and not printer.newPage():
+                raise Cancelled
+            picture = image_of(viewer.picture(path, page, PRINT_SCALE, cancel))
+            area = painter.viewport()
+            size = picture.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            painter.setViewport(area)
+            painter.drawImage(area.adjusted(0, 0, size.width() - area.width(), size.height() - area.height()), picture)
+    finally:
+        painter.end()
+
+
+def image_of(picture: PagePicture) -> QImage:
+    """Give a drawn page as Qt's picture, with pixels of its own."""
+    made = QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
+    return made.copy()
+
+
+def _open(viewer: PageViewer, path: str, cancel: CancelToken) -> PublicationFacts:
+    return viewer.open(path, cancel)
+
+
+def _picture(viewer: PageViewer, path: str, page: int, scale: float, cancel: CancelToken) -> QImage:
+    return image_of(viewer.picture(path, page, scale, cancel))
+
+
+def _letters(viewer: PageViewer, path: str, page: int, cancel: CancelToken) -> PageLetters:
+    return viewer.letters(path, page, cancel)
+
+
+def _nothing(_done: object) -> None:
+    """Nothing is to be done when a job is over."""

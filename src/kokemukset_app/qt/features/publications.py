@@ -1,0 +1,200 @@
+"""Publications in the window: PDFs are read behind, found beside entries, and shown on the reading side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from typing_extensions import override
+
+from kokemukset_app.core.results import Hit
+from kokemukset_app.qt.controllers.attach_controller import AttachController
+from kokemukset_app.qt.controllers.page_index_controller import PageIndexController
+from kokemukset_app.qt.controllers.publication_controller import PublicationController, Wish
+from kokemukset_app.qt.desk import Desk
+from kokemukset_app.qt.features.feature import Feature, Surroundings
+from kokemukset_app.qt.runtime.lanes import Lane
+from kokemukset_app.qt.widgets.publication.publication_pane import PublicationPane
+
+_FRAGMENT = re.compile(r"#(?:.*&)?page=(\d{1,6})")
+
+
+class PublicationsFeature(Feature):
+    """Joins the list, the links of entries and the pane of publications. GUI thread only."""
+
+    def __init__(self, around: Surroundings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._around = around
+        self.pane = PublicationPane(around.themes, around.icons)
+        self.pane.setAccessibleName(self.tr("Publication"))
+        around.window.add_side(self.pane)
+        self._desk: Desk | None = None
+        self.controller: PublicationController | None = None
+        self.indexing: PageIndexController | None = None
+        self._lanes: tuple[Lane, ...] = ()
+        self.dropping = AttachController(around.window, self)
+        self._connect()
+
+    @override
+    def slots(self) -> Mapping[str, Callable[[], object]]:
+        canvas = self.pane.canvas
+        return {
+            "next_match": self._when_shown(lambda: canvas.step_match(1)),
+            "previous_match": self._when_shown(lambda: canvas.step_match(-1)),
+            "larger": self._when_shown(lambda: canvas.step_zoom(1)),
+            "smaller": self._when_shown(lambda: canvas.step_zoom(-1)),
+            "print": self._when_shown(self._print),
+            "open_outside": self._when_shown(self._open_outside),
+            "copy_citation": self._when_shown(self._copy_citation),
+            "reload": self._resume,
+        }
+
+    @override
+    def open(self, desk: Desk) -> None:
+        viewing = Lane("pages", newest_wins=False, parent=self)
+        reading = Lane("pdfs", newest_wins=False, parent=self)
+        writing = Lane("attach", newest_wins=False, parent=self)
+        self._lanes = (viewing, reading, writing)
+        session = desk.session
+        self._desk = desk
+        self.controller = PublicationController(session.viewer, viewing, self.pane, self)
+        self.indexing = PageIndexController(session.publications, reading, self._around.window.status, self)
+        self.controller.shown.connect(self._on_shown)
+        self.controller.failed.connect(self._around.messages.tell_trouble)
+        self.indexing.failed.connect(self._around.messages.tell_trouble)
+        self.indexing.pages_changed.connect(desk.search.repeat)
+        self.indexing.stopped.connect(self._on_stopped)
+        desk.publication_chosen.connect(self._on_chosen)
+        desk.publication_lit.connect(self._on_lit)
+        desk.publication_wanted.connect(self._on_wanted)
+        desk.reported.connect(self.indexing.catch_up)
+        desk.entries.entry_shown.connect(self._on_entry_shown)
+        self.dropping.serve(session.attaching, writing, is_writable=session.library.is_writable)
+
+    @override
+    def close(self) -> None:
+        if self.indexing is not None:
+            self.indexing.close()
+        if self._desk is not None:
+            self._desk.session.viewer.close()
+        if self.controller is not None:
+            self.controller.forget()
+        self.dropping.serve(None, None)
+        for lane in self._lanes:
+            lane.cancel()
+            lane.close()
+        for part in (self.controller, self.indexing, *self._lanes):
+            if part is not None:
+                part.deleteLater()
+        self._desk = self.controller = self.indexing = None
+        self._lanes = ()
+
+    def _connect(self) -> None:
+        bar, canvas = self.pane.bar, self.pane.canvas
+        bar.back_clicked.connect(self._on_back)
+        bar.copy_clicked.connect(self._copy)
+        bar.copy_citation_clicked.connect(self._copy_citation)
+        bar.print_clicked.connect(self._print)
+        bar.outside_clicked.connect(self._open_outside)
+        canvas.escaped.connect(self._on_escaped)
+        self.dropping.attached.connect(self._on_attached)
+        self.dropping.refused.connect(self._around.messages.tell_error)
+        self.dropping.failed.connect(self._around.messages.tell_trouble)
+
+    @property
+    def is_shown(self) -> bool:
+        """Tell whether a publication stands on the reading side."""
+        return self._around.window.is_side_shown(self.pane)
+
+    def _when_shown(self, act: Callable[[], object]) -> Callable[[], None]:
+        def slot() -> None:
+            if self.is_shown:
+                act()
+
+        return slot
+
+    # From the list and from entries
+
+    def _on_chosen(self, hit: Hit, come_to_front: bool) -> None:  # noqa: FBT001  # a signal's argument
+        if self.controller is not None and self._desk is not None:
+            head = hit.head
+            self.controller.show(Wish(head.path, head.title, hit.page, hit.matches, hit.pages))
+            if come_to_front:
+                self._around.window.show_side(self.pane, come_to_front=True)
+
+    def _on_lit(self, hit: Hit) -> None:
+        wish = self.controller.wish if self.controller is not None else None
+        if self.controller is not None and wish is not None and wish.path == hit.head.path:
+            self.controller.relight(hit.matches, hit.pages)
+
+    def _on_wanted(self, target: str, base: str, page: int) -> None:
+        """Follow a link of an entry to a PDF."""
+        if self.controller is None or self._desk is None:
+            return
+        found = _FRAGMENT.search(target)
+        bare = target.split("#", 1)[0]
+        path = self._desk.session.publications.find(bare, base) or bare
+        title = path.rsplit("/", 1)[-1]
+        self.controller.show(Wish(path, title, int(found[1]) if found else page or 1))
+        self._around.window.show_side(self.pane, come_to_front=True)
+        self.pane.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_shown(self, _path: str) -> None:
+        if self._desk is not None:
+            self._desk.begin_publication()
+            self.dropping.set_entry(None)
+            self._around.window.show_side(self.pane, come_to_front=False)
+
+    # What the pane asks for
+
+    def _on_back(self) -> None:
+        if self._desk is not None:
+            self._desk.go_back()
+
+    def _on_escaped(self) -> None:
+        if self._around.window.is_reading_in_front:
+            self._around.window.show_list_side()
+            self._around.window.results.focus_list()
+        else:
+            self._around.window.header.search_field.focus_all()
+
+    def _copy(self) -> None:
+        if self.controller is not None:
+            self.controller.copy_selection()
+
+    def _copy_citation(self) -> None:
+        if self.controller is not None:
+            self.controller.copy_citation()
+
+    def _print(self) -> None:
+        if self.controller is not None:
+            self.controller.print_pages()
+
+    def _open_outside(self) -> None:
+        if self._desk is not None and self.controller is not None and self.controller.wish is not None:
+            self._desk.file_wanted.emit(self.controller.wish.path)
+
+    # Files dropped onto the window
+
+    def _on_entry_shown(self, _entry_id: object) -> None:
+        shown = self._desk.entries.shown if self._desk is not None else None
+        self.dropping.set_entry(shown.entry.head if shown is not None else None)
+
+    def _on_attached(self, path: str) -> None:
+        if self._desk is None:
+            return
+        text = self.tr("In the library now: {0}").format(path)
+        self._around.messages.tell(text, self.tr("Open"), partial(self._on_wanted, path, "", 1))
+        self._desk.index.catch_up()
+
+    # Reading behind
+
+    def _resume(self) -> None:
+        if self.indexing is not None:
+            self.indexing.resume()
+
+    def _on_stopped(self, left: int) -> None:
+        text = self.tr("Reading the PDFs was stopped; %n of them cannot be found yet.", "", left)
+        self._around.messages.tell(text, self.tr("Read on"), self._resume)

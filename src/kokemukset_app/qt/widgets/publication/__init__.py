@@ -1,0 +1,1 @@
+"""Publications: pages of a PDF with their matches, the bar over them, contents and small pages beside them."""

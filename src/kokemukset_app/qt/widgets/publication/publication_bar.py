@@ -1,0 +1,166 @@
+"""The bar over a publication: back, pages, matches, size, contents, and what else can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction, QIntValidator, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from typing_extensions import override
+
+from kokemukset_app.qt.runtime.icons import Icons
+from kokemukset_app.qt.runtime.theming import ThemeHolder
+from kokemukset_app.qt.widgets.controls.buttons import Button
+from kokemukset_app.qt.widgets.controls.edged_field import EdgedField
+from kokemukset_app.qt.widgets.controls.words import Words
+
+_FIELD = 52
+
+
+class PublicationBar(QWidget):
+    """One row of quiet buttons, 44 px high, with a hairline under it. `page_wanted` tells the page that was typed."""
+
+    back_clicked = Signal()
+    side_clicked = Signal()
+    page_wanted = Signal(int)
+    next_clicked = Signal()
+    previous_clicked = Signal()
+    larger_clicked = Signal()
+    smaller_clicked = Signal()
+    own_size_clicked = Signal()
+    fit_width_clicked = Signal()
+    fit_page_clicked = Signal()
+    copy_clicked = Signal()
+    copy_citation_clicked = Signal()
+    print_clicked = Signal()
+    outside_clicked = Signal()
+
+    def __init__(self, themes: ThemeHolder, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes, self._icons = themes, icons
+        self._back = self._quiet("back", self.back_clicked)
+        self._side = self._quiet("panel", self.side_clicked)
+        self._box = EdgedField(themes, parent=self)
+        self._field = self._box.edit
+        self._field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._field.returnPressed.connect(self._on_page)
+        self._of = Words(themes, "small", role="text-muted", parent=self)
+        self._up = self._quiet("chevron-up", self.previous_clicked)
+        self._down = self._quiet("chevron-down", self.next_clicked)
+        self._count = Words(themes, "small", role="text-muted", parent=self)
+        self._smaller = self._quiet("minus", self.smaller_clicked)
+        self._larger = self._quiet("plus", self.larger_clicked)
+        self._zoom = Words(themes, "small", role="text-muted", parent=self)
+        self._menu = QMenu(self)
+        self._more = self._quiet("more")
+        self._more.set_menu(self._menu, chevron=False)
+        self._actions = self._fill_menu()
+        self._lay_out()
+        themes.changed.connect(self._dress)
+        self._dress()
+        self.show_match(0, 0)
+        self.retranslate()
+
+    def show_page(self, page: int, count: int, label: str) -> None:
+        """Show which page of how many is read, and what is printed on it where that is another number."""
+        validator = QIntValidator(1, max(1, count), self)
+        self._field.setValidator(validator)
+        self._field.setText(str(page) if page else "")
+        words = self.tr("of {0}").format(count)
+        self._of.setText(self.tr("{0} (printed: {1})").format(words, label) if label else words)
+
+    def show_match(self, current: int, total: int) -> None:
+        """Show which match is the current one; nothing is shown when there are none."""
+        for part in (self._up, self._down, self._count):
+            part.setVisible(total > 0)
+        self._count.setText(f"{current}/{total}")
+        words = self.tr("Match {0} of {1}").format(current, total)
+        self._count.setAccessibleName(words)
+        self._count.setToolTip(words)
+
+    def show_zoom(self, share: float) -> None:
+        """Show how large pages are, against their own size."""
+        self._zoom.setText(f"{round(share * 100)} %")
+
+    def retranslate(self) -> None:
+        """Word everything again after a change of language."""
+        self._back.set_words(self.tr("Back"))
+        self._side.set_words(self.tr("Contents and pages"))
+        self._up.set_words(self.tr("Previous match"))
+        self._down.set_words(self.tr("Next match"))
+        self._smaller.set_words(self.tr("Smaller"))
+        self._larger.set_words(self.tr("Larger"))
+        self._more.set_words(self.tr("More"))
+        self._field.setAccessibleName(self.tr("Page"))
+        self._field.setToolTip(self.tr("Write a page number and press Enter"))
+        words = {
+            "width": self.tr("Fit to width"),
+            "page": self.tr("Whole page"),
+            "own": self.tr("Own size"),
+            "copy": self.tr("Copy the selected text"),
+            "citation": self.tr("Copy citation"),
+            "print": self.tr("Print …"),
+            "outside": self.tr("Open in another program"),
+        }
+        for name, action in self._actions.items():
+            action.setText(words[name])
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._themes.theme.color("divider"))
+
+    def _quiet(self, icon: str, signal: SignalInstance | None = None) -> Button:
+        button = Button(self._themes, self._icons, "quiet", icon=icon, parent=self)
+        button.set_icon_only(on=True)
+        if signal is not None:
+            button.clicked.connect(signal)
+        return button
+
+    def _fill_menu(self) -> dict[str, QAction]:
+        wanted = (
+            ("width", self.fit_width_clicked, False),
+            ("page", self.fit_page_clicked, False),
+            ("own", self.own_size_clicked, False),
+            ("copy", self.copy_clicked, True),
+            ("citation", self.copy_citation_clicked, False),
+            ("print", self.print_clicked, True),
+            ("outside", self.outside_clicked, False),
+        )
+        found: dict[str, QAction] = {}
+        for name, signal, is_separated in wanted:
+            if is_separated:
+                self._menu.addSeparator()
+            found[name] = self._menu.addAction("")
+            found[name].triggered.connect(signal)
+        return found
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 1)
+        row.setSpacing(4)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        for part in (self._back, self._side):
+            row.addWidget(part, 0, middle)
+        row.addSpacing(8)
+        row.addWidget(self._box, 0, middle)
+        row.addSpacing(4)
+        row.addWidget(self._of, 0, middle)
+        row.addStretch(1)
+        for part in (self._up, self._count, self._down, self._smaller, self._zoom, self._larger, self._more):
+            row.addWidget(part, 0, middle)
+
+    def _on_page(self) -> None:
+        if self._field.text().isdigit():
+            self.page_wanted.emit(int(self._field.text()))
+
+    def _dress(self) -> None:
+        theme = self._themes.theme
+        self.setFixedHeight(theme.px(44))
+        self._box.setFixedWidth(theme.px(_FIELD))
+        self.update()

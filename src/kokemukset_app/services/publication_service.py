@@ -1,0 +1,193 @@
+"""Keeping the index of a library's PDFs true to the folder."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from threading import Lock
+
+from kokemukset_app.core.cancel import CancelToken
+from kokemukset_app.core.entry import Fingerprint
+from kokemukset_app.core.events import PublicationProgress, PublicationReport
+from kokemukset_app.core.file_links import file_candidates
+from kokemukset_app.core.hold import Hold
+from kokemukset_app.core.publication import Publication, is_pdf_name
+from kokemukset_app.core.publication_ports import PageIndex, PublicationFiles, PublicationIndexer, PublicationReader
+
+OnProgress = Callable[[PublicationProgress], None]
+
+COMMIT_PAGES = 400
+COMMIT_SECONDS = 8.0
+"""What has been read can be found after so many pages, or so long."""
+_AHEAD = 2
+"""So many PDFs are read before they are asked for."""
+
+
+class PublicationService:
+    """Catch-up of the PDFs. One job at a time; others wait their turn. Never on the GUI thread."""
+
+    def __init__(self, files: PublicationFiles, index: PageIndex, indexer: PublicationIndexer) -> None:
+        self._files = files
+        self._index = index
+        self._indexer = indexer
+        self._turn = Lock()
+
+    def catch_up(self, progress: OnProgress, cancel: CancelToken, hold: Hold | None = None) -> PublicationReport:
+        """Bring the index up to date with the PDFs of the folder.
+
+        Raises:
+            LibraryMissing, LibraryUnreadable: the folder cannot be read; the index stays as it is.
+            IndexUnavailable: the index cannot be written.
+            Cancelled: what was committed until then stays, and is not read again.
+        """
+        with self._turn:
+            files = self._files.scan_publications(cancel)
+            self._index.refresh()
+            known = self._index.known_publications()
+            if all(path in known and _is_same(known[path], seen) for path, seen in files.items()) and len(files) == len(
+                known
+            ):
+                return PublicationReport(known=len(files))
+
+            def told(step: PublicationProgress) -> None:
+                self._index.refresh()
+                progress(step)
+
+            report = self._indexer.run(told, cancel, hold or Hold())
+            self._index.refresh()
+            return report
+
+    def find(self, target: str, base: str) -> str | None:
+        """Give the path of the PDF that `target`, written in the entry at path `base`, means; None if there is none."""
+        if not is_pdf_name(target.rsplit("/", 1)[-1]):
+            return None
+        candidates = (target, *file_candidates(target, base))
+        return next((path for path in candidates if self._files.has(path)), None)
+
+
+def _is_same(known: Fingerprint, seen: Fingerprint) -> bool:
+    return bool(known.digest) and known.same_stat(seen)
+
+
+@dataclass(slots=True)
+class _Tally:
+    done: int = 0
+    total: int = 0
+    read: int = 0
+    pages: int = 0
+    commits: int = 0
+    problems: int = 0
+
+
+class PublicationIndexing:
+    """The job itself: new and changed PDFs, newest first, in commits that each are whole. Runs once, on one thread.
+
+    While one PDF is analysed the next one is read already, in its own child process.
+    """
+
+    def __init__(self, files: PublicationFiles, reader: PublicationReader, index: PageIndex) -> None:
+        self._files = files
+        self._reader = reader
+        self._index = index
+        self._tally = _Tally()
+        self._touched: dict[str, Fingerprint] = {}
+        self._digests: set[str] = set()
+
+    def run(self, progress: OnProgress, cancel: CancelToken, hold: Hold) -> PublicationReport:
+        """Do it; raises what the folder and the index raise, and `Cancelled`."""
+        started = time.perf_counter()
+        files = self._files.scan_publications(cancel)
+        known = self._index.known_publications()
+        changed = [p for p, seen in files.items() if p not in known or not _is_same(known[p], seen)]
+        changed.sort(key=lambda path: (-files[path].mtime_ns, path))
+        removed = [path for path in known if path not in files]
+        self._digests = {known[p].digest for p in files if p in known}
+        self._tally.total = len(changed)
+        progress(self._step(""))
+        if removed:
+            self._index.apply_publications((), removed)
+            self._tally.commits += 1
+        self._apply(changed, known, progress, cancel, hold)
+        if self._touched:
+            self._index.touch(self._touched)
+        self._reader.forget_others(frozenset(self._digests))
+        progress(self._step(""))
+        return PublicationReport(
+            known=len(files),
+            publications=self._tally.read,
+            pages=self._tally.pages,
+            removed=len(removed),
+            problems=self._tally.problems,
+            seconds=time.perf_counter() - started,
+        )
+
+    def _apply(
+        self,
+        changed: Sequence[str],
+        known: Mapping[str, Fingerprint],
+        progress: OnProgress,
+        cancel: CancelToken,
+        hold: Hold,
+    ) -> None:
+        waiting: list[Publication] = []
+        pages, since = 0, time.monotonic()
+        for path, publication in self._reads(changed, known, cancel):
+            hold.wait(cancel)
+            self._tally.done += 1
+            if publication is not None:
+                waiting.append(publication)
+                pages += len(publication.text.pages)
+            if waiting and (pages >= COMMIT_PAGES or time.monotonic() - since > COMMIT_SECONDS):
+                self._commit(waiting)
+                waiting, pages, since = [], 0, time.monotonic()
+            progress(self._step(path))
+        if waiting:
+            self._commit(waiting)
+
+    def _reads(
+        self, changed: Sequence[str], known: Mapping[str, Fingerprint], cancel: CancelToken
+    ) -> Iterator[tuple[str, Publication | None]]:
+        """Read one PDF after another, one ahead of whoever asks; None for one with the content that is known."""
+
+        def read(path: str) -> Publication | None:
+            old = known.get(path)
+            if old is not None and old.digest:
+                seen = self._reader.fingerprint(path, cancel)
+                if seen is not None and seen.digest == old.digest:
+                    self._touched[path] = seen
+                    return None
+            return self._reader.read(path, cancel)
+
+        with ThreadPoolExecutor(max_workers=1, thread_name_prefix="kokemukset-pdf") as ahead:
+            waiting = deque[tuple[str, Future[Publication | None]]]()
+            try:
+                for path in changed:
+                    waiting.append((path, ahead.submit(read, path)))
+                    if len(waiting) > _AHEAD:
+                        yield self._taken(waiting)
+                while waiting:
+                    yield self._taken(waiting)
+            finally:
+                for _, future in waiting:
+                    future.cancel()
+
+    @staticmethod
+    def _taken(
+        waiting: deque[tuple[str, Future[Publication | None]]],
+    ) -> tuple[str, Publication | None]:
+        path, future = waiting.popleft()
+        return path, future.result()
+
+    def _commit(self, publications: Sequence[Publication]) -> None:
+        self._tally.problems += len(self._index.apply_publications(publications, ()))
+        self._digests.update(p.fingerprint.digest for p in publications)
+        self._tally.read += len(publications)
+        self._tally.pages += sum(len(p.text.pages) for p in publications)
+        self._tally.commits += 1
+
+    def _step(self, path: str) -> PublicationProgress:
+        tally = self._tally
+        return PublicationProgress(tally.done, tally.total, tally.pages, tally.commits, path)
