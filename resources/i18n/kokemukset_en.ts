@@ -59,6 +59,33 @@
     </message>
 </context>
 <context>
+    <name>EditorFeature</name>
+    <message numerus="yes">
+        <source>%n unsaved drafts are waiting</source>
+        <translation>
+            <numerusform>%n unsaved draft is waiting</numerusform>
+            <numerusform>%n unsaved drafts are waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorPane</name>
+    <message numerus="yes">
+        <source>%n needed before approval</source>
+        <translation>
+            <numerusform>%n thing needed before approval</numerusform>
+            <numerusform>%n things needed before approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportController</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -103,6 +130,16 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message numerus="yes">
+        <source>%n at the most</source>
+        <translation>
+            <numerusform>%n at the most</numerusform>
+            <numerusform>%n at the most</numerusform>
         </translation>
     </message>
 </context>
@@ -225,43 +262,6 @@
         <translation>
             <numerusform>%n vote</numerusform>
             <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EditorFeature</name>
-    <message numerus="yes">
-        <source>%n unsaved drafts are waiting</source>
-        <translation>
-            <numerusform>%n unsaved draft is waiting</numerusform>
-            <numerusform>%n unsaved drafts are waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EditorPane</name>
-    <message numerus="yes">
-        <source>%n needed before approval</source>
-        <translation>
-            <numerusform>%n thing needed before approval</numerusform>
-            <numerusform>%n things needed before approval</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FormField</name>
-    <message numerus="yes">
-        <source>%n at the most</source>
-        <translation>
-            <numerusform>%n at the most</numerusform>
-            <numerusform>%n at the most</numerusform>
         </translation>
     </message>
 </context>

@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -174,7 +174,7 @@
         <source>Put the entry on the workshop board</source>
         <translation>Vie kirjaus työpajan taululle</translation>
     </message>
-<message>
+    <message>
         <source>Edit the entry, or go back to reading</source>
         <translation>Muokkaa kirjausta tai palaa lukemaan</translation>
     </message>
@@ -206,7 +206,7 @@
         <source>Trash …</source>
         <translation>Roskakori …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Application</name>
     <message>
@@ -858,7 +858,7 @@
         <source>{0}: pages {1}, entries {2}, texts on several slides {3}, kept out {4}</source>
         <translation>{0}: sivuja {1}, kirjauksia {2}, usealle dialle jaettuja tekstejä {3}, pois jätettyjä {4}</translation>
     </message>
-<message>
+    <message>
         <source>show what the library holds, as numbers</source>
         <translation>näytä tietopankin sisältö lukuina</translation>
     </message>
@@ -958,6 +958,171 @@
     <message>
         <source>Presenter’s console</source>
         <translation>Esittäjän näkymä</translation>
+    </message>
+</context>
+<context>
+    <name>EditorBar</name>
+    <message>
+        <source>Back to reading (Ctrl+E)</source>
+        <translation>Takaisin lukemaan (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Lomake</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Esikatselu</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Hylkää muutokset</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+</context>
+<context>
+    <name>EditorController</name>
+    <message>
+        <source>Saving …</source>
+        <translation>Tallennetaan …</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ei vielä tallennettu</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Tallennettu {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFeature</name>
+    <message>
+        <source>The draft is kept: {0}</source>
+        <translation>Luonnos jäi talteen: {0}</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Uusi kirjaus</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Jatka muokkausta</translation>
+    </message>
+    <message>
+        <source>The unsaved changes are gone</source>
+        <translation>Tallentamattomat muutokset hylättiin</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Palauta ne</translation>
+    </message>
+    <message>
+        <source>Changes made elsewhere meanwhile were taken in with yours</source>
+        <translation>Muualla sillä välin tehdyt muutokset yhdistettiin omiisi</translation>
+    </message>
+    <message>
+        <source>The earlier version is back; the one before it is in the history</source>
+        <translation>Aiempi versio palautettiin; korvattu versio on historiassa</translation>
+    </message>
+    <message>
+        <source>Bring the unsaved changes back</source>
+        <translation>Palauta tallentamattomat muutokset</translation>
+    </message>
+    <message>
+        <source>What do you want to write?</source>
+        <translation>Mitä haluat kirjoittaa?</translation>
+    </message>
+    <message>
+        <source>What did you notice?</source>
+        <translation>Mitä havaitsit?</translation>
+    </message>
+    <message>
+        <source>Enter saves it to the inbox of the library; it can be made a lesson later.</source>
+        <translation>Enter tallentaa havainnon tietopankin inbox-kansioon; siitä voi tehdä opin myöhemmin.</translation>
+    </message>
+    <message>
+        <source>The observation is in the inbox: {0}</source>
+        <translation>Havainto on tallessa inbox-kansiossa: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved drafts are waiting</source>
+        <translation>
+            <numerusform>%n luonnos odottaa tallentamista</numerusform>
+            <numerusform>%n luonnosta odottaa tallentamista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which draft do you want to go on with?</source>
+        <translation>Mitä luonnosta haluat jatkaa?</translation>
+    </message>
+    <message>
+        <source>In the trash for 90 days: {0}</source>
+        <translation>Roskakorissa 90 päivää: {0}</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>What do you want to bring back?</source>
+        <translation>Minkä kirjauksen haluat palauttaa?</translation>
+    </message>
+    <message>
+        <source>The entry is back in its place</source>
+        <translation>Kirjaus on taas paikallaan</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPane</name>
+    <message numerus="yes">
+        <source>%n needed before approval</source>
+        <translation>
+            <numerusform>%n puute ennen hyväksyntää</numerusform>
+            <numerusform>%n puutetta ennen hyväksyntää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Uusi kirjaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n sana</numerusform>
+            <numerusform>%n sanaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Teksti (Markdown)</translation>
+    </message>
+    <message>
+        <source>Write here. [[ links to an entry; pictures can be dropped in.</source>
+        <translation>Kirjoita tähän. [[ linkittää kirjaukseen; kuvat voi pudottaa tähän.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Esikatselu</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Lomake</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1414,217 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tiivistelmä</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teemat</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Kaupungit</translation>
+    </message>
+    <message>
+        <source>Phase of the project</source>
+        <translation>Hankkeen vaihe</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Lopputulos</translation>
+    </message>
+    <message>
+        <source>Level of evidence</source>
+        <translation>Näytön taso</translation>
+    </message>
+    <message>
+        <source>Kind of result</source>
+        <translation>Tuloksen laji</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Asiasanat</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Hankkeet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>Hankekoodi</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Rahasto</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Lead partner</source>
+        <translation>Päätoteuttaja</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Kumppanit</translation>
+    </message>
+    <message>
+        <source>Budget, euros</source>
+        <translation>Budjetti, euroa</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Verkko-osoite</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Vastuutaho</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Yhteystieto</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Julkisuus</translation>
+    </message>
+    <message>
+        <source>Review at the latest</source>
+        <translation>Tarkistettava viimeistään</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Otsikko ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Summary in Swedish</source>
+        <translation>Tiivistelmä ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Otsikko englanniksi</translation>
+    </message>
+    <message>
+        <source>Summary in English</source>
+        <translation>Tiivistelmä englanniksi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sivu</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Luettu</translation>
+    </message>
+    <message>
+        <source>The lesson itself, as a sentence</source>
+        <translation>Itse oppi yhtenä lauseena</translation>
+    </message>
+    <message>
+        <source>What happened and what it taught, for a hurried reader</source>
+        <translation>Mitä tapahtui ja mitä se opetti, kiireiselle lukijalle</translation>
+    </message>
+    <message>
+        <source>1–3 themes</source>
+        <translation>1–3 teemaa</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>Missä se tapahtui</translation>
+    </message>
+    <message>
+        <source>What the lesson rests on</source>
+        <translation>Mihin oppi perustuu</translation>
+    </message>
+    <message>
+        <source>Free words, with commas between</source>
+        <translation>Vapaita sanoja pilkuin erotettuina</translation>
+    </message>
+    <message>
+        <source>Type a part of the project&apos;s name</source>
+        <translation>Kirjoita osa hankkeen nimestä</translation>
+    </message>
+    <message>
+        <source>When it happened: 2019 or 2017-2019</source>
+        <translation>Milloin se tapahtui: 2019 tai 2017-2019</translation>
+    </message>
+    <message>
+        <source>A web address or a file for each</source>
+        <translation>Kullekin verkko-osoite tai tiedosto</translation>
+    </message>
+    <message>
+        <source>Year-month-day, for example 2019-05-31</source>
+        <translation>Vuosi-kuukausi-päivä, esimerkiksi 2019-05-31</translation>
+    </message>
+    <message>
+        <source>Year-month-day; by default two years after approval</source>
+        <translation>Vuosi-kuukausi-päivä; oletuksena kaksi vuotta hyväksynnästä</translation>
+    </message>
+    <message>
+        <source>A unit or a role, not a person</source>
+        <translation>Yksikkö tai tehtävä, ei henkilö</translation>
+    </message>
+    <message>
+        <source>Stays in the library; never on slides or in exports</source>
+        <translation>Pysyy tietopankissa; ei dioihin eikä vienteihin</translation>
+    </message>
+    <message>
+        <source>This file has its fields in TOML: edit the whole text.</source>
+        <translation>Tämän tiedoston kentät ovat TOML-muodossa: muokkaa koko tekstiä.</translation>
+    </message>
+    <message>
+        <source>The fields of this file cannot be read: mend them in the text.</source>
+        <translation>Tämän tiedoston kenttiä ei voi lukea: korjaa ne tekstistä.</translation>
+    </message>
+    <message>
+        <source>The fields of this file are written in an unusual way: edit the whole text.</source>
+        <translation>Tämän tiedoston kentät on kirjoitettu epätavallisesti: muokkaa koko tekstiä.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be edited here.</source>
+        <translation>Tämä tiedosto on liian suuri muokattavaksi täällä.</translation>
+    </message>
+    <message>
+        <source>The encoding of this file cannot be kept: convert it to UTF-8 first.</source>
+        <translation>Tämän tiedoston merkistöä ei voi säilyttää: muunna se ensin UTF-8-muotoon.</translation>
+    </message>
+    <message>
+        <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
+        <translation>Tätä tietopankkia voi vain lukea, joten kirjauksia ei voi muokata. Kopioi se omaan kansioosi.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in entry</source>
@@ -1280,6 +1656,40 @@
     <message>
         <source>built in</source>
         <translation>ohjelman oma</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Valitse</translation>
+    </message>
+    <message>
+        <source>Needed before approval</source>
+        <translation>Tarvitaan ennen hyväksyntää</translation>
+    </message>
+    <message>
+        <source>Not a date: write it as 2019-05-31</source>
+        <translation>Ei ole päivämäärä: kirjoita muodossa 2019-05-31</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the most</source>
+        <translation>
+            <numerusform>Enintään %n</numerusform>
+            <numerusform>Enintään %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>pakollinen</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Lisää lähde</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>Poista lähde</translation>
     </message>
 </context>
 <context>
@@ -1398,8 +1808,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -1457,11 +1867,46 @@
         <source>entries of these years</source>
         <translation>näiden vuosien kirjaukset</translation>
     </message>
-<message>
+    <message>
         <source>Writing</source>
         <translation>Kirjoittaminen</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Choose a version</source>
+        <translation>Valitse versio</translation>
+    </message>
+    <message>
+        <source>Every save keeps the text it replaces on this computer for 90 days.</source>
+        <translation>Jokainen tallennus säilyttää korvaamansa tekstin tällä koneella 90 päivää.</translation>
+    </message>
+    <message>
+        <source>No earlier version yet: the first save from this program makes one.</source>
+        <translation>Aiempia versioita ei vielä ole: ensimmäinen tallennus tästä ohjelmasta tekee sellaisen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Aiemmat versiot</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Mikä on muuttunut sen jälkeen</translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation>Palauta tämä</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Sulje historia</translation>
+    </message>
+</context>
 <context>
     <name>IndexController</name>
     <message>
@@ -1705,6 +2150,45 @@
     <message>
         <source>Entry</source>
         <translation>Kirjaus</translation>
+    </message>
+</context>
+<context>
+    <name>MergeView</name>
+    <message>
+        <source>Mine</source>
+        <translation>Minun</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Heidän</translation>
+    </message>
+    <message>
+        <source>(nothing here)</source>
+        <translation>(ei mitään)</translation>
+    </message>
+    <message>
+        <source>The entry was changed elsewhere meanwhile</source>
+        <translation>Kirjausta on sillä välin muutettu muualla</translation>
+    </message>
+    <message>
+        <source>Choose for each place which version stays. Nothing is written before you save.</source>
+        <translation>Valitse joka kohdassa, kumpi versio jää. Mitään ei kirjoiteta ennen kuin tallennat.</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>Kaikki minun</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>Kaikki heidän</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Jatka muokkausta</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Tallenna valitut</translation>
     </message>
 </context>
 <context>
@@ -2077,10 +2561,6 @@
         <translation>Kentällä ”{detail}” ei ole vielä arvoa</translation>
     </message>
     <message>
-        <source>“{detail}” is not a year; write 2019 or 2019-2021</source>
-        <translation>”{detail}” ei ole vuosi; kirjoita 2019 tai 2019-2021</translation>
-    </message>
-    <message>
         <source>The search is very long; only its beginning was used</source>
         <translation>Haku on hyvin pitkä; vain sen alkua käytettiin</translation>
     </message>
@@ -2088,7 +2568,7 @@
         <source>There is no word to search in “{detail}”</source>
         <translation>Kohdassa ”{detail}” ei ole haettavaa sanaa</translation>
     </message>
-<message>
+    <message>
         <source>“{detail}” is not a year; write 2019, 2019-2021 or 12kk</source>
         <translation>”{detail}” ei ole vuosi; kirjoita 2019, 2019-2021 tai 12kk</translation>
     </message>
@@ -2649,6 +3129,68 @@
     </message>
 </context>
 <context>
+    <name>SimilarBox</name>
+    <message>
+        <source>The library has these already</source>
+        <translation>Tietopankissa on jo</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTools</name>
+    <message>
+        <source>Heading of level {0}</source>
+        <translation>Tason {0} otsikko</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Leipäteksti</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sarake</translation>
+    </message>
+    <message>
+        <source>Choose a picture or a PDF</source>
+        <translation>Valitse kuva tai PDF</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Lihavointi (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Kursiivi (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numeroitu luettelo</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Lainaus</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>Link; write [[ to link to an entry</source>
+        <translation>Linkki; kirjauksen linkin aloittaa [[</translation>
+    </message>
+    <message>
+        <source>Add a picture or a PDF</source>
+        <translation>Lisää kuva tai PDF</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>Lisää otsikko</translation>
+    </message>
+</context>
+<context>
     <name>StartController</name>
     <message>
         <source>Type into the search what you are working on, or begin with a theme.</source>
@@ -2753,6 +3295,13 @@
     <message>
         <source>Status</source>
         <translation>Tilarivi</translation>
+    </message>
+</context>
+<context>
+    <name>TokenField</name>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Poista {0}</translation>
     </message>
 </context>
 <context>
@@ -3062,559 +3611,6 @@
     <message>
         <source>not {0}</source>
         <translation>ei {0}</translation>
-    </message>
-</context>
-<context>
-    <name>EditorBar</name>
-    <message>
-        <source>Back to reading (Ctrl+E)</source>
-        <translation>Takaisin lukemaan (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Lomake</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Esikatselu</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historia</translation>
-    </message>
-    <message>
-        <source>Discard the changes</source>
-        <translation>Hylkää muutokset</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
-    </message>
-</context>
-<context>
-    <name>EditorController</name>
-    <message>
-        <source>Saving …</source>
-        <translation>Tallennetaan …</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Ei vielä tallennettu</translation>
-    </message>
-    <message>
-        <source>Saved {0}</source>
-        <translation>Tallennettu {0}</translation>
-    </message>
-</context>
-<context>
-    <name>EditorFeature</name>
-    <message>
-        <source>The draft is kept: {0}</source>
-        <translation>Luonnos jäi talteen: {0}</translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation>Uusi kirjaus</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Jatka muokkausta</translation>
-    </message>
-    <message>
-        <source>The unsaved changes are gone</source>
-        <translation>Tallentamattomat muutokset hylättiin</translation>
-    </message>
-    <message>
-        <source>Bring them back</source>
-        <translation>Palauta ne</translation>
-    </message>
-    <message>
-        <source>Changes made elsewhere meanwhile were taken in with yours</source>
-        <translation>Muualla sillä välin tehdyt muutokset yhdistettiin omiisi</translation>
-    </message>
-    <message>
-        <source>The earlier version is back; the one before it is in the history</source>
-        <translation>Aiempi versio palautettiin; korvattu versio on historiassa</translation>
-    </message>
-    <message>
-        <source>Bring the unsaved changes back</source>
-        <translation>Palauta tallentamattomat muutokset</translation>
-    </message>
-    <message>
-        <source>What do you want to write?</source>
-        <translation>Mitä haluat kirjoittaa?</translation>
-    </message>
-    <message>
-        <source>What did you notice?</source>
-        <translation>Mitä havaitsit?</translation>
-    </message>
-    <message>
-        <source>Enter saves it to the inbox of the library; it can be made a lesson later.</source>
-        <translation>Enter tallentaa havainnon tietopankin inbox-kansioon; siitä voi tehdä opin myöhemmin.</translation>
-    </message>
-    <message>
-        <source>The observation is in the inbox: {0}</source>
-        <translation>Havainto on tallessa inbox-kansiossa: {0}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Avaa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsaved drafts are waiting</source>
-        <translation>
-            <numerusform>%n luonnos odottaa tallentamista</numerusform>
-            <numerusform>%n luonnosta odottaa tallentamista</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which draft do you want to go on with?</source>
-        <translation>Mitä luonnosta haluat jatkaa?</translation>
-    </message>
-    <message>
-        <source>In the trash for 90 days: {0}</source>
-        <translation>Roskakorissa 90 päivää: {0}</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Palauta</translation>
-    </message>
-    <message>
-        <source>What do you want to bring back?</source>
-        <translation>Minkä kirjauksen haluat palauttaa?</translation>
-    </message>
-    <message>
-        <source>The entry is back in its place</source>
-        <translation>Kirjaus on taas paikallaan</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Muokkaa</translation>
-    </message>
-</context>
-<context>
-    <name>EditorPane</name>
-    <message numerus="yes">
-        <source>%n needed before approval</source>
-        <translation>
-            <numerusform>%n puute ennen hyväksyntää</numerusform>
-            <numerusform>%n puutetta ennen hyväksyntää</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation>Uusi kirjaus</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation>
-            <numerusform>%n sana</numerusform>
-            <numerusform>%n sanaa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Text (Markdown)</source>
-        <translation>Teksti (Markdown)</translation>
-    </message>
-    <message>
-        <source>Write here. [[ links to an entry; pictures can be dropped in.</source>
-        <translation>Kirjoita tähän. [[ linkittää kirjaukseen; kuvat voi pudottaa tähän.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Esikatselu</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Lomake</translation>
-    </message>
-</context>
-<context>
-    <name>Fields</name>
-    <message>
-        <source>Title</source>
-        <translation>Otsikko</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Tiivistelmä</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Laji</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Kieli</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Teemat</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>Kaupungit</translation>
-    </message>
-    <message>
-        <source>Phase of the project</source>
-        <translation>Hankkeen vaihe</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Lopputulos</translation>
-    </message>
-    <message>
-        <source>Level of evidence</source>
-        <translation>Näytön taso</translation>
-    </message>
-    <message>
-        <source>Kind of result</source>
-        <translation>Tuloksen laji</translation>
-    </message>
-    <message>
-        <source>Keywords</source>
-        <translation>Asiasanat</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Hankkeet</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Vuosi</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Lähteet</translation>
-    </message>
-    <message>
-        <source>Project code</source>
-        <translation>Hankekoodi</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Rahasto</translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation>Alkaa</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Päättyy</translation>
-    </message>
-    <message>
-        <source>Lead partner</source>
-        <translation>Päätoteuttaja</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Kumppanit</translation>
-    </message>
-    <message>
-        <source>Budget, euros</source>
-        <translation>Budjetti, euroa</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Verkko-osoite</translation>
-    </message>
-    <message>
-        <source>Responsible unit</source>
-        <translation>Vastuutaho</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Yhteystieto</translation>
-    </message>
-    <message>
-        <source>Visibility</source>
-        <translation>Julkisuus</translation>
-    </message>
-    <message>
-        <source>Review at the latest</source>
-        <translation>Tarkistettava viimeistään</translation>
-    </message>
-    <message>
-        <source>Title in Swedish</source>
-        <translation>Otsikko ruotsiksi</translation>
-    </message>
-    <message>
-        <source>Summary in Swedish</source>
-        <translation>Tiivistelmä ruotsiksi</translation>
-    </message>
-    <message>
-        <source>Title in English</source>
-        <translation>Otsikko englanniksi</translation>
-    </message>
-    <message>
-        <source>Summary in English</source>
-        <translation>Tiivistelmä englanniksi</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Tiedosto</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Sivu</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>Luettu</translation>
-    </message>
-    <message>
-        <source>The lesson itself, as a sentence</source>
-        <translation>Itse oppi yhtenä lauseena</translation>
-    </message>
-    <message>
-        <source>What happened and what it taught, for a hurried reader</source>
-        <translation>Mitä tapahtui ja mitä se opetti, kiireiselle lukijalle</translation>
-    </message>
-    <message>
-        <source>1–3 themes</source>
-        <translation>1–3 teemaa</translation>
-    </message>
-    <message>
-        <source>Where it happened</source>
-        <translation>Missä se tapahtui</translation>
-    </message>
-    <message>
-        <source>What the lesson rests on</source>
-        <translation>Mihin oppi perustuu</translation>
-    </message>
-    <message>
-        <source>Free words, with commas between</source>
-        <translation>Vapaita sanoja pilkuin erotettuina</translation>
-    </message>
-    <message>
-        <source>Type a part of the project's name</source>
-        <translation>Kirjoita osa hankkeen nimestä</translation>
-    </message>
-    <message>
-        <source>When it happened: 2019 or 2017-2019</source>
-        <translation>Milloin se tapahtui: 2019 tai 2017-2019</translation>
-    </message>
-    <message>
-        <source>A web address or a file for each</source>
-        <translation>Kullekin verkko-osoite tai tiedosto</translation>
-    </message>
-    <message>
-        <source>Year-month-day, for example 2019-05-31</source>
-        <translation>Vuosi-kuukausi-päivä, esimerkiksi 2019-05-31</translation>
-    </message>
-    <message>
-        <source>Year-month-day; by default two years after approval</source>
-        <translation>Vuosi-kuukausi-päivä; oletuksena kaksi vuotta hyväksynnästä</translation>
-    </message>
-    <message>
-        <source>A unit or a role, not a person</source>
-        <translation>Yksikkö tai tehtävä, ei henkilö</translation>
-    </message>
-    <message>
-        <source>Stays in the library; never on slides or in exports</source>
-        <translation>Pysyy tietopankissa; ei dioihin eikä vienteihin</translation>
-    </message>
-    <message>
-        <source>This file has its fields in TOML: edit the whole text.</source>
-        <translation>Tämän tiedoston kentät ovat TOML-muodossa: muokkaa koko tekstiä.</translation>
-    </message>
-    <message>
-        <source>The fields of this file cannot be read: mend them in the text.</source>
-        <translation>Tämän tiedoston kenttiä ei voi lukea: korjaa ne tekstistä.</translation>
-    </message>
-    <message>
-        <source>The fields of this file are written in an unusual way: edit the whole text.</source>
-        <translation>Tämän tiedoston kentät on kirjoitettu epätavallisesti: muokkaa koko tekstiä.</translation>
-    </message>
-    <message>
-        <source>This file is too large to be edited here.</source>
-        <translation>Tämä tiedosto on liian suuri muokattavaksi täällä.</translation>
-    </message>
-    <message>
-        <source>The encoding of this file cannot be kept: convert it to UTF-8 first.</source>
-        <translation>Tämän tiedoston merkistöä ei voi säilyttää: muunna se ensin UTF-8-muotoon.</translation>
-    </message>
-    <message>
-        <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
-        <translation>Tätä tietopankkia voi vain lukea, joten kirjauksia ei voi muokata. Kopioi se omaan kansioosi.</translation>
-    </message>
-</context>
-<context>
-    <name>FormField</name>
-    <message>
-        <source>Choose</source>
-        <translation>Valitse</translation>
-    </message>
-    <message>
-        <source>Needed before approval</source>
-        <translation>Tarvitaan ennen hyväksyntää</translation>
-    </message>
-    <message>
-        <source>Not a date: write it as 2019-05-31</source>
-        <translation>Ei ole päivämäärä: kirjoita muodossa 2019-05-31</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n at the most</source>
-        <translation>
-            <numerusform>Enintään %n</numerusform>
-            <numerusform>Enintään %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>pakollinen</translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation>Lisää lähde</translation>
-    </message>
-    <message>
-        <source>Remove the source</source>
-        <translation>Poista lähde</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryView</name>
-    <message>
-        <source>Choose a version</source>
-        <translation>Valitse versio</translation>
-    </message>
-    <message>
-        <source>Every save keeps the text it replaces on this computer for 90 days.</source>
-        <translation>Jokainen tallennus säilyttää korvaamansa tekstin tällä koneella 90 päivää.</translation>
-    </message>
-    <message>
-        <source>No earlier version yet: the first save from this program makes one.</source>
-        <translation>Aiempia versioita ei vielä ole: ensimmäinen tallennus tästä ohjelmasta tekee sellaisen.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historia</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Aiemmat versiot</translation>
-    </message>
-    <message>
-        <source>What has changed since</source>
-        <translation>Mikä on muuttunut sen jälkeen</translation>
-    </message>
-    <message>
-        <source>Bring this back</source>
-        <translation>Palauta tämä</translation>
-    </message>
-    <message>
-        <source>Close the history</source>
-        <translation>Sulje historia</translation>
-    </message>
-</context>
-<context>
-    <name>MergeView</name>
-    <message>
-        <source>Mine</source>
-        <translation>Minun</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Heidän</translation>
-    </message>
-    <message>
-        <source>(nothing here)</source>
-        <translation>(ei mitään)</translation>
-    </message>
-    <message>
-        <source>The entry was changed elsewhere meanwhile</source>
-        <translation>Kirjausta on sillä välin muutettu muualla</translation>
-    </message>
-    <message>
-        <source>Choose for each place which version stays. Nothing is written before you save.</source>
-        <translation>Valitse joka kohdassa, kumpi versio jää. Mitään ei kirjoiteta ennen kuin tallennat.</translation>
-    </message>
-    <message>
-        <source>All mine</source>
-        <translation>Kaikki minun</translation>
-    </message>
-    <message>
-        <source>All theirs</source>
-        <translation>Kaikki heidän</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Jatka muokkausta</translation>
-    </message>
-    <message>
-        <source>Save what is chosen</source>
-        <translation>Tallenna valitut</translation>
-    </message>
-</context>
-<context>
-    <name>SimilarBox</name>
-    <message>
-        <source>The library has these already</source>
-        <translation>Tietopankissa on jo</translation>
-    </message>
-</context>
-<context>
-    <name>SourceTools</name>
-    <message>
-        <source>Heading of level {0}</source>
-        <translation>Tason {0} otsikko</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Leipäteksti</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Sarake</translation>
-    </message>
-    <message>
-        <source>Choose a picture or a PDF</source>
-        <translation>Valitse kuva tai PDF</translation>
-    </message>
-    <message>
-        <source>Bold (Ctrl+B)</source>
-        <translation>Lihavointi (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Italic (Ctrl+I)</source>
-        <translation>Kursiivi (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Luettelo</translation>
-    </message>
-    <message>
-        <source>Numbered list</source>
-        <translation>Numeroitu luettelo</translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translation>Lainaus</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Taulukko</translation>
-    </message>
-    <message>
-        <source>Link; write [[ to link to an entry</source>
-        <translation>Linkki; kirjauksen linkin aloittaa [[</translation>
-    </message>
-    <message>
-        <source>Add a picture or a PDF</source>
-        <translation>Lisää kuva tai PDF</translation>
-    </message>
-    <message>
-        <source>Add a heading</source>
-        <translation>Lisää otsikko</translation>
-    </message>
-</context>
-<context>
-    <name>TokenField</name>
-    <message>
-        <source>Remove {0}</source>
-        <translation>Poista {0}</translation>
     </message>
 </context>
 </TS>

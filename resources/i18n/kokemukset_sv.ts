@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -174,7 +174,7 @@
         <source>Put the entry on the workshop board</source>
         <translation>Lägg posten på verkstadens tavla</translation>
     </message>
-<message>
+    <message>
         <source>Edit the entry, or go back to reading</source>
         <translation>Redigera posten eller gå tillbaka till läsningen</translation>
     </message>
@@ -206,7 +206,7 @@
         <source>Trash …</source>
         <translation>Papperskorgen …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Application</name>
     <message>
@@ -858,7 +858,7 @@
         <source>{0}: pages {1}, entries {2}, texts on several slides {3}, kept out {4}</source>
         <translation>{0}: sidor {1}, poster {2}, texter på flera bilder {3}, utelämnade {4}</translation>
     </message>
-<message>
+    <message>
         <source>show what the library holds, as numbers</source>
         <translation>visa vad biblioteket innehåller, i siffror</translation>
     </message>
@@ -958,6 +958,171 @@
     <message>
         <source>Presenter’s console</source>
         <translation>Presentatörens vy</translation>
+    </message>
+</context>
+<context>
+    <name>EditorBar</name>
+    <message>
+        <source>Back to reading (Ctrl+E)</source>
+        <translation>Tillbaka till läsningen (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulär</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Förkasta ändringarna</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>EditorController</name>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Inte sparad ännu</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Sparad {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFeature</name>
+    <message>
+        <source>The draft is kept: {0}</source>
+        <translation>Utkastet finns kvar: {0}</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Ny post</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Fortsätt redigera</translation>
+    </message>
+    <message>
+        <source>The unsaved changes are gone</source>
+        <translation>De osparade ändringarna förkastades</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Ta tillbaka dem</translation>
+    </message>
+    <message>
+        <source>Changes made elsewhere meanwhile were taken in with yours</source>
+        <translation>Ändringar som gjorts på annat håll fogades ihop med dina</translation>
+    </message>
+    <message>
+        <source>The earlier version is back; the one before it is in the history</source>
+        <translation>Den tidigare versionen är tillbaka; den ersatta finns i historiken</translation>
+    </message>
+    <message>
+        <source>Bring the unsaved changes back</source>
+        <translation>Ta tillbaka de osparade ändringarna</translation>
+    </message>
+    <message>
+        <source>What do you want to write?</source>
+        <translation>Vad vill du skriva?</translation>
+    </message>
+    <message>
+        <source>What did you notice?</source>
+        <translation>Vad lade du märke till?</translation>
+    </message>
+    <message>
+        <source>Enter saves it to the inbox of the library; it can be made a lesson later.</source>
+        <translation>Enter sparar den i kunskapsbankens inkorg (inbox); den kan bli en lärdom senare.</translation>
+    </message>
+    <message>
+        <source>The observation is in the inbox: {0}</source>
+        <translation>Iakttagelsen finns i inkorgen (inbox): {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved drafts are waiting</source>
+        <translation>
+            <numerusform>%n osparat utkast väntar</numerusform>
+            <numerusform>%n osparade utkast väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which draft do you want to go on with?</source>
+        <translation>Vilket utkast vill du fortsätta med?</translation>
+    </message>
+    <message>
+        <source>In the trash for 90 days: {0}</source>
+        <translation>I papperskorgen i 90 dagar: {0}</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>What do you want to bring back?</source>
+        <translation>Vad vill du ta tillbaka?</translation>
+    </message>
+    <message>
+        <source>The entry is back in its place</source>
+        <translation>Posten är tillbaka på sin plats</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPane</name>
+    <message numerus="yes">
+        <source>%n needed before approval</source>
+        <translation>
+            <numerusform>%n sak saknas före godkännandet</numerusform>
+            <numerusform>%n saker saknas före godkännandet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Ny post</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Text (Markdown)</translation>
+    </message>
+    <message>
+        <source>Write here. [[ links to an entry; pictures can be dropped in.</source>
+        <translation>Skriv här. [[ länkar till en post; bilder kan släppas här.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulär</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1414,217 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Städer</translation>
+    </message>
+    <message>
+        <source>Phase of the project</source>
+        <translation>Projektets fas</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Level of evidence</source>
+        <translation>Evidensnivå</translation>
+    </message>
+    <message>
+        <source>Kind of result</source>
+        <translation>Slag av resultat</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Nyckelord</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>Projektkod</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Lead partner</source>
+        <translation>Huvudman</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Budget, euros</source>
+        <translation>Budget, euro</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webbadress</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Ansvarig enhet</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Synlighet</translation>
+    </message>
+    <message>
+        <source>Review at the latest</source>
+        <translation>Granskas senast</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Rubrik på svenska</translation>
+    </message>
+    <message>
+        <source>Summary in Swedish</source>
+        <translation>Sammanfattning på svenska</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Rubrik på engelska</translation>
+    </message>
+    <message>
+        <source>Summary in English</source>
+        <translation>Sammanfattning på engelska</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>The lesson itself, as a sentence</source>
+        <translation>Själva lärdomen som en mening</translation>
+    </message>
+    <message>
+        <source>What happened and what it taught, for a hurried reader</source>
+        <translation>Vad som hände och vad det lärde, för en läsare med bråttom</translation>
+    </message>
+    <message>
+        <source>1–3 themes</source>
+        <translation>1–3 teman</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>Var det hände</translation>
+    </message>
+    <message>
+        <source>What the lesson rests on</source>
+        <translation>Vad lärdomen bygger på</translation>
+    </message>
+    <message>
+        <source>Free words, with commas between</source>
+        <translation>Fria ord med kommatecken emellan</translation>
+    </message>
+    <message>
+        <source>Type a part of the project&apos;s name</source>
+        <translation>Skriv en del av projektets namn</translation>
+    </message>
+    <message>
+        <source>When it happened: 2019 or 2017-2019</source>
+        <translation>När det hände: 2019 eller 2017-2019</translation>
+    </message>
+    <message>
+        <source>A web address or a file for each</source>
+        <translation>En webbadress eller fil för var och en</translation>
+    </message>
+    <message>
+        <source>Year-month-day, for example 2019-05-31</source>
+        <translation>År-månad-dag, till exempel 2019-05-31</translation>
+    </message>
+    <message>
+        <source>Year-month-day; by default two years after approval</source>
+        <translation>År-månad-dag; annars två år efter godkännandet</translation>
+    </message>
+    <message>
+        <source>A unit or a role, not a person</source>
+        <translation>En enhet eller roll, inte en person</translation>
+    </message>
+    <message>
+        <source>Stays in the library; never on slides or in exports</source>
+        <translation>Stannar i kunskapsbanken; aldrig på bilder eller i exporter</translation>
+    </message>
+    <message>
+        <source>This file has its fields in TOML: edit the whole text.</source>
+        <translation>Fälten i den här filen är i TOML: redigera hela texten.</translation>
+    </message>
+    <message>
+        <source>The fields of this file cannot be read: mend them in the text.</source>
+        <translation>Fälten i den här filen går inte att läsa: rätta dem i texten.</translation>
+    </message>
+    <message>
+        <source>The fields of this file are written in an unusual way: edit the whole text.</source>
+        <translation>Fälten i den här filen är skrivna på ett ovanligt sätt: redigera hela texten.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be edited here.</source>
+        <translation>Filen är för stor för att redigeras här.</translation>
+    </message>
+    <message>
+        <source>The encoding of this file cannot be kept: convert it to UTF-8 first.</source>
+        <translation>Filens teckenkodning går inte att bevara: konvertera den först till UTF-8.</translation>
+    </message>
+    <message>
+        <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
+        <translation>Kunskapsbanken kan bara läsas, så poster går inte att redigera. Kopiera den till en egen mapp.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in entry</source>
@@ -1280,6 +1656,40 @@
     <message>
         <source>built in</source>
         <translation>inbyggd</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Needed before approval</source>
+        <translation>Behövs före godkännandet</translation>
+    </message>
+    <message>
+        <source>Not a date: write it as 2019-05-31</source>
+        <translation>Inte ett datum: skriv som 2019-05-31</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the most</source>
+        <translation>
+            <numerusform>Högst %n</numerusform>
+            <numerusform>Högst %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorisk</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Lägg till en källa</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>Ta bort källan</translation>
     </message>
 </context>
 <context>
@@ -1398,8 +1808,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -1457,11 +1867,46 @@
         <source>entries of these years</source>
         <translation>poster från dessa år</translation>
     </message>
-<message>
+    <message>
         <source>Writing</source>
         <translation>Skriva</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Choose a version</source>
+        <translation>Välj en version</translation>
+    </message>
+    <message>
+        <source>Every save keeps the text it replaces on this computer for 90 days.</source>
+        <translation>Varje sparning behåller texten den ersätter på den här datorn i 90 dagar.</translation>
+    </message>
+    <message>
+        <source>No earlier version yet: the first save from this program makes one.</source>
+        <translation>Ingen tidigare version ännu: den första sparningen i programmet skapar en.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Tidigare versioner</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Vad som har ändrats sedan dess</translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation>Ta tillbaka denna</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Stäng historiken</translation>
+    </message>
+</context>
 <context>
     <name>IndexController</name>
     <message>
@@ -1705,6 +2150,45 @@
     <message>
         <source>Entry</source>
         <translation>Post</translation>
+    </message>
+</context>
+<context>
+    <name>MergeView</name>
+    <message>
+        <source>Mine</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deras</translation>
+    </message>
+    <message>
+        <source>(nothing here)</source>
+        <translation>(ingenting)</translation>
+    </message>
+    <message>
+        <source>The entry was changed elsewhere meanwhile</source>
+        <translation>Posten har under tiden ändrats på annat håll</translation>
+    </message>
+    <message>
+        <source>Choose for each place which version stays. Nothing is written before you save.</source>
+        <translation>Välj på varje ställe vilken version som blir kvar. Inget skrivs innan du sparar.</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>Alla mina</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>Alla deras</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Fortsätt redigera</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Spara valen</translation>
     </message>
 </context>
 <context>
@@ -2077,10 +2561,6 @@
         <translation>Fältet ”{detail}” har inget värde ännu</translation>
     </message>
     <message>
-        <source>“{detail}” is not a year; write 2019 or 2019-2021</source>
-        <translation>”{detail}” är inget år; skriv 2019 eller 2019-2021</translation>
-    </message>
-    <message>
         <source>The search is very long; only its beginning was used</source>
         <translation>Sökningen är mycket lång; bara dess början användes</translation>
     </message>
@@ -2088,7 +2568,7 @@
         <source>There is no word to search in “{detail}”</source>
         <translation>I ”{detail}” finns inget ord att söka</translation>
     </message>
-<message>
+    <message>
         <source>“{detail}” is not a year; write 2019, 2019-2021 or 12kk</source>
         <translation>”{detail}” är inget år; skriv 2019, 2019-2021 eller 12kk</translation>
     </message>
@@ -2649,6 +3129,68 @@
     </message>
 </context>
 <context>
+    <name>SimilarBox</name>
+    <message>
+        <source>The library has these already</source>
+        <translation>Kunskapsbanken har redan</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTools</name>
+    <message>
+        <source>Heading of level {0}</source>
+        <translation>Rubrik på nivå {0}</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Brödtext</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Choose a picture or a PDF</source>
+        <translation>Välj en bild eller PDF</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Fetstil (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Kursiv (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numrerad lista</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Link; write [[ to link to an entry</source>
+        <translation>Länk; skriv [[ för att länka till en post</translation>
+    </message>
+    <message>
+        <source>Add a picture or a PDF</source>
+        <translation>Lägg till en bild eller PDF</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>Lägg till rubrik</translation>
+    </message>
+</context>
+<context>
     <name>StartController</name>
     <message>
         <source>Type into the search what you are working on, or begin with a theme.</source>
@@ -2753,6 +3295,13 @@
     <message>
         <source>Status</source>
         <translation>Statusrad</translation>
+    </message>
+</context>
+<context>
+    <name>TokenField</name>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Ta bort {0}</translation>
     </message>
 </context>
 <context>
@@ -3062,559 +3611,6 @@
     <message>
         <source>not {0}</source>
         <translation>inte {0}</translation>
-    </message>
-</context>
-<context>
-    <name>EditorBar</name>
-    <message>
-        <source>Back to reading (Ctrl+E)</source>
-        <translation>Tillbaka till läsningen (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Formulär</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Förhandsvisning</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historik</translation>
-    </message>
-    <message>
-        <source>Discard the changes</source>
-        <translation>Förkasta ändringarna</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-</context>
-<context>
-    <name>EditorController</name>
-    <message>
-        <source>Saving …</source>
-        <translation>Sparar …</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Inte sparad ännu</translation>
-    </message>
-    <message>
-        <source>Saved {0}</source>
-        <translation>Sparad {0}</translation>
-    </message>
-</context>
-<context>
-    <name>EditorFeature</name>
-    <message>
-        <source>The draft is kept: {0}</source>
-        <translation>Utkastet finns kvar: {0}</translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation>Ny post</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Fortsätt redigera</translation>
-    </message>
-    <message>
-        <source>The unsaved changes are gone</source>
-        <translation>De osparade ändringarna förkastades</translation>
-    </message>
-    <message>
-        <source>Bring them back</source>
-        <translation>Ta tillbaka dem</translation>
-    </message>
-    <message>
-        <source>Changes made elsewhere meanwhile were taken in with yours</source>
-        <translation>Ändringar som gjorts på annat håll fogades ihop med dina</translation>
-    </message>
-    <message>
-        <source>The earlier version is back; the one before it is in the history</source>
-        <translation>Den tidigare versionen är tillbaka; den ersatta finns i historiken</translation>
-    </message>
-    <message>
-        <source>Bring the unsaved changes back</source>
-        <translation>Ta tillbaka de osparade ändringarna</translation>
-    </message>
-    <message>
-        <source>What do you want to write?</source>
-        <translation>Vad vill du skriva?</translation>
-    </message>
-    <message>
-        <source>What did you notice?</source>
-        <translation>Vad lade du märke till?</translation>
-    </message>
-    <message>
-        <source>Enter saves it to the inbox of the library; it can be made a lesson later.</source>
-        <translation>Enter sparar den i kunskapsbankens inkorg (inbox); den kan bli en lärdom senare.</translation>
-    </message>
-    <message>
-        <source>The observation is in the inbox: {0}</source>
-        <translation>Iakttagelsen finns i inkorgen (inbox): {0}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsaved drafts are waiting</source>
-        <translation>
-            <numerusform>%n osparat utkast väntar</numerusform>
-            <numerusform>%n osparade utkast väntar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which draft do you want to go on with?</source>
-        <translation>Vilket utkast vill du fortsätta med?</translation>
-    </message>
-    <message>
-        <source>In the trash for 90 days: {0}</source>
-        <translation>I papperskorgen i 90 dagar: {0}</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Ta tillbaka</translation>
-    </message>
-    <message>
-        <source>What do you want to bring back?</source>
-        <translation>Vad vill du ta tillbaka?</translation>
-    </message>
-    <message>
-        <source>The entry is back in its place</source>
-        <translation>Posten är tillbaka på sin plats</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Redigera</translation>
-    </message>
-</context>
-<context>
-    <name>EditorPane</name>
-    <message numerus="yes">
-        <source>%n needed before approval</source>
-        <translation>
-            <numerusform>%n sak saknas före godkännandet</numerusform>
-            <numerusform>%n saker saknas före godkännandet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation>Ny post</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation>
-            <numerusform>%n ord</numerusform>
-            <numerusform>%n ord</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Text (Markdown)</source>
-        <translation>Text (Markdown)</translation>
-    </message>
-    <message>
-        <source>Write here. [[ links to an entry; pictures can be dropped in.</source>
-        <translation>Skriv här. [[ länkar till en post; bilder kan släppas här.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Förhandsvisning</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Formulär</translation>
-    </message>
-</context>
-<context>
-    <name>Fields</name>
-    <message>
-        <source>Title</source>
-        <translation>Rubrik</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Sammanfattning</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Slag</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Teman</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>Städer</translation>
-    </message>
-    <message>
-        <source>Phase of the project</source>
-        <translation>Projektets fas</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Utfall</translation>
-    </message>
-    <message>
-        <source>Level of evidence</source>
-        <translation>Evidensnivå</translation>
-    </message>
-    <message>
-        <source>Kind of result</source>
-        <translation>Slag av resultat</translation>
-    </message>
-    <message>
-        <source>Keywords</source>
-        <translation>Nyckelord</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projekt</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>År</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Källor</translation>
-    </message>
-    <message>
-        <source>Project code</source>
-        <translation>Projektkod</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fond</translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation>Börjar</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Slutar</translation>
-    </message>
-    <message>
-        <source>Lead partner</source>
-        <translation>Huvudman</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>Budget, euros</source>
-        <translation>Budget, euro</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Webbadress</translation>
-    </message>
-    <message>
-        <source>Responsible unit</source>
-        <translation>Ansvarig enhet</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Visibility</source>
-        <translation>Synlighet</translation>
-    </message>
-    <message>
-        <source>Review at the latest</source>
-        <translation>Granskas senast</translation>
-    </message>
-    <message>
-        <source>Title in Swedish</source>
-        <translation>Rubrik på svenska</translation>
-    </message>
-    <message>
-        <source>Summary in Swedish</source>
-        <translation>Sammanfattning på svenska</translation>
-    </message>
-    <message>
-        <source>Title in English</source>
-        <translation>Rubrik på engelska</translation>
-    </message>
-    <message>
-        <source>Summary in English</source>
-        <translation>Sammanfattning på engelska</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Sida</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>Läst</translation>
-    </message>
-    <message>
-        <source>The lesson itself, as a sentence</source>
-        <translation>Själva lärdomen som en mening</translation>
-    </message>
-    <message>
-        <source>What happened and what it taught, for a hurried reader</source>
-        <translation>Vad som hände och vad det lärde, för en läsare med bråttom</translation>
-    </message>
-    <message>
-        <source>1–3 themes</source>
-        <translation>1–3 teman</translation>
-    </message>
-    <message>
-        <source>Where it happened</source>
-        <translation>Var det hände</translation>
-    </message>
-    <message>
-        <source>What the lesson rests on</source>
-        <translation>Vad lärdomen bygger på</translation>
-    </message>
-    <message>
-        <source>Free words, with commas between</source>
-        <translation>Fria ord med kommatecken emellan</translation>
-    </message>
-    <message>
-        <source>Type a part of the project's name</source>
-        <translation>Skriv en del av projektets namn</translation>
-    </message>
-    <message>
-        <source>When it happened: 2019 or 2017-2019</source>
-        <translation>När det hände: 2019 eller 2017-2019</translation>
-    </message>
-    <message>
-        <source>A web address or a file for each</source>
-        <translation>En webbadress eller fil för var och en</translation>
-    </message>
-    <message>
-        <source>Year-month-day, for example 2019-05-31</source>
-        <translation>År-månad-dag, till exempel 2019-05-31</translation>
-    </message>
-    <message>
-        <source>Year-month-day; by default two years after approval</source>
-        <translation>År-månad-dag; annars två år efter godkännandet</translation>
-    </message>
-    <message>
-        <source>A unit or a role, not a person</source>
-        <translation>En enhet eller roll, inte en person</translation>
-    </message>
-    <message>
-        <source>Stays in the library; never on slides or in exports</source>
-        <translation>Stannar i kunskapsbanken; aldrig på bilder eller i exporter</translation>
-    </message>
-    <message>
-        <source>This file has its fields in TOML: edit the whole text.</source>
-        <translation>Fälten i den här filen är i TOML: redigera hela texten.</translation>
-    </message>
-    <message>
-        <source>The fields of this file cannot be read: mend them in the text.</source>
-        <translation>Fälten i den här filen går inte att läsa: rätta dem i texten.</translation>
-    </message>
-    <message>
-        <source>The fields of this file are written in an unusual way: edit the whole text.</source>
-        <translation>Fälten i den här filen är skrivna på ett ovanligt sätt: redigera hela texten.</translation>
-    </message>
-    <message>
-        <source>This file is too large to be edited here.</source>
-        <translation>Filen är för stor för att redigeras här.</translation>
-    </message>
-    <message>
-        <source>The encoding of this file cannot be kept: convert it to UTF-8 first.</source>
-        <translation>Filens teckenkodning går inte att bevara: konvertera den först till UTF-8.</translation>
-    </message>
-    <message>
-        <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
-        <translation>Kunskapsbanken kan bara läsas, så poster går inte att redigera. Kopiera den till en egen mapp.</translation>
-    </message>
-</context>
-<context>
-    <name>FormField</name>
-    <message>
-        <source>Choose</source>
-        <translation>Välj</translation>
-    </message>
-    <message>
-        <source>Needed before approval</source>
-        <translation>Behövs före godkännandet</translation>
-    </message>
-    <message>
-        <source>Not a date: write it as 2019-05-31</source>
-        <translation>Inte ett datum: skriv som 2019-05-31</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n at the most</source>
-        <translation>
-            <numerusform>Högst %n</numerusform>
-            <numerusform>Högst %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>obligatorisk</translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation>Lägg till en källa</translation>
-    </message>
-    <message>
-        <source>Remove the source</source>
-        <translation>Ta bort källan</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryView</name>
-    <message>
-        <source>Choose a version</source>
-        <translation>Välj en version</translation>
-    </message>
-    <message>
-        <source>Every save keeps the text it replaces on this computer for 90 days.</source>
-        <translation>Varje sparning behåller texten den ersätter på den här datorn i 90 dagar.</translation>
-    </message>
-    <message>
-        <source>No earlier version yet: the first save from this program makes one.</source>
-        <translation>Ingen tidigare version ännu: den första sparningen i programmet skapar en.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historik</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Tidigare versioner</translation>
-    </message>
-    <message>
-        <source>What has changed since</source>
-        <translation>Vad som har ändrats sedan dess</translation>
-    </message>
-    <message>
-        <source>Bring this back</source>
-        <translation>Ta tillbaka denna</translation>
-    </message>
-    <message>
-        <source>Close the history</source>
-        <translation>Stäng historiken</translation>
-    </message>
-</context>
-<context>
-    <name>MergeView</name>
-    <message>
-        <source>Mine</source>
-        <translation>Min</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Deras</translation>
-    </message>
-    <message>
-        <source>(nothing here)</source>
-        <translation>(ingenting)</translation>
-    </message>
-    <message>
-        <source>The entry was changed elsewhere meanwhile</source>
-        <translation>Posten har under tiden ändrats på annat håll</translation>
-    </message>
-    <message>
-        <source>Choose for each place which version stays. Nothing is written before you save.</source>
-        <translation>Välj på varje ställe vilken version som blir kvar. Inget skrivs innan du sparar.</translation>
-    </message>
-    <message>
-        <source>All mine</source>
-        <translation>Alla mina</translation>
-    </message>
-    <message>
-        <source>All theirs</source>
-        <translation>Alla deras</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Fortsätt redigera</translation>
-    </message>
-    <message>
-        <source>Save what is chosen</source>
-        <translation>Spara valen</translation>
-    </message>
-</context>
-<context>
-    <name>SimilarBox</name>
-    <message>
-        <source>The library has these already</source>
-        <translation>Kunskapsbanken har redan</translation>
-    </message>
-</context>
-<context>
-    <name>SourceTools</name>
-    <message>
-        <source>Heading of level {0}</source>
-        <translation>Rubrik på nivå {0}</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Brödtext</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Kolumn</translation>
-    </message>
-    <message>
-        <source>Choose a picture or a PDF</source>
-        <translation>Välj en bild eller PDF</translation>
-    </message>
-    <message>
-        <source>Bold (Ctrl+B)</source>
-        <translation>Fetstil (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Italic (Ctrl+I)</source>
-        <translation>Kursiv (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Numbered list</source>
-        <translation>Numrerad lista</translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translation>Citat</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabell</translation>
-    </message>
-    <message>
-        <source>Link; write [[ to link to an entry</source>
-        <translation>Länk; skriv [[ för att länka till en post</translation>
-    </message>
-    <message>
-        <source>Add a picture or a PDF</source>
-        <translation>Lägg till en bild eller PDF</translation>
-    </message>
-    <message>
-        <source>Add a heading</source>
-        <translation>Lägg till rubrik</translation>
-    </message>
-</context>
-<context>
-    <name>TokenField</name>
-    <message>
-        <source>Remove {0}</source>
-        <translation>Ta bort {0}</translation>
     </message>
 </context>
 </TS>
