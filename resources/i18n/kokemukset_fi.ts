@@ -131,36 +131,16 @@
         <translation>Kopioi kirjauksen lähdeviite</translation>
     </message>
     <message>
-        <source>Edit the entry, or go back to reading</source>
-        <translation>Muokkaa kirjausta tai palaa lukemaan</translation>
+        <source>Pick into the basket, or take out</source>
+        <translation>Poimi koriin tai ota pois</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
+        <source>Basket and collections</source>
+        <translation>Kori ja kokoelmat</translation>
     </message>
     <message>
-        <source>New entry …</source>
-        <translation>Uusi kirjaus …</translation>
-    </message>
-    <message>
-        <source>Note an observation …</source>
-        <translation>Kirjaa havainto …</translation>
-    </message>
-    <message>
-        <source>Unsaved drafts …</source>
-        <translation>Tallentamattomat luonnokset …</translation>
-    </message>
-    <message>
-        <source>History of the entry</source>
-        <translation>Kirjauksen historia</translation>
-    </message>
-    <message>
-        <source>Move the entry to the trash</source>
-        <translation>Siirrä kirjaus roskakoriin</translation>
-    </message>
-    <message>
-        <source>Trash …</source>
-        <translation>Roskakori …</translation>
+        <source>Start the show …</source>
+        <translation>Aloita esitys …</translation>
     </message>
     <message>
         <source>Print the entry …</source>
@@ -195,16 +175,36 @@
         <translation>Vie kirjaus työpajan taululle</translation>
     </message>
     <message>
-        <source>Pick into the basket, or take out</source>
-        <translation>Poimi koriin tai ota pois</translation>
+        <source>Edit the entry, or go back to reading</source>
+        <translation>Muokkaa kirjausta tai palaa lukemaan</translation>
     </message>
     <message>
-        <source>Basket and collections</source>
-        <translation>Kori ja kokoelmat</translation>
+        <source>Save</source>
+        <translation>Tallenna</translation>
     </message>
     <message>
-        <source>Start the show …</source>
-        <translation>Aloita esitys …</translation>
+        <source>New entry …</source>
+        <translation>Uusi kirjaus …</translation>
+    </message>
+    <message>
+        <source>Note an observation …</source>
+        <translation>Kirjaa havainto …</translation>
+    </message>
+    <message>
+        <source>Unsaved drafts …</source>
+        <translation>Tallentamattomat luonnokset …</translation>
+    </message>
+    <message>
+        <source>History of the entry</source>
+        <translation>Kirjauksen historia</translation>
+    </message>
+    <message>
+        <source>Move the entry to the trash</source>
+        <translation>Siirrä kirjaus roskakoriin</translation>
+    </message>
+    <message>
+        <source>Trash …</source>
+        <translation>Roskakori …</translation>
     </message>
 </context>
 <context>
@@ -835,6 +835,30 @@
         <translation>ilman: {0}</translation>
     </message>
     <message>
+        <source>make slides, handouts or cards of a collection</source>
+        <translation>tee kokoelmasta diat, jakomoniste tai kortit</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>kirjoitettava tiedosto</translation>
+    </message>
+    <message>
+        <source>cards on a sheet</source>
+        <translation>kortteja arkilla</translation>
+    </message>
+    <message>
+        <source>an entry to include though it is a draft, internal or restricted</source>
+        <translation>kirjaus, joka otetaan mukaan, vaikka se on luonnos, sisäinen tai rajoitettu</translation>
+    </message>
+    <message>
+        <source>No collection is called {0}. There are: {1}</source>
+        <translation>Kokoelmaa {0} ei ole. Kokoelmat ovat: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: pages {1}, entries {2}, texts on several slides {3}, kept out {4}</source>
+        <translation>{0}: sivuja {1}, kirjauksia {2}, usealle dialle jaettuja tekstejä {3}, pois jätettyjä {4}</translation>
+    </message>
+    <message>
         <source>show what the library holds, as numbers</source>
         <translation>näytä tietopankin sisältö lukuina</translation>
     </message>
@@ -1284,6 +1308,52 @@
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Tehty: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n jätetty pois</numerusform>
+            <numerusform>%n jätetty pois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts on several slides</source>
+        <translation>
+            <numerusform>%n teksti usealla dialla</numerusform>
+            <numerusform>%n tekstiä usealla dialla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortened to fit</source>
+        <translation>
+            <numerusform>%n lyhennetty</numerusform>
+            <numerusform>%n lyhennetty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n huomautus</numerusform>
+            <numerusform>%n huomautusta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetPanel</name>
     <message>
         <source>Filters</source>
@@ -1690,10 +1760,6 @@
         <translation>Lukeminen</translation>
     </message>
     <message>
-        <source>Writing</source>
-        <translation>Kirjoittaminen</translation>
-    </message>
-    <message>
         <source>Window</source>
         <translation>Ikkuna</translation>
     </message>
@@ -1800,6 +1866,10 @@
     <message>
         <source>entries of these years</source>
         <translation>näiden vuosien kirjaukset</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Kirjoittaminen</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2251,25 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanoja</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>ja {0} muuta</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesController</name>
     <message>
         <source>Language and look</source>
@@ -2244,6 +2333,10 @@
     <message>
         <source>Choose an entry first, then pick it with Ctrl+D.</source>
         <translation>Valitse ensin kirjaus ja poimi se sitten näppäimillä Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa se</translation>
     </message>
     <message>
         <source>Basket</source>
@@ -3246,6 +3339,22 @@
         <translation>Asetuksia ei voitu tallentaa: {detail}. Ne ovat voimassa, kunnes ohjelma suljetaan.</translation>
     </message>
     <message>
+        <source>The collection’s file has been changed meanwhile: {detail}. Nothing was written; use another name.</source>
+        <translation>Kokoelman tiedosto on muuttunut välillä: {detail}. Mitään ei kirjoitettu; käytä toista nimeä.</translation>
+    </message>
+    <message>
+        <source>The collection’s file cannot be changed without losing something in it: {detail}. Save under another name.</source>
+        <translation>Kokoelman tiedostoa ei voi muuttaa hävittämättä siitä jotakin: {detail}. Tallenna toisella nimellä.</translation>
+    </message>
+    <message>
+        <source>The collection cannot be saved: {detail}. Check the folder’s permissions and free space.</source>
+        <translation>Kokoelmaa ei voi tallentaa: {detail}. Tarkista kansion oikeudet ja vapaa tila.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: {detail}</source>
+        <translation>Tapahtui jotain odottamatonta: {detail}</translation>
+    </message>
+    <message>
         <source>The entry was changed elsewhere meanwhile: {detail}. Nothing was written; read it again first.</source>
         <translation>Kirjausta on sillä välin muutettu muualla: {detail}. Mitään ei kirjoitettu; lue se ensin uudelleen.</translation>
     </message>
@@ -3264,22 +3373,6 @@
     <message>
         <source>It could not be saved: {detail}. Free some space or check the permissions, and save again.</source>
         <translation>Tallennus ei onnistunut: {detail}. Vapauta tilaa tai tarkista oikeudet ja tallenna uudelleen.</translation>
-    </message>
-    <message>
-        <source>Something unexpected happened: {detail}</source>
-        <translation>Tapahtui jotain odottamatonta: {detail}</translation>
-    </message>
-    <message>
-        <source>The collection’s file has been changed meanwhile: {detail}. Nothing was written; use another name.</source>
-        <translation>Kokoelman tiedosto on muuttunut välillä: {detail}. Mitään ei kirjoitettu; käytä toista nimeä.</translation>
-    </message>
-    <message>
-        <source>The collection’s file cannot be changed without losing something in it: {detail}. Save under another name.</source>
-        <translation>Kokoelman tiedostoa ei voi muuttaa hävittämättä siitä jotakin: {detail}. Tallenna toisella nimellä.</translation>
-    </message>
-    <message>
-        <source>The collection cannot be saved: {detail}. Check the folder’s permissions and free space.</source>
-        <translation>Kokoelmaa ei voi tallentaa: {detail}. Tarkista kansion oikeudet ja vapaa tila.</translation>
     </message>
 </context>
 <context>

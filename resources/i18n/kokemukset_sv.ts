@@ -131,36 +131,16 @@
         <translation>Kopiera posten som källhänvisning</translation>
     </message>
     <message>
-        <source>Edit the entry, or go back to reading</source>
-        <translation>Redigera posten eller gå tillbaka till läsningen</translation>
+        <source>Pick into the basket, or take out</source>
+        <translation>Plocka till korgen eller ta bort</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Spara</translation>
+        <source>Basket and collections</source>
+        <translation>Korg och samlingar</translation>
     </message>
     <message>
-        <source>New entry …</source>
-        <translation>Ny post …</translation>
-    </message>
-    <message>
-        <source>Note an observation …</source>
-        <translation>Anteckna en iakttagelse …</translation>
-    </message>
-    <message>
-        <source>Unsaved drafts …</source>
-        <translation>Osparade utkast …</translation>
-    </message>
-    <message>
-        <source>History of the entry</source>
-        <translation>Postens historik</translation>
-    </message>
-    <message>
-        <source>Move the entry to the trash</source>
-        <translation>Flytta posten till papperskorgen</translation>
-    </message>
-    <message>
-        <source>Trash …</source>
-        <translation>Papperskorgen …</translation>
+        <source>Start the show …</source>
+        <translation>Starta visningen …</translation>
     </message>
     <message>
         <source>Print the entry …</source>
@@ -195,16 +175,36 @@
         <translation>Lägg posten på verkstadens tavla</translation>
     </message>
     <message>
-        <source>Pick into the basket, or take out</source>
-        <translation>Plocka till korgen eller ta bort</translation>
+        <source>Edit the entry, or go back to reading</source>
+        <translation>Redigera posten eller gå tillbaka till läsningen</translation>
     </message>
     <message>
-        <source>Basket and collections</source>
-        <translation>Korg och samlingar</translation>
+        <source>Save</source>
+        <translation>Spara</translation>
     </message>
     <message>
-        <source>Start the show …</source>
-        <translation>Starta visningen …</translation>
+        <source>New entry …</source>
+        <translation>Ny post …</translation>
+    </message>
+    <message>
+        <source>Note an observation …</source>
+        <translation>Anteckna en iakttagelse …</translation>
+    </message>
+    <message>
+        <source>Unsaved drafts …</source>
+        <translation>Osparade utkast …</translation>
+    </message>
+    <message>
+        <source>History of the entry</source>
+        <translation>Postens historik</translation>
+    </message>
+    <message>
+        <source>Move the entry to the trash</source>
+        <translation>Flytta posten till papperskorgen</translation>
+    </message>
+    <message>
+        <source>Trash …</source>
+        <translation>Papperskorgen …</translation>
     </message>
 </context>
 <context>
@@ -835,6 +835,30 @@
         <translation>utan: {0}</translation>
     </message>
     <message>
+        <source>make slides, handouts or cards of a collection</source>
+        <translation>gör bilder, utdelningsblad eller kort av en samling</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>filen som skrivs</translation>
+    </message>
+    <message>
+        <source>cards on a sheet</source>
+        <translation>kort per ark</translation>
+    </message>
+    <message>
+        <source>an entry to include though it is a draft, internal or restricted</source>
+        <translation>en post som tas med fast den är ett utkast, intern eller begränsad</translation>
+    </message>
+    <message>
+        <source>No collection is called {0}. There are: {1}</source>
+        <translation>Det finns ingen samling {0}. Samlingarna är: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: pages {1}, entries {2}, texts on several slides {3}, kept out {4}</source>
+        <translation>{0}: sidor {1}, poster {2}, texter på flera bilder {3}, utelämnade {4}</translation>
+    </message>
+    <message>
         <source>show what the library holds, as numbers</source>
         <translation>visa vad biblioteket innehåller, i siffror</translation>
     </message>
@@ -1284,6 +1308,52 @@
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Skapad: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n utelämnad</numerusform>
+            <numerusform>%n utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts on several slides</source>
+        <translation>
+            <numerusform>%n text på flera bilder</numerusform>
+            <numerusform>%n texter på flera bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortened to fit</source>
+        <translation>
+            <numerusform>%n förkortad</numerusform>
+            <numerusform>%n förkortade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n anmärkning</numerusform>
+            <numerusform>%n anmärkningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetPanel</name>
     <message>
         <source>Filters</source>
@@ -1690,10 +1760,6 @@
         <translation>Läsning</translation>
     </message>
     <message>
-        <source>Writing</source>
-        <translation>Skriva</translation>
-    </message>
-    <message>
         <source>Window</source>
         <translation>Fönster</translation>
     </message>
@@ -1800,6 +1866,10 @@
     <message>
         <source>entries of these years</source>
         <translation>poster från dessa år</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Skriva</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2251,25 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>och {0} till</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesController</name>
     <message>
         <source>Language and look</source>
@@ -2244,6 +2333,10 @@
     <message>
         <source>Choose an entry first, then pick it with Ctrl+D.</source>
         <translation>Välj först en post och plocka den sedan med Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
     </message>
     <message>
         <source>Basket</source>
@@ -3246,6 +3339,22 @@
         <translation>Inställningarna kunde inte sparas: {detail}. De gäller tills programmet stängs.</translation>
     </message>
     <message>
+        <source>The collection’s file has been changed meanwhile: {detail}. Nothing was written; use another name.</source>
+        <translation>Samlingens fil har ändrats under tiden: {detail}. Inget skrevs; använd ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The collection’s file cannot be changed without losing something in it: {detail}. Save under another name.</source>
+        <translation>Samlingens fil kan inte ändras utan att något i den går förlorat: {detail}. Spara under ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The collection cannot be saved: {detail}. Check the folder’s permissions and free space.</source>
+        <translation>Samlingen kan inte sparas: {detail}. Kontrollera mappens behörigheter och ledigt utrymme.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: {detail}</source>
+        <translation>Något oväntat inträffade: {detail}</translation>
+    </message>
+    <message>
         <source>The entry was changed elsewhere meanwhile: {detail}. Nothing was written; read it again first.</source>
         <translation>Posten har under tiden ändrats på annat håll: {detail}. Inget skrevs; läs den först på nytt.</translation>
     </message>
@@ -3264,22 +3373,6 @@
     <message>
         <source>It could not be saved: {detail}. Free some space or check the permissions, and save again.</source>
         <translation>Det gick inte att spara: {detail}. Frigör utrymme eller kontrollera rättigheterna och spara på nytt.</translation>
-    </message>
-    <message>
-        <source>Something unexpected happened: {detail}</source>
-        <translation>Något oväntat inträffade: {detail}</translation>
-    </message>
-    <message>
-        <source>The collection’s file has been changed meanwhile: {detail}. Nothing was written; use another name.</source>
-        <translation>Samlingens fil har ändrats under tiden: {detail}. Inget skrevs; använd ett annat namn.</translation>
-    </message>
-    <message>
-        <source>The collection’s file cannot be changed without losing something in it: {detail}. Save under another name.</source>
-        <translation>Samlingens fil kan inte ändras utan att något i den går förlorat: {detail}. Spara under ett annat namn.</translation>
-    </message>
-    <message>
-        <source>The collection cannot be saved: {detail}. Check the folder’s permissions and free space.</source>
-        <translation>Samlingen kan inte sparas: {detail}. Kontrollera mappens behörigheter och ledigt utrymme.</translation>
     </message>
 </context>
 <context>
