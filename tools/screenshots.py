@@ -24,24 +24,26 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QPixmap
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from kokemukset_app.bootstrap import make_workplace
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.facets import FacetField, FacetSelection
-from kokemukset_app.qt.application import Application, make_qt_application
+from kokemukset_app.qt.application import Application
 from kokemukset_app.qt.desk import Desk
-from kokemukset_app.qt.main_window import Layout
+from kokemukset_app.qt.main_window import SEARCH_VIEW, Layout
 from kokemukset_app.qt.runtime.i18n import Translations
 from kokemukset_app.qt.runtime.labels import Labels
+from kokemukset_app.qt.runtime.qt_application import make_qt_application
 from kokemukset_app.settings.paths import UserFolders
 from kokemukset_app.settings.store import SettingsStore
 
 OUT = Path(__file__).resolve().parents[1] / "build" / "screenshots"
-VIEWS = ("start", "results", "reading", "facets", "zero", "read", "settings", "goto", "help")
+VIEWS = ("start", "results", "reading", "editor", "newentry", "facets", "zero", "read", "settings", "goto", "help")
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("fi", "sv", "en")
 WIDTHS = {700: 900, 1000: 800, 1440: 900, 1600: 1000}
@@ -113,6 +115,8 @@ class Camera:
             "start": self._start,
             "results": self._results,
             "reading": self._reading,
+            "editor": self._editor,
+            "newentry": self._new_entry,
             "facets": self._facets,
             "zero": self._zero,
             "read": self._read,
@@ -120,6 +124,8 @@ class Camera:
             "goto": self._go_to,
             "help": partial(self._beside, "help"),
         }
+        self._window.show_view(SEARCH_VIEW)
+        self._app.messages.close()
         self._tidy()
         shown = show[shot.view]()
         settle(self._app)
@@ -170,6 +176,24 @@ class Camera:
             self._desk().search.hit_opened.emit(hit)
         settle(self._app)
         self._window.reading.view.setFocus()
+        return self._window
+
+    def _editor(self) -> QWidget:
+        self._reading()
+        settle(self._app)
+        self._app.actions["edit"].trigger()
+        settle(self._app)
+        return self._window
+
+    def _new_entry(self) -> QWidget:
+        self._start()
+        settle(self._app)
+        self._app.actions["new_entry"].trigger()
+        settle(self._app)
+        QTest.keyClick(QApplication.focusWidget() or self._window, Qt.Key.Key_Return)
+        settle(self._app)
+        QTest.keyClicks(QApplication.focusWidget() or self._window, "Kokeilun hankinta")
+        wait(400)
         return self._window
 
     def _facets(self) -> QWidget:

@@ -131,6 +131,18 @@
         <translation>Kopioi kirjauksen lähdeviite</translation>
     </message>
     <message>
+        <source>Pick into the basket, or take out</source>
+        <translation>Poimi koriin tai ota pois</translation>
+    </message>
+    <message>
+        <source>Basket and collections</source>
+        <translation>Kori ja kokoelmat</translation>
+    </message>
+    <message>
+        <source>Start the show …</source>
+        <translation>Aloita esitys …</translation>
+    </message>
+    <message>
         <source>Print the entry …</source>
         <translation>Tulosta kirjaus …</translation>
     </message>
@@ -163,16 +175,36 @@
         <translation>Vie kirjaus työpajan taululle</translation>
     </message>
     <message>
-        <source>Pick into the basket, or take out</source>
-        <translation>Poimi koriin tai ota pois</translation>
+        <source>Edit the entry, or go back to reading</source>
+        <translation>Muokkaa kirjausta tai palaa lukemaan</translation>
     </message>
     <message>
-        <source>Basket and collections</source>
-        <translation>Kori ja kokoelmat</translation>
+        <source>Save</source>
+        <translation>Tallenna</translation>
     </message>
     <message>
-        <source>Start the show …</source>
-        <translation>Aloita esitys …</translation>
+        <source>New entry …</source>
+        <translation>Uusi kirjaus …</translation>
+    </message>
+    <message>
+        <source>Note an observation …</source>
+        <translation>Kirjaa havainto …</translation>
+    </message>
+    <message>
+        <source>Unsaved drafts …</source>
+        <translation>Tallentamattomat luonnokset …</translation>
+    </message>
+    <message>
+        <source>History of the entry</source>
+        <translation>Kirjauksen historia</translation>
+    </message>
+    <message>
+        <source>Move the entry to the trash</source>
+        <translation>Siirrä kirjaus roskakoriin</translation>
+    </message>
+    <message>
+        <source>Trash …</source>
+        <translation>Roskakori …</translation>
     </message>
 </context>
 <context>
@@ -633,10 +665,6 @@
         <translation>Tarkoititko: {0}</translation>
     </message>
     <message>
-        <source>without: {0}</source>
-        <translation>ilman: {0}</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Lähteet</translation>
     </message>
@@ -687,34 +715,6 @@
     <message>
         <source>not a change of a field: {0}</source>
         <translation>ei ole kentän muutos: {0}</translation>
-    </message>
-    <message>
-        <source>show what the library holds, as numbers</source>
-        <translation>näytä tietopankin sisältö lukuina</translation>
-    </message>
-    <message>
-        <source>Entries: {0}</source>
-        <translation>Kirjauksia: {0}</translation>
-    </message>
-    <message>
-        <source>By status</source>
-        <translation>Tilan mukaan</translation>
-    </message>
-    <message>
-        <source>By outcome</source>
-        <translation>Lopputuloksen mukaan</translation>
-    </message>
-    <message>
-        <source>By theme</source>
-        <translation>Teeman mukaan</translation>
-    </message>
-    <message>
-        <source>By city</source>
-        <translation>Kaupungin mukaan</translation>
-    </message>
-    <message>
-        <source>By year</source>
-        <translation>Vuoden mukaan</translation>
     </message>
     <message>
         <source>also what may point to a person, with its place</source>
@@ -844,6 +844,62 @@
         <source>write COLUMN=FIELD, not {0}</source>
         <translation>kirjoita SARAKE=KENTTÄ, ei {0}</translation>
     </message>
+    <message>
+        <source>without: {0}</source>
+        <translation>ilman: {0}</translation>
+    </message>
+    <message>
+        <source>make slides, handouts or cards of a collection</source>
+        <translation>tee kokoelmasta diat, jakomoniste tai kortit</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>kirjoitettava tiedosto</translation>
+    </message>
+    <message>
+        <source>cards on a sheet</source>
+        <translation>kortteja arkilla</translation>
+    </message>
+    <message>
+        <source>an entry to include though it is a draft, internal or restricted</source>
+        <translation>kirjaus, joka otetaan mukaan, vaikka se on luonnos, sisäinen tai rajoitettu</translation>
+    </message>
+    <message>
+        <source>No collection is called {0}. There are: {1}</source>
+        <translation>Kokoelmaa {0} ei ole. Kokoelmat ovat: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: pages {1}, entries {2}, texts on several slides {3}, kept out {4}</source>
+        <translation>{0}: sivuja {1}, kirjauksia {2}, usealle dialle jaettuja tekstejä {3}, pois jätettyjä {4}</translation>
+    </message>
+    <message>
+        <source>show what the library holds, as numbers</source>
+        <translation>näytä tietopankin sisältö lukuina</translation>
+    </message>
+    <message>
+        <source>Entries: {0}</source>
+        <translation>Kirjauksia: {0}</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Tilan mukaan</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Lopputuloksen mukaan</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Teeman mukaan</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Kaupungin mukaan</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Vuoden mukaan</translation>
+    </message>
 </context>
 <context>
     <name>ColumnView</name>
@@ -916,6 +972,171 @@
     <message>
         <source>Presenter’s console</source>
         <translation>Esittäjän näkymä</translation>
+    </message>
+</context>
+<context>
+    <name>EditorBar</name>
+    <message>
+        <source>Back to reading (Ctrl+E)</source>
+        <translation>Takaisin lukemaan (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Lomake</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Esikatselu</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Hylkää muutokset</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+</context>
+<context>
+    <name>EditorController</name>
+    <message>
+        <source>Saving …</source>
+        <translation>Tallennetaan …</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ei vielä tallennettu</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Tallennettu {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFeature</name>
+    <message>
+        <source>The draft is kept: {0}</source>
+        <translation>Luonnos jäi talteen: {0}</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Uusi kirjaus</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Jatka muokkausta</translation>
+    </message>
+    <message>
+        <source>The unsaved changes are gone</source>
+        <translation>Tallentamattomat muutokset hylättiin</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Palauta ne</translation>
+    </message>
+    <message>
+        <source>Changes made elsewhere meanwhile were taken in with yours</source>
+        <translation>Muualla sillä välin tehdyt muutokset yhdistettiin omiisi</translation>
+    </message>
+    <message>
+        <source>The earlier version is back; the one before it is in the history</source>
+        <translation>Aiempi versio palautettiin; korvattu versio on historiassa</translation>
+    </message>
+    <message>
+        <source>Bring the unsaved changes back</source>
+        <translation>Palauta tallentamattomat muutokset</translation>
+    </message>
+    <message>
+        <source>What do you want to write?</source>
+        <translation>Mitä haluat kirjoittaa?</translation>
+    </message>
+    <message>
+        <source>What did you notice?</source>
+        <translation>Mitä havaitsit?</translation>
+    </message>
+    <message>
+        <source>Enter saves it to the inbox of the library; it can be made a lesson later.</source>
+        <translation>Enter tallentaa havainnon tietopankin inbox-kansioon; siitä voi tehdä opin myöhemmin.</translation>
+    </message>
+    <message>
+        <source>The observation is in the inbox: {0}</source>
+        <translation>Havainto on tallessa inbox-kansiossa: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved drafts are waiting</source>
+        <translation>
+            <numerusform>%n luonnos odottaa tallentamista</numerusform>
+            <numerusform>%n luonnosta odottaa tallentamista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which draft do you want to go on with?</source>
+        <translation>Mitä luonnosta haluat jatkaa?</translation>
+    </message>
+    <message>
+        <source>In the trash for 90 days: {0}</source>
+        <translation>Roskakorissa 90 päivää: {0}</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>What do you want to bring back?</source>
+        <translation>Minkä kirjauksen haluat palauttaa?</translation>
+    </message>
+    <message>
+        <source>The entry is back in its place</source>
+        <translation>Kirjaus on taas paikallaan</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPane</name>
+    <message numerus="yes">
+        <source>%n needed before approval</source>
+        <translation>
+            <numerusform>%n puute ennen hyväksyntää</numerusform>
+            <numerusform>%n puutetta ennen hyväksyntää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Uusi kirjaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n sana</numerusform>
+            <numerusform>%n sanaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Teksti (Markdown)</translation>
+    </message>
+    <message>
+        <source>Write here. [[ links to an entry; pictures can be dropped in.</source>
+        <translation>Kirjoita tähän. [[ linkittää kirjaukseen; kuvat voi pudottaa tähän.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Esikatselu</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Lomake</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1322,52 @@
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Tehty: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n jätetty pois</numerusform>
+            <numerusform>%n jätetty pois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts on several slides</source>
+        <translation>
+            <numerusform>%n teksti usealla dialla</numerusform>
+            <numerusform>%n tekstiä usealla dialla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortened to fit</source>
+        <translation>
+            <numerusform>%n lyhennetty</numerusform>
+            <numerusform>%n lyhennetty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n huomautus</numerusform>
+            <numerusform>%n huomautusta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetPanel</name>
     <message>
         <source>Filters</source>
@@ -1161,6 +1428,217 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tiivistelmä</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teemat</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Kaupungit</translation>
+    </message>
+    <message>
+        <source>Phase of the project</source>
+        <translation>Hankkeen vaihe</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Lopputulos</translation>
+    </message>
+    <message>
+        <source>Level of evidence</source>
+        <translation>Näytön taso</translation>
+    </message>
+    <message>
+        <source>Kind of result</source>
+        <translation>Tuloksen laji</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Asiasanat</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Hankkeet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>Hankekoodi</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Rahasto</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Lead partner</source>
+        <translation>Päätoteuttaja</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Kumppanit</translation>
+    </message>
+    <message>
+        <source>Budget, euros</source>
+        <translation>Budjetti, euroa</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Verkko-osoite</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Vastuutaho</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Yhteystieto</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Julkisuus</translation>
+    </message>
+    <message>
+        <source>Review at the latest</source>
+        <translation>Tarkistettava viimeistään</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Otsikko ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Summary in Swedish</source>
+        <translation>Tiivistelmä ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Otsikko englanniksi</translation>
+    </message>
+    <message>
+        <source>Summary in English</source>
+        <translation>Tiivistelmä englanniksi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sivu</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Luettu</translation>
+    </message>
+    <message>
+        <source>The lesson itself, as a sentence</source>
+        <translation>Itse oppi yhtenä lauseena</translation>
+    </message>
+    <message>
+        <source>What happened and what it taught, for a hurried reader</source>
+        <translation>Mitä tapahtui ja mitä se opetti, kiireiselle lukijalle</translation>
+    </message>
+    <message>
+        <source>1–3 themes</source>
+        <translation>1–3 teemaa</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>Missä se tapahtui</translation>
+    </message>
+    <message>
+        <source>What the lesson rests on</source>
+        <translation>Mihin oppi perustuu</translation>
+    </message>
+    <message>
+        <source>Free words, with commas between</source>
+        <translation>Vapaita sanoja pilkuin erotettuina</translation>
+    </message>
+    <message>
+        <source>Type a part of the project&apos;s name</source>
+        <translation>Kirjoita osa hankkeen nimestä</translation>
+    </message>
+    <message>
+        <source>When it happened: 2019 or 2017-2019</source>
+        <translation>Milloin se tapahtui: 2019 tai 2017-2019</translation>
+    </message>
+    <message>
+        <source>A web address or a file for each</source>
+        <translation>Kullekin verkko-osoite tai tiedosto</translation>
+    </message>
+    <message>
+        <source>Year-month-day, for example 2019-05-31</source>
+        <translation>Vuosi-kuukausi-päivä, esimerkiksi 2019-05-31</translation>
+    </message>
+    <message>
+        <source>Year-month-day; by default two years after approval</source>
+        <translation>Vuosi-kuukausi-päivä; oletuksena kaksi vuotta hyväksynnästä</translation>
+    </message>
+    <message>
+        <source>A unit or a role, not a person</source>
+        <translation>Yksikkö tai tehtävä, ei henkilö</translation>
+    </message>
+    <message>
+        <source>Stays in the library; never on slides or in exports</source>
+        <translation>Pysyy tietopankissa; ei dioihin eikä vienteihin</translation>
+    </message>
+    <message>
+        <source>This file has its fields in TOML: edit the whole text.</source>
+        <translation>Tämän tiedoston kentät ovat TOML-muodossa: muokkaa koko tekstiä.</translation>
+    </message>
+    <message>
+        <source>The fields of this file cannot be read: mend them in the text.</source>
+        <translation>Tämän tiedoston kenttiä ei voi lukea: korjaa ne tekstistä.</translation>
+    </message>
+    <message>
+        <source>The fields of this file are written in an unusual way: edit the whole text.</source>
+        <translation>Tämän tiedoston kentät on kirjoitettu epätavallisesti: muokkaa koko tekstiä.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be edited here.</source>
+        <translation>Tämä tiedosto on liian suuri muokattavaksi täällä.</translation>
+    </message>
+    <message>
+        <source>The encoding of this file cannot be kept: convert it to UTF-8 first.</source>
+        <translation>Tämän tiedoston merkistöä ei voi säilyttää: muunna se ensin UTF-8-muotoon.</translation>
+    </message>
+    <message>
+        <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
+        <translation>Tätä tietopankkia voi vain lukea, joten kirjauksia ei voi muokata. Kopioi se omaan kansioosi.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in entry</source>
@@ -1192,6 +1670,40 @@
     <message>
         <source>built in</source>
         <translation>ohjelman oma</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Valitse</translation>
+    </message>
+    <message>
+        <source>Needed before approval</source>
+        <translation>Tarvitaan ennen hyväksyntää</translation>
+    </message>
+    <message>
+        <source>Not a date: write it as 2019-05-31</source>
+        <translation>Ei ole päivämäärä: kirjoita muodossa 2019-05-31</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the most</source>
+        <translation>
+            <numerusform>Enintään %n</numerusform>
+            <numerusform>Enintään %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>pakollinen</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Lisää lähde</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>Poista lähde</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1880,45 @@
     <message>
         <source>entries of these years</source>
         <translation>näiden vuosien kirjaukset</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Kirjoittaminen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Choose a version</source>
+        <translation>Valitse versio</translation>
+    </message>
+    <message>
+        <source>Every save keeps the text it replaces on this computer for 90 days.</source>
+        <translation>Jokainen tallennus säilyttää korvaamansa tekstin tällä koneella 90 päivää.</translation>
+    </message>
+    <message>
+        <source>No earlier version yet: the first save from this program makes one.</source>
+        <translation>Aiempia versioita ei vielä ole: ensimmäinen tallennus tästä ohjelmasta tekee sellaisen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Aiemmat versiot</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Mikä on muuttunut sen jälkeen</translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation>Palauta tämä</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Sulje historia</translation>
     </message>
 </context>
 <context>
@@ -1616,10 +2167,6 @@
         </translation>
     </message>
     <message>
-        <source>without: {0}</source>
-        <translation>ilman: {0}</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>tänään</translation>
     </message>
@@ -1627,12 +2174,55 @@
         <source>yesterday</source>
         <translation>eilen</translation>
     </message>
+    <message>
+        <source>without: {0}</source>
+        <translation>ilman: {0}</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Entry</source>
         <translation>Kirjaus</translation>
+    </message>
+</context>
+<context>
+    <name>MergeView</name>
+    <message>
+        <source>Mine</source>
+        <translation>Minun</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Heidän</translation>
+    </message>
+    <message>
+        <source>(nothing here)</source>
+        <translation>(ei mitään)</translation>
+    </message>
+    <message>
+        <source>The entry was changed elsewhere meanwhile</source>
+        <translation>Kirjausta on sillä välin muutettu muualla</translation>
+    </message>
+    <message>
+        <source>Choose for each place which version stays. Nothing is written before you save.</source>
+        <translation>Valitse joka kohdassa, kumpi versio jää. Mitään ei kirjoiteta ennen kuin tallennat.</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>Kaikki minun</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>Kaikki heidän</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Jatka muokkausta</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Tallenna valitut</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +2282,25 @@
     <message>
         <source>Entry</source>
         <translation>Kirjaus</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanoja</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>ja {0} muuta</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +2367,10 @@
     <message>
         <source>Choose an entry first, then pick it with Ctrl+D.</source>
         <translation>Valitse ensin kirjaus ja poimi se sitten näppäimillä Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa se</translation>
     </message>
     <message>
         <source>Basket</source>
@@ -1982,12 +2595,16 @@
         <translation>Kentällä ”{detail}” ei ole vielä arvoa</translation>
     </message>
     <message>
-        <source>“{detail}” is not a year; write 2019, 2019-2021 or 12kk</source>
-        <translation>”{detail}” ei ole vuosi; kirjoita 2019, 2019-2021 tai 12kk</translation>
-    </message>
-    <message>
         <source>The search is very long; only its beginning was used</source>
         <translation>Haku on hyvin pitkä; vain sen alkua käytettiin</translation>
+    </message>
+    <message>
+        <source>There is no word to search in “{detail}”</source>
+        <translation>Kohdassa ”{detail}” ei ole haettavaa sanaa</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not a year; write 2019, 2019-2021 or 12kk</source>
+        <translation>”{detail}” ei ole vuosi; kirjoita 2019, 2019-2021 tai 12kk</translation>
     </message>
     <message>
         <source>“{detail}” has too few letters for its stars; it was searched as a word</source>
@@ -1996,10 +2613,6 @@
     <message>
         <source>“{detail}” fits very many words; only the first of them were searched</source>
         <translation>”{detail}” sopii hyvin moneen sanaan; haettiin vain niistä ensimmäisillä</translation>
-    </message>
-    <message>
-        <source>There is no word to search in “{detail}”</source>
-        <translation>Kohdassa ”{detail}” ei ole haettavaa sanaa</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +3240,68 @@
     </message>
 </context>
 <context>
+    <name>SimilarBox</name>
+    <message>
+        <source>The library has these already</source>
+        <translation>Tietopankissa on jo</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTools</name>
+    <message>
+        <source>Heading of level {0}</source>
+        <translation>Tason {0} otsikko</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Leipäteksti</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sarake</translation>
+    </message>
+    <message>
+        <source>Choose a picture or a PDF</source>
+        <translation>Valitse kuva tai PDF</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Lihavointi (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Kursiivi (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numeroitu luettelo</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Lainaus</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>Link; write [[ to link to an entry</source>
+        <translation>Linkki; kirjauksen linkin aloittaa [[</translation>
+    </message>
+    <message>
+        <source>Add a picture or a PDF</source>
+        <translation>Lisää kuva tai PDF</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>Lisää otsikko</translation>
+    </message>
+</context>
+<context>
     <name>StartController</name>
     <message>
         <source>Type into the search what you are working on, or begin with a theme.</source>
@@ -2734,6 +3409,13 @@
     </message>
 </context>
 <context>
+    <name>TokenField</name>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Poista {0}</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>The library folder does not exist: {detail}. Choose another folder.</source>
@@ -2768,6 +3450,18 @@
         <translation>Asetuksia ei voitu tallentaa: {detail}. Ne ovat voimassa, kunnes ohjelma suljetaan.</translation>
     </message>
     <message>
+        <source>The collection’s file has been changed meanwhile: {detail}. Nothing was written; use another name.</source>
+        <translation>Kokoelman tiedosto on muuttunut välillä: {detail}. Mitään ei kirjoitettu; käytä toista nimeä.</translation>
+    </message>
+    <message>
+        <source>The collection’s file cannot be changed without losing something in it: {detail}. Save under another name.</source>
+        <translation>Kokoelman tiedostoa ei voi muuttaa hävittämättä siitä jotakin: {detail}. Tallenna toisella nimellä.</translation>
+    </message>
+    <message>
+        <source>The collection cannot be saved: {detail}. Check the folder’s permissions and free space.</source>
+        <translation>Kokoelmaa ei voi tallentaa: {detail}. Tarkista kansion oikeudet ja vapaa tila.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened: {detail}</source>
         <translation>Tapahtui jotain odottamatonta: {detail}</translation>
     </message>
@@ -2790,18 +3484,6 @@
     <message>
         <source>It could not be saved: {detail}. Free some space or check the permissions, and save again.</source>
         <translation>Tallennus ei onnistunut: {detail}. Vapauta tilaa tai tarkista oikeudet ja tallenna uudelleen.</translation>
-    </message>
-    <message>
-        <source>The collection’s file has been changed meanwhile: {detail}. Nothing was written; use another name.</source>
-        <translation>Kokoelman tiedosto on muuttunut välillä: {detail}. Mitään ei kirjoitettu; käytä toista nimeä.</translation>
-    </message>
-    <message>
-        <source>The collection’s file cannot be changed without losing something in it: {detail}. Save under another name.</source>
-        <translation>Kokoelman tiedostoa ei voi muuttaa hävittämättä siitä jotakin: {detail}. Tallenna toisella nimellä.</translation>
-    </message>
-    <message>
-        <source>The collection cannot be saved: {detail}. Check the folder’s permissions and free space.</source>
-        <translation>Kokoelmaa ei voi tallentaa: {detail}. Tarkista kansion oikeudet ja vapaa tila.</translation>
     </message>
 </context>
 <context>

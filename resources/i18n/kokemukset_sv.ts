@@ -131,6 +131,18 @@
         <translation>Kopiera posten som källhänvisning</translation>
     </message>
     <message>
+        <source>Pick into the basket, or take out</source>
+        <translation>Plocka till korgen eller ta bort</translation>
+    </message>
+    <message>
+        <source>Basket and collections</source>
+        <translation>Korg och samlingar</translation>
+    </message>
+    <message>
+        <source>Start the show …</source>
+        <translation>Starta visningen …</translation>
+    </message>
+    <message>
         <source>Print the entry …</source>
         <translation>Skriv ut posten …</translation>
     </message>
@@ -163,16 +175,36 @@
         <translation>Lägg posten på verkstadens tavla</translation>
     </message>
     <message>
-        <source>Pick into the basket, or take out</source>
-        <translation>Plocka till korgen eller ta bort</translation>
+        <source>Edit the entry, or go back to reading</source>
+        <translation>Redigera posten eller gå tillbaka till läsningen</translation>
     </message>
     <message>
-        <source>Basket and collections</source>
-        <translation>Korg och samlingar</translation>
+        <source>Save</source>
+        <translation>Spara</translation>
     </message>
     <message>
-        <source>Start the show …</source>
-        <translation>Starta visningen …</translation>
+        <source>New entry …</source>
+        <translation>Ny post …</translation>
+    </message>
+    <message>
+        <source>Note an observation …</source>
+        <translation>Anteckna en iakttagelse …</translation>
+    </message>
+    <message>
+        <source>Unsaved drafts …</source>
+        <translation>Osparade utkast …</translation>
+    </message>
+    <message>
+        <source>History of the entry</source>
+        <translation>Postens historik</translation>
+    </message>
+    <message>
+        <source>Move the entry to the trash</source>
+        <translation>Flytta posten till papperskorgen</translation>
+    </message>
+    <message>
+        <source>Trash …</source>
+        <translation>Papperskorgen …</translation>
     </message>
 </context>
 <context>
@@ -633,10 +665,6 @@
         <translation>Menade du: {0}</translation>
     </message>
     <message>
-        <source>without: {0}</source>
-        <translation>utan: {0}</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Källor</translation>
     </message>
@@ -687,34 +715,6 @@
     <message>
         <source>not a change of a field: {0}</source>
         <translation>inte en ändring av ett fält: {0}</translation>
-    </message>
-    <message>
-        <source>show what the library holds, as numbers</source>
-        <translation>visa vad biblioteket innehåller, i siffror</translation>
-    </message>
-    <message>
-        <source>Entries: {0}</source>
-        <translation>Poster: {0}</translation>
-    </message>
-    <message>
-        <source>By status</source>
-        <translation>Efter status</translation>
-    </message>
-    <message>
-        <source>By outcome</source>
-        <translation>Efter utfall</translation>
-    </message>
-    <message>
-        <source>By theme</source>
-        <translation>Efter tema</translation>
-    </message>
-    <message>
-        <source>By city</source>
-        <translation>Efter stad</translation>
-    </message>
-    <message>
-        <source>By year</source>
-        <translation>Efter år</translation>
     </message>
     <message>
         <source>also what may point to a person, with its place</source>
@@ -844,6 +844,62 @@
         <source>write COLUMN=FIELD, not {0}</source>
         <translation>skriv KOLUMN=FÄLT, inte {0}</translation>
     </message>
+    <message>
+        <source>without: {0}</source>
+        <translation>utan: {0}</translation>
+    </message>
+    <message>
+        <source>make slides, handouts or cards of a collection</source>
+        <translation>gör bilder, utdelningsblad eller kort av en samling</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>filen som skrivs</translation>
+    </message>
+    <message>
+        <source>cards on a sheet</source>
+        <translation>kort per ark</translation>
+    </message>
+    <message>
+        <source>an entry to include though it is a draft, internal or restricted</source>
+        <translation>en post som tas med fast den är ett utkast, intern eller begränsad</translation>
+    </message>
+    <message>
+        <source>No collection is called {0}. There are: {1}</source>
+        <translation>Det finns ingen samling {0}. Samlingarna är: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: pages {1}, entries {2}, texts on several slides {3}, kept out {4}</source>
+        <translation>{0}: sidor {1}, poster {2}, texter på flera bilder {3}, utelämnade {4}</translation>
+    </message>
+    <message>
+        <source>show what the library holds, as numbers</source>
+        <translation>visa vad biblioteket innehåller, i siffror</translation>
+    </message>
+    <message>
+        <source>Entries: {0}</source>
+        <translation>Poster: {0}</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Efter status</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Efter utfall</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Efter tema</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Efter stad</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Efter år</translation>
+    </message>
 </context>
 <context>
     <name>ColumnView</name>
@@ -916,6 +972,171 @@
     <message>
         <source>Presenter’s console</source>
         <translation>Presentatörens vy</translation>
+    </message>
+</context>
+<context>
+    <name>EditorBar</name>
+    <message>
+        <source>Back to reading (Ctrl+E)</source>
+        <translation>Tillbaka till läsningen (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulär</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Förkasta ändringarna</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>EditorController</name>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Inte sparad ännu</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Sparad {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFeature</name>
+    <message>
+        <source>The draft is kept: {0}</source>
+        <translation>Utkastet finns kvar: {0}</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Ny post</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Fortsätt redigera</translation>
+    </message>
+    <message>
+        <source>The unsaved changes are gone</source>
+        <translation>De osparade ändringarna förkastades</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Ta tillbaka dem</translation>
+    </message>
+    <message>
+        <source>Changes made elsewhere meanwhile were taken in with yours</source>
+        <translation>Ändringar som gjorts på annat håll fogades ihop med dina</translation>
+    </message>
+    <message>
+        <source>The earlier version is back; the one before it is in the history</source>
+        <translation>Den tidigare versionen är tillbaka; den ersatta finns i historiken</translation>
+    </message>
+    <message>
+        <source>Bring the unsaved changes back</source>
+        <translation>Ta tillbaka de osparade ändringarna</translation>
+    </message>
+    <message>
+        <source>What do you want to write?</source>
+        <translation>Vad vill du skriva?</translation>
+    </message>
+    <message>
+        <source>What did you notice?</source>
+        <translation>Vad lade du märke till?</translation>
+    </message>
+    <message>
+        <source>Enter saves it to the inbox of the library; it can be made a lesson later.</source>
+        <translation>Enter sparar den i kunskapsbankens inkorg (inbox); den kan bli en lärdom senare.</translation>
+    </message>
+    <message>
+        <source>The observation is in the inbox: {0}</source>
+        <translation>Iakttagelsen finns i inkorgen (inbox): {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved drafts are waiting</source>
+        <translation>
+            <numerusform>%n osparat utkast väntar</numerusform>
+            <numerusform>%n osparade utkast väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which draft do you want to go on with?</source>
+        <translation>Vilket utkast vill du fortsätta med?</translation>
+    </message>
+    <message>
+        <source>In the trash for 90 days: {0}</source>
+        <translation>I papperskorgen i 90 dagar: {0}</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>What do you want to bring back?</source>
+        <translation>Vad vill du ta tillbaka?</translation>
+    </message>
+    <message>
+        <source>The entry is back in its place</source>
+        <translation>Posten är tillbaka på sin plats</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPane</name>
+    <message numerus="yes">
+        <source>%n needed before approval</source>
+        <translation>
+            <numerusform>%n sak saknas före godkännandet</numerusform>
+            <numerusform>%n saker saknas före godkännandet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Ny post</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Text (Markdown)</translation>
+    </message>
+    <message>
+        <source>Write here. [[ links to an entry; pictures can be dropped in.</source>
+        <translation>Skriv här. [[ länkar till en post; bilder kan släppas här.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulär</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1322,52 @@
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Skapad: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n utelämnad</numerusform>
+            <numerusform>%n utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts on several slides</source>
+        <translation>
+            <numerusform>%n text på flera bilder</numerusform>
+            <numerusform>%n texter på flera bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortened to fit</source>
+        <translation>
+            <numerusform>%n förkortad</numerusform>
+            <numerusform>%n förkortade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n anmärkning</numerusform>
+            <numerusform>%n anmärkningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetPanel</name>
     <message>
         <source>Filters</source>
@@ -1161,6 +1428,217 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Städer</translation>
+    </message>
+    <message>
+        <source>Phase of the project</source>
+        <translation>Projektets fas</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Level of evidence</source>
+        <translation>Evidensnivå</translation>
+    </message>
+    <message>
+        <source>Kind of result</source>
+        <translation>Slag av resultat</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Nyckelord</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>Projektkod</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Lead partner</source>
+        <translation>Huvudman</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Budget, euros</source>
+        <translation>Budget, euro</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webbadress</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Ansvarig enhet</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Synlighet</translation>
+    </message>
+    <message>
+        <source>Review at the latest</source>
+        <translation>Granskas senast</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Rubrik på svenska</translation>
+    </message>
+    <message>
+        <source>Summary in Swedish</source>
+        <translation>Sammanfattning på svenska</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Rubrik på engelska</translation>
+    </message>
+    <message>
+        <source>Summary in English</source>
+        <translation>Sammanfattning på engelska</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>The lesson itself, as a sentence</source>
+        <translation>Själva lärdomen som en mening</translation>
+    </message>
+    <message>
+        <source>What happened and what it taught, for a hurried reader</source>
+        <translation>Vad som hände och vad det lärde, för en läsare med bråttom</translation>
+    </message>
+    <message>
+        <source>1–3 themes</source>
+        <translation>1–3 teman</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>Var det hände</translation>
+    </message>
+    <message>
+        <source>What the lesson rests on</source>
+        <translation>Vad lärdomen bygger på</translation>
+    </message>
+    <message>
+        <source>Free words, with commas between</source>
+        <translation>Fria ord med kommatecken emellan</translation>
+    </message>
+    <message>
+        <source>Type a part of the project&apos;s name</source>
+        <translation>Skriv en del av projektets namn</translation>
+    </message>
+    <message>
+        <source>When it happened: 2019 or 2017-2019</source>
+        <translation>När det hände: 2019 eller 2017-2019</translation>
+    </message>
+    <message>
+        <source>A web address or a file for each</source>
+        <translation>En webbadress eller fil för var och en</translation>
+    </message>
+    <message>
+        <source>Year-month-day, for example 2019-05-31</source>
+        <translation>År-månad-dag, till exempel 2019-05-31</translation>
+    </message>
+    <message>
+        <source>Year-month-day; by default two years after approval</source>
+        <translation>År-månad-dag; annars två år efter godkännandet</translation>
+    </message>
+    <message>
+        <source>A unit or a role, not a person</source>
+        <translation>En enhet eller roll, inte en person</translation>
+    </message>
+    <message>
+        <source>Stays in the library; never on slides or in exports</source>
+        <translation>Stannar i kunskapsbanken; aldrig på bilder eller i exporter</translation>
+    </message>
+    <message>
+        <source>This file has its fields in TOML: edit the whole text.</source>
+        <translation>Fälten i den här filen är i TOML: redigera hela texten.</translation>
+    </message>
+    <message>
+        <source>The fields of this file cannot be read: mend them in the text.</source>
+        <translation>Fälten i den här filen går inte att läsa: rätta dem i texten.</translation>
+    </message>
+    <message>
+        <source>The fields of this file are written in an unusual way: edit the whole text.</source>
+        <translation>Fälten i den här filen är skrivna på ett ovanligt sätt: redigera hela texten.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be edited here.</source>
+        <translation>Filen är för stor för att redigeras här.</translation>
+    </message>
+    <message>
+        <source>The encoding of this file cannot be kept: convert it to UTF-8 first.</source>
+        <translation>Filens teckenkodning går inte att bevara: konvertera den först till UTF-8.</translation>
+    </message>
+    <message>
+        <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
+        <translation>Kunskapsbanken kan bara läsas, så poster går inte att redigera. Kopiera den till en egen mapp.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in entry</source>
@@ -1192,6 +1670,40 @@
     <message>
         <source>built in</source>
         <translation>inbyggd</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Needed before approval</source>
+        <translation>Behövs före godkännandet</translation>
+    </message>
+    <message>
+        <source>Not a date: write it as 2019-05-31</source>
+        <translation>Inte ett datum: skriv som 2019-05-31</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the most</source>
+        <translation>
+            <numerusform>Högst %n</numerusform>
+            <numerusform>Högst %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorisk</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Lägg till en källa</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>Ta bort källan</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1880,45 @@
     <message>
         <source>entries of these years</source>
         <translation>poster från dessa år</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Skriva</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Choose a version</source>
+        <translation>Välj en version</translation>
+    </message>
+    <message>
+        <source>Every save keeps the text it replaces on this computer for 90 days.</source>
+        <translation>Varje sparning behåller texten den ersätter på den här datorn i 90 dagar.</translation>
+    </message>
+    <message>
+        <source>No earlier version yet: the first save from this program makes one.</source>
+        <translation>Ingen tidigare version ännu: den första sparningen i programmet skapar en.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Tidigare versioner</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Vad som har ändrats sedan dess</translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation>Ta tillbaka denna</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Stäng historiken</translation>
     </message>
 </context>
 <context>
@@ -1616,10 +2167,6 @@
         </translation>
     </message>
     <message>
-        <source>without: {0}</source>
-        <translation>utan: {0}</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>i dag</translation>
     </message>
@@ -1627,12 +2174,55 @@
         <source>yesterday</source>
         <translation>i går</translation>
     </message>
+    <message>
+        <source>without: {0}</source>
+        <translation>utan: {0}</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Entry</source>
         <translation>Post</translation>
+    </message>
+</context>
+<context>
+    <name>MergeView</name>
+    <message>
+        <source>Mine</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deras</translation>
+    </message>
+    <message>
+        <source>(nothing here)</source>
+        <translation>(ingenting)</translation>
+    </message>
+    <message>
+        <source>The entry was changed elsewhere meanwhile</source>
+        <translation>Posten har under tiden ändrats på annat håll</translation>
+    </message>
+    <message>
+        <source>Choose for each place which version stays. Nothing is written before you save.</source>
+        <translation>Välj på varje ställe vilken version som blir kvar. Inget skrivs innan du sparar.</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>Alla mina</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>Alla deras</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Fortsätt redigera</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Spara valen</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +2282,25 @@
     <message>
         <source>Entry</source>
         <translation>Post</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>och {0} till</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +2367,10 @@
     <message>
         <source>Choose an entry first, then pick it with Ctrl+D.</source>
         <translation>Välj först en post och plocka den sedan med Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
     </message>
     <message>
         <source>Basket</source>
@@ -1982,12 +2595,16 @@
         <translation>Fältet ”{detail}” har inget värde ännu</translation>
     </message>
     <message>
-        <source>“{detail}” is not a year; write 2019, 2019-2021 or 12kk</source>
-        <translation>”{detail}” är inget år; skriv 2019, 2019-2021 eller 12kk</translation>
-    </message>
-    <message>
         <source>The search is very long; only its beginning was used</source>
         <translation>Sökningen är mycket lång; bara dess början användes</translation>
+    </message>
+    <message>
+        <source>There is no word to search in “{detail}”</source>
+        <translation>I ”{detail}” finns inget ord att söka</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not a year; write 2019, 2019-2021 or 12kk</source>
+        <translation>”{detail}” är inget år; skriv 2019, 2019-2021 eller 12kk</translation>
     </message>
     <message>
         <source>“{detail}” has too few letters for its stars; it was searched as a word</source>
@@ -1996,10 +2613,6 @@
     <message>
         <source>“{detail}” fits very many words; only the first of them were searched</source>
         <translation>”{detail}” passar på väldigt många ord; bara de första av dem söktes</translation>
-    </message>
-    <message>
-        <source>There is no word to search in “{detail}”</source>
-        <translation>I ”{detail}” finns inget ord att söka</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +3240,68 @@
     </message>
 </context>
 <context>
+    <name>SimilarBox</name>
+    <message>
+        <source>The library has these already</source>
+        <translation>Kunskapsbanken har redan</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTools</name>
+    <message>
+        <source>Heading of level {0}</source>
+        <translation>Rubrik på nivå {0}</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Brödtext</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Choose a picture or a PDF</source>
+        <translation>Välj en bild eller PDF</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Fetstil (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Kursiv (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numrerad lista</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Link; write [[ to link to an entry</source>
+        <translation>Länk; skriv [[ för att länka till en post</translation>
+    </message>
+    <message>
+        <source>Add a picture or a PDF</source>
+        <translation>Lägg till en bild eller PDF</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>Lägg till rubrik</translation>
+    </message>
+</context>
+<context>
     <name>StartController</name>
     <message>
         <source>Type into the search what you are working on, or begin with a theme.</source>
@@ -2734,6 +3409,13 @@
     </message>
 </context>
 <context>
+    <name>TokenField</name>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Ta bort {0}</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>The library folder does not exist: {detail}. Choose another folder.</source>
@@ -2768,6 +3450,18 @@
         <translation>Inställningarna kunde inte sparas: {detail}. De gäller tills programmet stängs.</translation>
     </message>
     <message>
+        <source>The collection’s file has been changed meanwhile: {detail}. Nothing was written; use another name.</source>
+        <translation>Samlingens fil har ändrats under tiden: {detail}. Inget skrevs; använd ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The collection’s file cannot be changed without losing something in it: {detail}. Save under another name.</source>
+        <translation>Samlingens fil kan inte ändras utan att något i den går förlorat: {detail}. Spara under ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The collection cannot be saved: {detail}. Check the folder’s permissions and free space.</source>
+        <translation>Samlingen kan inte sparas: {detail}. Kontrollera mappens behörigheter och ledigt utrymme.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened: {detail}</source>
         <translation>Något oväntat inträffade: {detail}</translation>
     </message>
@@ -2790,18 +3484,6 @@
     <message>
         <source>It could not be saved: {detail}. Free some space or check the permissions, and save again.</source>
         <translation>Det gick inte att spara: {detail}. Frigör utrymme eller kontrollera rättigheterna och spara på nytt.</translation>
-    </message>
-    <message>
-        <source>The collection’s file has been changed meanwhile: {detail}. Nothing was written; use another name.</source>
-        <translation>Samlingens fil har ändrats under tiden: {detail}. Inget skrevs; använd ett annat namn.</translation>
-    </message>
-    <message>
-        <source>The collection’s file cannot be changed without losing something in it: {detail}. Save under another name.</source>
-        <translation>Samlingens fil kan inte ändras utan att något i den går förlorat: {detail}. Spara under ett annat namn.</translation>
-    </message>
-    <message>
-        <source>The collection cannot be saved: {detail}. Check the folder’s permissions and free space.</source>
-        <translation>Samlingen kan inte sparas: {detail}. Kontrollera mappens behörigheter och ledigt utrymme.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from kokemukset_app.core.workflow import Refusal, Step, StepRefused, Tick, adopt
 ALL = frozenset(Tick)
 
 
-def entry(status: str, **fields: object) -> Entry:
+def entry(status: object, **fields: object) -> Entry:
     full: dict[str, object] = {
         "type": "lesson", "title": "Oppi", "summary": "Lyhyesti", "themes": ["data"], "sources": [{"url": "https://a.fi"}],
         "outcome": "success", "evidence_level": "observed", "status": status, **fields,

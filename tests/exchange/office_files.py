@@ -12,7 +12,7 @@ PNG = (
 )
 
 
-def xlsx(rows: list[list[object]], sheets: int = 1) -> bytes:
+def xlsx(rows: list, sheets: int = 1) -> bytes:
     from openpyxl import Workbook
 
     book = Workbook()

@@ -130,7 +130,7 @@ def test_a_word_document_has_real_headings_lists_tables_links_and_pictures():
         export(ExportItem(entry("Otsikko"), PAGE), ExportItem(entry("Toinen"), PAGE), files=files), quiet, NEVER
     )
     document = Document(io.BytesIO(data))
-    styles = [(p.style.name, p.text) for p in document.paragraphs if p.text]
+    styles = [(p.style.name, p.text) for p in document.paragraphs if p.text and p.style]
     for wanted in (("Heading 1", "Otsikko"), ("Heading 2", "Tausta"), ("List Bullet", "yksi"), ("List Bullet 2", "sisempi"),
                    ("List Number", "ensin"), ("Quote", "Lainaus"), ("Title", "Kooste"), ("Heading 1", "Sisällys")):  # fmt: skip
         assert wanted in styles

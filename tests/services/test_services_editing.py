@@ -162,7 +162,9 @@ def test_a_new_entry_goes_to_its_folder_under_a_free_name(session: Session, root
         assert saved.base.path == f"lessons/oppi-aani-kuule-kaikkia{number}.md"
         assert saved.id == f"oppi-aani-kuule-kaikkia{number}"
     text = text_of(root, "lessons/oppi-aani-kuule-kaikkia.md")
-    assert text.startswith('---\nid: oppi-aani-kuule-kaikkia\ntype: lesson\ntitle: "Ääni: kuule kaikkia!"\nlang: fi\n')
+    assert text.startswith(
+        '---\nid: oppi-aani-kuule-kaikkia\ntype: lesson\ntitle: "Ääni: kuule kaikkia!"\nsummary:\nlang: fi\n'
+    )
     assert "## Mitä tapahtui\n" in text
     assert len(found(session, "kuule")) == 2
 

@@ -144,7 +144,7 @@ def changed_fields(before: Mapping[str, object], after: Mapping[str, object]) ->
     """Give the keys whose values differ, with their new values; None for a key that went."""
     keys = [key for key in after if key not in before or not same(before[key], after[key])]
     changed: dict[str, object] = {key: after[key] for key in keys}
-    changed.update({key: None for key in before if key not in after})
+    changed.update({key: None for key in before if key not in after and before[key] is not None})
     return changed
 
 

@@ -87,6 +87,14 @@ def entry_findings(entry: Entry, vocabulary: Vocabulary, *, is_whole: bool = Tru
     return tuple(found)
 
 
+def missing_before_approval(fields: Mapping[str, object]) -> tuple[str, ...]:
+    """List the keys that an entry with these fields still needs before it can be approved, in the form's order."""
+    needed = ["title", "lang", *APPROVED]
+    if fields.get("type") == EntryType.LESSON.value:
+        needed += APPROVED_LESSON
+    return tuple(key for key in needed if fields.get(key) in (None, "", [], {}))
+
+
 def _type_code(entry: Entry, vocabulary: Vocabulary) -> str:
     text = _text(entry.fields.get("type"))
     return vocabulary.code_of("type", text) or text

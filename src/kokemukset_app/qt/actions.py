@@ -47,6 +47,14 @@ SPECS = (
     ActionSpec("open_outside", QT_TRANSLATE_NOOP("Actions", "Show the entry's file in its folder"), (), "external"),
     ActionSpec("copy_link", QT_TRANSLATE_NOOP("Actions", "Copy a link to the entry")),
     ActionSpec("copy_citation", QT_TRANSLATE_NOOP("Actions", "Copy the entry as a citation")),
+    ActionSpec("edit", QT_TRANSLATE_NOOP("Actions", "Edit the entry, or go back to reading"), ("Ctrl+E",), "edit"),
+    ActionSpec("save", QT_TRANSLATE_NOOP("Actions", "Save"), ("Ctrl+S",), "check"),
+    ActionSpec("new_entry", QT_TRANSLATE_NOOP("Actions", "New entry …"), ("Ctrl+N",), "plus"),
+    ActionSpec("observation", QT_TRANSLATE_NOOP("Actions", "Note an observation …"), ("Ctrl+Shift+N",), "pin"),
+    ActionSpec("drafts", QT_TRANSLATE_NOOP("Actions", "Unsaved drafts …"), (), "status-draft"),
+    ActionSpec("history", QT_TRANSLATE_NOOP("Actions", "History of the entry"), (), "clock"),
+    ActionSpec("to_trash", QT_TRANSLATE_NOOP("Actions", "Move the entry to the trash"), (), "trash"),
+    ActionSpec("trash", QT_TRANSLATE_NOOP("Actions", "Trash …"), (), "trash"),
     ActionSpec("pick", QT_TRANSLATE_NOOP("Actions", "Pick into the basket, or take out"), ("Ctrl+D",), "bookmark"),
     ActionSpec("basket", QT_TRANSLATE_NOOP("Actions", "Basket and collections"), ("Ctrl+Shift+D",), "bookmark-filled"),
     ActionSpec("present", QT_TRANSLATE_NOOP("Actions", "Start the show …"), ("F5",), "present"),
@@ -64,6 +72,7 @@ SPECS = (
 
 MENU: tuple[tuple[str, ...], ...] = (
     ("go_to", "palette", "find", "print"),
+    ("new_entry", "observation", "edit", "drafts", "trash"),
     ("pick", "basket", "present"),
     ("open_library", "open_bundled", "reload", "rebuild", "problems"),
     ("workshops",),

@@ -120,6 +120,14 @@ class Desk(QObject):
             self._window.show_list_side()
             self._window.results.focus_list()
 
+    def refresh(self) -> None:
+        """Show what the index has now: something was just written to the library."""
+        self._on_index_changed()
+
+    def show_entry(self, entry_id: EntryId) -> None:
+        """Bring an entry to the front, as if it had been chosen from a list."""
+        self._on_entry_wanted(entry_id)
+
     def copy_link(self) -> None:
         """Put a link to the shown entry on the clipboard, as entries write it."""
         if (shown := self.entries.shown) is not None:

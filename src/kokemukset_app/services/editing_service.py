@@ -98,6 +98,11 @@ class EditingService:
             raise EntryMissing(entry_id)
         return _begun(self._writer.load(head.path), entry_id)
 
+    def resume(self, entry_id: EntryId) -> Draft:
+        """Go on with the unsaved draft of an entry, or begin to edit it; raises `EntryMissing`."""
+        draft = self.open(entry_id)
+        return next((kept for kept in self._drafts.kept() if kept.key == draft.key), draft)
+
     def text_of(self, draft: Draft) -> str:
         """Give the whole text that saving a draft would leave, without the day of change."""
         if draft.text is not None:
@@ -112,7 +117,8 @@ class EditingService:
 
     def read(self, draft: Draft) -> ReadEntry:
         """Read a draft as the entry it would be, with what is wrong in it."""
-        path = draft.base.path or f"{draft.folder or 'uusi'}/uusi.md"
+        folder, name = free_name(draft, _nothing_taken)
+        path = draft.base.path or (f"{folder}/{name}.md" if folder else f"{name}.md")
         return self._writer.read_text(path, self.text_of(draft))
 
     def save(self, draft: Draft, by: str = "") -> Saved:
@@ -297,6 +303,10 @@ def new_key() -> str:
 def _begun(read: EntryText, entry_id: EntryId) -> Draft:
     whole = read.text if read.obstacle is not None else None
     return Draft(read.path, read, dict(read.fields), read.body, whole, entry_id)
+
+
+def _nothing_taken(_path: str, _name: str) -> bool:
+    return False
 
 
 def _changed_side(row: FieldRow) -> object:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kokemukset_app.core.entry import Entry, EntryHead, EntryId
 from kokemukset_app.core.errors import EntryMissing
-from kokemukset_app.core.ports import EntryStore, RenderedPage, Renderer, SearchIndex
+from kokemukset_app.core.ports import EntryStore, ReadEntry, RenderedPage, Renderer, SearchIndex
 from kokemukset_app.core.problems import Problem
 from kokemukset_app.core.results import RelatedEntry, SimilarEntry
 from kokemukset_app.services.library_service import LibraryService
@@ -49,6 +49,17 @@ class EntryService:
             related=tuple(RelatedEntry(r.id, self._index.head(r.id), r.kind) for r in entry.related),
             backlinks=tuple(h for h in self._index.linking_to(entry_id) if h.id != entry_id),
             similar=tuple(s for s in self._index.similar(entry_id, 8) if s.head.id not in listed)[:5],
+            problems=read.problems,
+        )
+
+    def preview(self, read: ReadEntry) -> OpenedEntry:
+        """Render an entry that is being written: what it names, but not what stands beside it."""
+        entry = read.entry
+        return OpenedEntry(
+            entry=entry,
+            page=self._renderer.page(entry, self._library),
+            projects=tuple(h for p in entry.head.projects if (h := self._index.head(p)) is not None),
+            related=tuple(RelatedEntry(r.id, self._index.head(r.id), r.kind) for r in entry.related),
             problems=read.problems,
         )
 

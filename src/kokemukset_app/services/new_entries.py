@@ -49,6 +49,17 @@ class NewEntries:
         draft = self._begun(template, short_title(line), line)
         return Draft(draft.key, draft.base, draft.fields, draft.body, draft.text, draft.id, INBOX)
 
+    def headings(self) -> dict[tuple[str, str], tuple[str, ...]]:
+        """Give the second-level headings that the templates have, by kind of entry and language."""
+        found: dict[tuple[str, str], tuple[str, ...]] = {}
+        for template in self._templates.templates():
+            if template.name != OBSERVATION:
+                read = self._writer.parse(template.text.replace("{{today}}", ""))
+                lines = [line[3:].strip() for line in read.body.split("\n") if line.startswith("## ")]
+                key = (str(read.fields.get("type") or template.name), template.lang)
+                found.setdefault(key, tuple(lines))
+        return found
+
     def _find(self, name: str, lang: str) -> Template | None:
         found = [t for t in self._templates.templates() if t.name == name]
         best = [t for t in found if t.is_own and t.lang == lang] or [t for t in found if t.is_own]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from kokemukset_app.core.cancel import NEVER, CancelToken
-from kokemukset_app.core.entry import EntryId
+from kokemukset_app.core.entry import EntryHead, EntryId
 from kokemukset_app.core.facets import FacetField, FacetSelection
 from kokemukset_app.core.ports import Analysis, SearchIndex
 from kokemukset_app.core.query import (
@@ -36,6 +36,7 @@ from kokemukset_app.services.query_variants import looser
 from kokemukset_app.services.thesaurus import Thesaurus
 
 MAX_VARIANTS = 5
+_LONG_WORD = 4
 MAX_PROJECTS = 20
 """So many projects at most a part of a name can mean."""
 
@@ -147,6 +148,15 @@ class SearchService:
         plain = replace(query, selection=FacetSelection())
         read = reading_of(self._index, self._analysis, plain, None, 0, cancel)
         return NothingFound(suggestions, tuple(found[:MAX_VARIANTS]), read.words)
+
+    def like_title(self, title: str, lang: str, limit: int = 3) -> tuple[EntryHead, ...]:
+        """List the entries whose texts have most of a title's words, whatever the words' forms; best first."""
+        words = [word for word in dict.fromkeys(re.findall(r"\w+", normal(title))) if len(word) >= _LONG_WORD]
+        if not words:
+            return ()
+        node = Or(tuple(Word(word) for word in words[:12])) if len(words) > 1 else Word(words[0])
+        query = Query(node=node, text=title, limit=limit, lang=lang)
+        return tuple(hit.head for hit in self._index.search(query, NEVER).hits)
 
     def similar(self, entry_id: EntryId, limit: int = 5) -> tuple[SimilarEntry, ...]:
         """List the entries with most in common with one."""

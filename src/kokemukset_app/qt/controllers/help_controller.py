@@ -22,6 +22,7 @@ from kokemukset_app.wording.problems import problem_text
 _GROUPS = (
     ("search", "go_to", "palette", "find", "next_match", "previous_match"),
     ("back", "forward", "larger", "smaller", "normal_size", "print"),
+    ("new_entry", "observation", "edit", "save"),
     ("side_panel", "next_pane", "previous_pane", "clear_filters", "start", "full_screen"),
     ("open_library", "reload", "settings", "help", "quit"),
 )
@@ -94,7 +95,13 @@ class HelpController(QObject):
             self._shortcuts.show_help(self._groups(), self._syntax())
 
     def _groups(self) -> list[ShortcutGroup]:
-        titles = (self.tr("Searching"), self.tr("Reading"), self.tr("Window"), self.tr("Library and program"))
+        titles = (
+            self.tr("Searching"),
+            self.tr("Reading"),
+            self.tr("Writing"),
+            self.tr("Window"),
+            self.tr("Library and program"),
+        )
         groups = [
             ShortcutGroup(title, tuple(self._row(name) for name in names))
             for title, names in zip(titles, _GROUPS, strict=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from kokemukset_app.qt.features.editor import EditorFeature
 from kokemukset_app.qt.features.feature import Feature, Surroundings
 from kokemukset_app.qt.features.presenting import Presenting
 from kokemukset_app.qt.features.workshops import WorkshopFeature
@@ -11,4 +12,4 @@ from kokemukset_app.qt.features.workshops import WorkshopFeature
 
 def make_features(around: Surroundings, parent: QObject) -> tuple[Feature, ...]:
     """Make every feature once, for the life of the window."""
-    return (Presenting(around, parent), WorkshopFeature(around, parent))
+    return (EditorFeature(around, parent), Presenting(around, parent), WorkshopFeature(around, parent))
