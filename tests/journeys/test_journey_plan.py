@@ -1,5 +1,7 @@
 """The plan check in the window: from a file to decisions that are still there after a restart."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -34,7 +36,7 @@ def root(root):
     return root
 
 
-def feature_of(journey):
+def feature_of(journey) -> Any:
     return next(f for f in journey.app.features if isinstance(f, PlanFeature))
 
 

@@ -1,12 +1,14 @@
 """Saved searches, the latest ones and the gap list in the window."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 
 from kokemukset_app.core.facets import FacetField, FacetSelection
 from kokemukset_app.qt.features.searches_feature import SearchesFeature
 
 
-def feature_of(journey):
+def feature_of(journey) -> Any:
     return next(f for f in journey.app.features if isinstance(f, SearchesFeature))
 
 

@@ -36,7 +36,7 @@ def opened(root, folders):
 
 
 def themes(session):
-    return {head.id: head.themes for head in session.library.heads()}
+    return {str(head.id): head.themes for head in session.library.heads()}
 
 
 def test_codes_in_entries_follow_the_vocabulary_without_a_rebuild(root, folders):

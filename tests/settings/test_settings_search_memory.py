@@ -101,4 +101,4 @@ def test_a_folder_that_cannot_be_written_is_no_trouble(tmp_path):
     (tmp_path / "file").write_text("x")
     kept = memory(tmp_path / "file")
     kept.remember("kokeilu", FacetSelection())
-    assert kept.past[0].text == "kokeilu"
+    assert [search.text for search in kept.past] == ["kokeilu"]
