@@ -742,6 +742,10 @@
         <translation>näytä tietopankin sisältö lukuina</translation>
     </message>
     <message>
+        <source>the file to write; without it, the output</source>
+        <translation>tiedosto, johon kirjoitetaan; ilman sitä tuloste</translation>
+    </message>
+    <message>
         <source>Entries: {0}</source>
         <translation>Kirjauksia: {0}</translation>
     </message>

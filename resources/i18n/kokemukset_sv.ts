@@ -742,6 +742,10 @@
         <translation>visa vad biblioteket innehåller, i siffror</translation>
     </message>
     <message>
+        <source>the file to write; without it, the output</source>
+        <translation>filen att skriva; utan den till utmatningen</translation>
+    </message>
+    <message>
         <source>Entries: {0}</source>
         <translation>Poster: {0}</translation>
     </message>

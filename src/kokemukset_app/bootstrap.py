@@ -16,6 +16,7 @@ from kokemukset_app.cli.output import Output
 from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.exchange import ExportFormat, ExportWriter
 from kokemukset_app.core.ports import CheckReport, Rebuilder
+from kokemukset_app.core.query import Query
 from kokemukset_app.decks.deck_files import DeckFiles
 from kokemukset_app.exchange.office_reader import OfficeReader
 from kokemukset_app.exchange.tables_out import csv_bytes, json_bytes, xlsx_bytes
@@ -100,7 +101,7 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
     def check(root: Path, cancel: CancelToken) -> CheckReport:
         return check_library(make_store(root.expanduser().absolute()), cancel)
 
-    return Workplace(open=open_session, bundled=shipped("knowledge"), analysis=analysis, check=check)
+    return Workplace(open=open_session, bundled=shipped("knowledge"), analysis=analysis, check=check, draw=_draw)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,13 @@ def _after_batch(root: Path, indexing: IndexService, paths: Sequence[str]) -> No
         indexing.update(entries, NEVER)
     else:
         indexing.catch_up(lambda _progress: None, NEVER)
+
+
+def _draw(session: Session, query: Query, form: str) -> bytes:
+    # Qt is imported only for a picture that is asked for: commands start without it.
+    from kokemukset_app.qt.draw_overview import draw_overview  # noqa: PLC0415
+
+    return draw_overview(session, query, form)
 
 
 def run(argv: Sequence[str]) -> int:

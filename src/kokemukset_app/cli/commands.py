@@ -77,6 +77,8 @@ def _run(arguments: Arguments, workplace: Workplace, output: Output) -> int:
         return _check(arguments, report, output)
     session = workplace.open(root)
     try:
+        if arguments.command == "overview":
+            return overview(arguments, session, output, workplace.draw)
         return _COMMANDS[arguments.command](arguments, session, output)
     finally:
         session.close()
@@ -273,7 +275,6 @@ _COMMANDS: dict[str, Callable[[Arguments, Session, Output], int]] = {
     "index": _index,
     "new": new_entry,
     "set": set_fields,
-    "overview": overview,
     "status": set_status,
     "rename": rename,
     "import": import_entries,

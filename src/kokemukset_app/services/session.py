@@ -11,6 +11,7 @@ from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.library_info import CollectionStore
 from kokemukset_app.core.ports import Analysis, CheckReport, FolderChange, WatchHandle
 from kokemukset_app.core.publishing import DeckWriter
+from kokemukset_app.core.query import Query
 from kokemukset_app.services.care import Care
 from kokemukset_app.services.editing_service import EditingService
 from kokemukset_app.services.entry_service import EntryService
@@ -61,9 +62,13 @@ class SessionOpener(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """What the front ends get: how to open a library, the bundled one, the analysis, and a check without an index."""
+    """What the front ends get: how to open a library, the bundled one, the analysis, and a check without an index.
+
+    `draw` gives a picture of the overview of a query, as `svg` or `png`.
+    """
 
     open: SessionOpener
     bundled: Path
     analysis: Analysis
     check: Callable[[Path, CancelToken], CheckReport]
+    draw: Callable[[Session, Query, str], bytes]
