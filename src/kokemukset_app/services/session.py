@@ -64,7 +64,8 @@ class SessionOpener(Protocol):
 class Workplace:
     """What the front ends get: how to open a library, the bundled one, the analysis, a check without an index.
 
-    `draw` gives a picture of the overview of a query, as `svg` or `png`; `publish` makes a file of a selection without a window; its last argument is the mode (light, dark, contrast).
+    `draw` gives a picture of the overview of a query, as `svg` or `png`.
+    `publish` makes a file of a selection without a window; its last argument is the mode (light, dark, contrast).
     """
 
     open: SessionOpener
