@@ -994,6 +994,10 @@
         <source>{1} lists it already: {0}</source>
         <translation>{1} sisältää liitteen jo: {0}</translation>
     </message>
+    <message>
+        <source>the file to write; without it, the output</source>
+        <translation>tiedosto, johon kirjoitetaan; ilman sitä tuloste</translation>
+    </message>
     </context>
 <context>
     <name>ColumnView</name>

@@ -994,6 +994,10 @@
         <source>{1} lists it already: {0}</source>
         <translation>{1} har redan bilagan: {0}</translation>
     </message>
+    <message>
+        <source>the file to write; without it, the output</source>
+        <translation>filen att skriva; utan den till utmatningen</translation>
+    </message>
     </context>
 <context>
     <name>ColumnView</name>

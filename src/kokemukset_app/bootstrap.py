@@ -20,6 +20,7 @@ from kokemukset_app.core.ports import CheckReport, Rebuilder
 from kokemukset_app.core.publication_ports import PublicationIndexer
 from kokemukset_app.core.publication_problems import publication_problems
 from kokemukset_app.core.publishing import Published, Wish
+from kokemukset_app.core.query import Query
 from kokemukset_app.decks.deck_files import DeckFiles
 from kokemukset_app.exchange.office_reader import OfficeReader
 from kokemukset_app.exchange.tables_out import csv_bytes, json_bytes, xlsx_bytes
@@ -134,7 +135,14 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
         root = root.expanduser().absolute()
         return _check(make_store(root), root, folders.index_of(root), cancel)
 
-    return Workplace(open=open_session, bundled=shipped("knowledge"), analysis=plain, check=check, publish=_publish)
+    return Workplace(
+        open=open_session,
+        bundled=shipped("knowledge"),
+        analysis=plain,
+        check=check,
+        draw=_draw,
+        publish=_publish,
+    )
 
 
 def _publish(session: Session, selection: Selection, wish: Wish, mode: str) -> Published:
@@ -203,6 +211,13 @@ def _after_batch(root: Path, indexing: IndexService, paths: Sequence[str]) -> No
         indexing.update(entries, NEVER)
     else:
         indexing.catch_up(lambda _progress: None, NEVER)
+
+
+def _draw(session: Session, query: Query, form: str) -> bytes:
+    # Qt is imported only for a picture that is asked for: commands start without it.
+    from kokemukset_app.qt.draw_overview import draw_overview  # noqa: PLC0415
+
+    return draw_overview(session, query, form)
 
 
 def run(argv: Sequence[str]) -> int:

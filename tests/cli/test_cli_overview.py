@@ -1,6 +1,9 @@
 """The numbers of the overview are those that a search gives."""
 
+import os
 import random
+import subprocess
+import sys
 
 import pytest
 from cli_library import write
@@ -142,3 +145,26 @@ def test_the_programme_tells_figures_projects_and_who_shared_what(kokemukset, tm
     assert [(p["id"], p["spearhead"]) for p in told["projects"]] == [("yksi", True), ("kaksi", False)]
     assert told["projects"][1]["entries"]["lesson"] == 1
     assert told["shared"] == [{"projects": ["yksi", "kaksi"], "cities": ["oulu"], "partners": ["Oy Yhtiö Ab"]}]
+
+
+def test_pictures_are_written_whole_and_a_folder_that_is_missing_is_told(mixed_library, tmp_path):
+    """Run in a process of its own: the picture brings Qt along."""
+    begins = {"svg": b"<?xml", "png": b"\x89PNG"}
+    environment = {**os.environ, "KOKEMUKSET_HOME": str(tmp_path / "home")}
+    environment.pop("QT_QPA_PLATFORM", None)
+    environment.pop("DISPLAY", None)
+
+    def draw(form, target):
+        words = ["overview", "--knowledge", str(mixed_library), "--format", form, "--lang", "sv", "-o", str(target)]
+        command = [sys.executable, "-m", "kokemukset_app", *words]
+        return subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+
+    for form, begin in begins.items():
+        target = tmp_path / f"kuva.{form}"
+        done = draw(form, target)
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+        assert target.read_bytes().startswith(begin)
+    assert "Källa: " in (tmp_path / "kuva.svg").read_text(encoding="utf-8")
+    done = draw("svg", tmp_path / "ei-ole" / "kuva.svg")
+    assert done.returncode == 3
+    assert len(done.stderr.splitlines()) == 1

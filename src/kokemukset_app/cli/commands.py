@@ -80,6 +80,8 @@ def _run(arguments: Arguments, workplace: Workplace, output: Output) -> int:
         return _check(arguments, report, output)
     session = workplace.open(root)
     try:
+        if arguments.command == "overview":
+            return overview(arguments, session, output, workplace.draw)
         if arguments.command == "present":
             return present(arguments, session, workplace, output)
         return _COMMANDS[arguments.command](arguments, session, output)
@@ -296,7 +298,6 @@ _COMMANDS: dict[str, Callable[[Arguments, Session, Output], int]] = {
     "attach": attach_file,
     "new": new_entry,
     "set": set_fields,
-    "overview": overview,
     "status": set_status,
     "rename": rename,
     "bulk": bulk_change,

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import json
+import os
+import tempfile
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.facets import FacetCount, FacetField
 from kokemukset_app.core.overview import Matrix, Overview, Programme
+from kokemukset_app.core.query import Query
 from kokemukset_app.services.search_service import Asked
 from kokemukset_app.services.session import Session
 from kokemukset_app.wording.catalogue import Translate
@@ -17,6 +22,7 @@ if TYPE_CHECKING:
     from kokemukset_app.cli.arguments import Arguments
     from kokemukset_app.cli.output import Output
 
+Draw = Callable[[Session, Query, str], bytes]
 Label = Callable[[str, str], str]
 """Gives the words of a field's value."""
 
@@ -25,11 +31,18 @@ def add_overview_command(add: Callable[[str, str], argparse.ArgumentParser], tra
     """Add the command to the command line; `add` makes the parser of a command with its help."""
     parser = add("overview", translate("Cli", "show what the library holds, as numbers"))
     parser.add_argument("query", metavar="QUERY", nargs="*")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--format", choices=("text", "json", "svg", "png"), default="text")
+    parser.add_argument(
+        "-o",
+        dest="target",
+        metavar="FILE",
+        default="",
+        help=translate("Cli", "the file to write; without it, the output"),
+    )
 
 
-def overview(arguments: Arguments, session: Session, output: Output) -> int:
-    """Count the library, or what a query leaves of it."""
+def overview(arguments: Arguments, session: Session, output: Output, draw: Draw) -> int:
+    """Count the library, or what a query leaves of it; `draw` makes a picture of it."""
     session.index.catch_up(output.progress, NEVER)
     vocabulary = session.library.vocabulary()
 
@@ -38,9 +51,17 @@ def overview(arguments: Arguments, session: Session, output: Output) -> int:
 
     text = " ".join(arguments.options.query)
     query = session.search.read(Asked(text=text, lang=arguments.lang))
+    form, target = arguments.options.format, arguments.options.target
+    if form in ("svg", "png"):
+        _give(draw(session, query, form), target, output)
+        return 0
     found = session.overview.overview(query)
-    if arguments.options.format == "json":
-        output.json({"query": text, **overview_shape(found, label), "programme": _programme(session, arguments.lang)})
+    if form == "json":
+        shape = {"query": text, **overview_shape(found, label), "programme": _programme(session, arguments.lang)}
+        if target:
+            _give(json.dumps(shape, ensure_ascii=False, indent=2).encode() + b"\n", target, output)
+        else:
+            output.json(shape)
         return 0
     for heading, rows in _lists(found, arguments.translate):
         if rows:
@@ -49,6 +70,24 @@ def overview(arguments: Arguments, session: Session, output: Output) -> int:
             for name, count in rows:
                 output.line(f"  {label(*name)}: {count}")
     return 0
+
+
+def _give(data: bytes, target: str, output: Output) -> None:
+    """Write a file whole or not at all; without a name it goes to the output."""
+    if not target:
+        output.file(data)
+        return
+    place = Path(target).expanduser()
+    handle, name = tempfile.mkstemp(prefix=".kokemukset-", dir=place.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(place)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
 
 
 def overview_shape(found: Overview, label: Label) -> dict[str, object]:

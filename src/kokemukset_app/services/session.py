@@ -12,6 +12,7 @@ from kokemukset_app.core.library_info import CollectionStore
 from kokemukset_app.core.ports import Analysis, CheckReport, FolderChange, WatchHandle
 from kokemukset_app.core.publication_ports import PageViewer
 from kokemukset_app.core.publishing import DeckWriter, Published, Wish
+from kokemukset_app.core.query import Query
 from kokemukset_app.services.attaching_service import AttachingService
 from kokemukset_app.services.care import Care
 from kokemukset_app.services.editing_service import EditingService
@@ -73,6 +74,7 @@ class SessionOpener(Protocol):
 class Workplace:
     """What the front ends get: how to open a library, the bundled one, the analysis, a check without an index.
 
+    `draw` gives a picture of the overview of a query, as `svg` or `png`.
     `publish` makes a file of a selection without a window; its last argument is the mode (light, dark, contrast).
     """
 
@@ -80,4 +82,5 @@ class Workplace:
     bundled: Path
     analysis: Analysis
     check: Callable[[Path, CancelToken], CheckReport]
+    draw: Callable[[Session, Query, str], bytes]
     publish: Callable[[Session, Selection, Wish, str], Published]

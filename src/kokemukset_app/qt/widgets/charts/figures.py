@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
+from kokemukset_app.qt.runtime.painting import metrics
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.widgets.charts.sheet import Sheet, Table
 
@@ -30,8 +31,11 @@ class FiguresChart:
     def lay_out(self, theme: Theme, width: float) -> Sheet:
         """Lay the tiles out in rows."""
         sheet = Sheet(theme, width)
-        columns = max(1, min(4, len(self.tiles), int(width // (200 * max(1.0, theme.scale)))))
         gap, high = 16, theme.px(88)
+        # A number is never cut: the longest one says how many columns there are.
+        longest = max((metrics(theme.font("figure")).horizontalAdvance(tile.value) for tile in self.tiles), default=0)
+        least = max(200 * max(1.0, theme.scale), longest + 2) + gap
+        columns = max(1, min(4, len(self.tiles), int((width + gap) // least)))
         wide = (width - gap * (columns - 1)) / columns
         for number, tile in enumerate(self.tiles):
             left, top = (number % columns) * (wide + gap), (number // columns) * (high + gap)

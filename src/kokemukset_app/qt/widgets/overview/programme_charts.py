@@ -49,7 +49,7 @@ class ProgrammeCharts:
         for key in found[:MAX_FIGURES]:
             figure = key.figure
             value = figure.value
-            if value.isascii() and value.isdecimal() and len(value) > 4:
+            if value.isascii() and value.isdecimal() and len(value) > (3 if figure.unit else 4):
                 value = self._labels.number(int(value))
             label = " · ".join(text for text in (figure.unit, figure.label) if text)
             detail = " · ".join(text for text in (self._labels.date(figure.date), _site(figure.source)) if text)
