@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry&apos;s file in its folder</source>
+        <source>Show the entry's file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -1263,7 +1263,31 @@
         <source>By year</source>
         <translation>Vuoden mukaan</translation>
     </message>
-</context>
+<message>
+        <source>make slides, handouts or cards of a collection</source>
+        <translation>tee kokoelmasta diat, jakomoniste tai kortit</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>kirjoitettava tiedosto</translation>
+    </message>
+    <message>
+        <source>cards on a sheet</source>
+        <translation>kortteja arkilla</translation>
+    </message>
+    <message>
+        <source>an entry to include though it is a draft, internal or restricted</source>
+        <translation>kirjaus, joka otetaan mukaan, vaikka se on luonnos, sisäinen tai rajoitettu</translation>
+    </message>
+    <message>
+        <source>No collection is called {0}. There are: {1}</source>
+        <translation>Kokoelmaa {0} ei ole. Kokoelmat ovat: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: pages {1}, entries {2}, texts on several slides {3}, kept out {4}</source>
+        <translation>{0}: sivuja {1}, kirjauksia {2}, usealle dialle jaettuja tekstejä {3}, pois jätettyjä {4}</translation>
+    </message>
+    </context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -2130,7 +2154,7 @@
         <translation>Vapaita sanoja pilkuin erotettuina</translation>
     </message>
     <message>
-        <source>Type a part of the project&apos;s name</source>
+        <source>Type a part of the project's name</source>
         <translation>Kirjoita osa hankkeen nimestä</translation>
     </message>
     <message>
@@ -2366,8 +2390,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>&quot;open data&quot;</source>
-        <translation>&quot;avoin data&quot;</translation>
+        <source>"open data"</source>
+        <translation>"avoin data"</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -2962,7 +2986,11 @@
         <source>Replace it</source>
         <translation>Korvaa se</translation>
     </message>
-</context>
+<message>
+        <source>Open it</source>
+        <translation>Avaa se</translation>
+    </message>
+    </context>
 <context>
     <name>Problem</name>
     <message>
@@ -4196,6 +4224,71 @@
     <message>
         <source>not {0}</source>
         <translation>ei {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Tehty: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n jätetty pois</numerusform>
+            <numerusform>%n jätetty pois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts on several slides</source>
+        <translation>
+            <numerusform>%n teksti usealla dialla</numerusform>
+            <numerusform>%n tekstiä usealla dialla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortened to fit</source>
+        <translation>
+            <numerusform>%n lyhennetty</numerusform>
+            <numerusform>%n lyhennetty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n huomautus</numerusform>
+            <numerusform>%n huomautusta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanoja</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>ja {0} muuta</translation>
     </message>
 </context>
 </TS>

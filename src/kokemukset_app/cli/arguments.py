@@ -14,6 +14,7 @@ from kokemukset_app.cli.care import add_care_commands
 from kokemukset_app.cli.editing import add_editing_commands
 from kokemukset_app.cli.exchange import add_exchange_commands
 from kokemukset_app.cli.overview import add_overview_command
+from kokemukset_app.cli.presenting import add_present_command
 from kokemukset_app.cli.usage_words import speaking
 from kokemukset_app.core.entry import LANGUAGES
 from kokemukset_app.core.facets import FacetField
@@ -173,7 +174,13 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
     )
     analyze.add_argument("--query", action="store_true", help=translate("Cli", "the terms a word is searched by"))
     _add_format(analyze)
-    for add_commands in (add_editing_commands, add_care_commands, add_exchange_commands, add_overview_command):
+    for add_commands in (
+        add_editing_commands,
+        add_care_commands,
+        add_exchange_commands,
+        add_overview_command,
+        add_present_command,
+    ):
         add_commands(
             lambda name, text: commands.add_parser(name, parents=both, allow_abbrev=False, help=text), translate
         )
