@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -1263,7 +1263,7 @@
         <source>By year</source>
         <translation>Vuoden mukaan</translation>
     </message>
-<message>
+    <message>
         <source>make slides, handouts or cards of a collection</source>
         <translation>tee kokoelmasta diat, jakomoniste tai kortit</translation>
     </message>
@@ -1287,7 +1287,7 @@
         <source>{0}: pages {1}, entries {2}, texts on several slides {3}, kept out {4}</source>
         <translation>{0}: sivuja {1}, kirjauksia {2}, usealle dialle jaettuja tekstejä {3}, pois jätettyjä {4}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -1805,6 +1805,52 @@
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Tehty: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n jätetty pois</numerusform>
+            <numerusform>%n jätetty pois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts on several slides</source>
+        <translation>
+            <numerusform>%n teksti usealla dialla</numerusform>
+            <numerusform>%n tekstiä usealla dialla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortened to fit</source>
+        <translation>
+            <numerusform>%n lyhennetty</numerusform>
+            <numerusform>%n lyhennetty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n huomautus</numerusform>
+            <numerusform>%n huomautusta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetPanel</name>
     <message>
         <source>Filters</source>
@@ -2154,7 +2200,7 @@
         <translation>Vapaita sanoja pilkuin erotettuina</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Kirjoita osa hankkeen nimestä</translation>
     </message>
     <message>
@@ -2390,8 +2436,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -2864,6 +2910,25 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanoja</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>ja {0} muuta</translation>
+    </message>
+</context>
+<context>
     <name>PlanWording</name>
     <message>
         <source>Columns left out: {0}</source>
@@ -2986,11 +3051,11 @@
         <source>Replace it</source>
         <translation>Korvaa se</translation>
     </message>
-<message>
+    <message>
         <source>Open it</source>
         <translation>Avaa se</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Problem</name>
     <message>
@@ -4224,71 +4289,6 @@
     <message>
         <source>not {0}</source>
         <translation>ei {0}</translation>
-    </message>
-</context>
-<context>
-    <name>ExportController</name>
-    <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
-    </message>
-    <message>
-        <source>Made: {0}</source>
-        <translation>Tehty: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n sivu</numerusform>
-            <numerusform>%n sivua</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept out</source>
-        <translation>
-            <numerusform>%n jätetty pois</numerusform>
-            <numerusform>%n jätetty pois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n texts on several slides</source>
-        <translation>
-            <numerusform>%n teksti usealla dialla</numerusform>
-            <numerusform>%n tekstiä usealla dialla</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shortened to fit</source>
-        <translation>
-            <numerusform>%n lyhennetty</numerusform>
-            <numerusform>%n lyhennetty</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remarks</source>
-        <translation>
-            <numerusform>%n huomautus</numerusform>
-            <numerusform>%n huomautusta</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Papers</name>
-    <message>
-        <source>Contents</source>
-        <translation>Sisällys</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Lähteet</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Muistiinpanoja</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>ja {0} muuta</translation>
     </message>
 </context>
 </TS>
