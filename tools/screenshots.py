@@ -43,7 +43,7 @@ from kokemukset_app.settings.paths import UserFolders
 from kokemukset_app.settings.store import SettingsStore
 
 OUT = Path(__file__).resolve().parents[1] / "build" / "screenshots"
-VIEWS = ("start", "results", "reading", "editor", "newentry", "facets", "zero", "settings", "goto", "help")
+VIEWS = ("start", "results", "reading", "editor", "newentry", "facets", "zero", "read", "settings", "goto", "help")
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("fi", "sv", "en")
 WIDTHS = {700: 900, 1000: 800, 1440: 900, 1600: 1000}
@@ -119,6 +119,7 @@ class Camera:
             "newentry": self._new_entry,
             "facets": self._facets,
             "zero": self._zero,
+            "read": self._read,
             "settings": partial(self._beside, "settings"),
             "goto": self._go_to,
             "help": partial(self._beside, "help"),
@@ -212,6 +213,16 @@ class Camera:
 
     def _zero(self) -> QWidget:
         self._ask(IN_VAIN, FacetSelection.of(FacetField.CITY, "oulu"))
+        return self._window
+
+    def _read(self) -> QWidget:
+        """Show how a search was read, with a word typed without its dots and one that few entries have."""
+        self._ask("osallistamisen tyokalut nuorille", FacetSelection())
+        self._window.show_list_side()
+        self._window.result_header.reading_button.setChecked(True)
+        settle(self._app)
+        wait(400)
+        settle(self._app)
         return self._window
 
     def _go_to(self) -> QWidget:

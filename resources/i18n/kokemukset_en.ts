@@ -320,4 +320,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>BreadthBar</name>
+    <message numerus="yes">
+        <source>{0}, %n hits</source>
+        <translation>
+            <numerusform>{0}, %n hit</numerusform>
+            <numerusform>{0}, %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueryPanel</name>
+    <message numerus="yes">
+        <source>alone in %n entries</source>
+        <translation>
+            <numerusform>alone in %n entry</numerusform>
+            <numerusform>alone in %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the hits lack a word; they come last</source>
+        <translation>
+            <numerusform>%n of the hits lacks a word; it comes last</numerusform>
+            <numerusform>%n of the hits lack a word; they come last</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

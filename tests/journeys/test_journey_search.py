@@ -7,6 +7,7 @@ from journey_program import Journey
 from PySide6.QtCore import QPoint, Qt
 
 from kokemukset_app.core.facets import FacetField
+from kokemukset_app.core.query import Breadth
 from kokemukset_app.qt.widgets.facets.chip_bar import Chip
 
 
@@ -123,3 +124,28 @@ def test_journey_go_to_opens_an_entry_by_its_title(journey: Journey) -> None:
     journey.until(lambda: journey.shown() == "oppi-007")
     assert not popup.isVisible()
     assert journey.window.reading.view.hasFocus()
+
+
+def test_journey_breadth_steps_count_and_narrow_with_one_click(journey: Journey) -> None:
+    journey.search("koulu", 10)
+    bar = journey.window.breadths
+    journey.until(lambda: bar.isVisible() and len(bar._counts) == len(Breadth))
+    assert sorted(bar._counts.values()) == [bar._counts[step] for step in Breadth]
+    assert bar._counts[Breadth.SIMILAR] == 10
+    journey.search("lumiaurasta", 1)
+    journey.bot.mouseClick(bar.steps[Breadth.EXACT], Qt.MouseButton.LeftButton)
+    journey.until(lambda: journey.window.zero.isVisible() and journey.window.zero.rows[0].isVisible())
+    journey.key(Qt.Key.Key_1)
+    journey.until(lambda: journey.ids() == ["oppi-007"])
+    assert bar.steps[Breadth.SIMILAR].isChecked()
+
+
+def test_journey_the_program_tells_how_a_search_was_read(journey: Journey) -> None:
+    journey.search("lumiuara", 1)
+    journey.bot.mouseClick(journey.window.result_header.reading_button, Qt.MouseButton.LeftButton)
+    panel = journey.window.query_panel
+    journey.until(lambda: panel.isVisible() and "lumiaura" in panel.text())
+    journey.type("lumiaurasta")
+    journey.until(lambda: "lumi + aura" in panel.text())
+    journey.type("")
+    journey.until(lambda: not panel.isVisible() and not journey.window.breadths.isVisible())

@@ -101,6 +101,7 @@ class SimilarEntry:
 class VariantKind(StrEnum):
     """The ways to loosen a query that found nothing."""
 
+    WIDER = "wider"
     WITHOUT_SELECTION = "without_selection"
     PARTS = "parts"
     PREFIXES = "prefixes"

@@ -19,6 +19,9 @@ _PREFIX = 0.2
 _PREFIX_FORMS = 24
 """Forms that a prefix is told to have met in one document: of a single letter they would be half its words."""
 
+_SHORTEST_PART = 3
+_MOST_BENT = 3
+_LONGEST_ENDING = 6
 _WIDENED = 0.04
 # A part of a compound weighs a half in the document (the analysis's convention); verbs of nouns and stems weigh less,
 # and are inflection to a reader.
@@ -29,7 +32,8 @@ _PART_WEIGHT = (0.45, 0.6)
 class FoundForm:
     """A form in a document that met word `leaf` of the query; `strength` grows with how near it is.
 
-    `instead_of` are the typed words that a synonym or translation stands for.
+    `instead_of` are the typed words that a synonym or translation stands for. `lit` are the letters of the form that
+    met, where only a part of it did.
     """
 
     form: str
@@ -37,6 +41,7 @@ class FoundForm:
     why: Why
     strength: float
     instead_of: tuple[int, ...] = ()
+    lit: tuple[int, int] | None = None
 
 
 def reasons(forms: Sequence[FoundForm]) -> tuple[Why, ...]:
@@ -90,6 +95,7 @@ class _Met:
     why: Why
     leaf: int
     instead_of: tuple[int, ...]
+    term: str = ""
 
 
 class Explainer:
@@ -130,8 +136,9 @@ class Explainer:
         for leaf, word in enumerate(self._words):
             reason, instead_of = self._reasons.get(leaf, (None, ()))
             factor = np.float32(1 if reason is None else _WIDENED)
-            for rows, strengths, why in self._rows(part.part, leaf, word):
-                self._note(part.part, wanted, found, _Met(rows, strengths * factor, reason or why, leaf, instead_of))
+            for rows, strengths, why, term in self._rows(part.part, leaf, word):
+                met = _Met(rows, strengths * factor, reason or why, leaf, instead_of, term)
+                self._note(part.part, wanted, found, met)
         return {
             doc: sorted(forms.values(), key=lambda form: (-form.strength, form.leaf, form.form))
             for doc, forms in found.items()
@@ -155,25 +162,28 @@ class Explainer:
             form, strength = part.row_form(int(met.rows[index])), float(met.strengths[index])
             known = found[doc].get(form)
             if known is None or known.strength < strength:
-                found[doc][form] = FoundForm(form, met.leaf, met.why, strength, met.instead_of)
+                lit = lit_part(form, met.term) if met.term else None
+                found[doc][form] = FoundForm(form, met.leaf, met.why, strength, met.instead_of, lit)
 
-    def _rows(self, part: Part, leaf: int, word: Word | Prefix | Pattern) -> Iterator[tuple[Ints, Floats, Why]]:
-        """Give the rows a word meets by the way it meets them."""
+    def _rows(self, part: Part, leaf: int, word: Word | Prefix | Pattern) -> Iterator[tuple[Ints, Floats, Why, str]]:
+        """Give the rows a word meets by the way it meets them, and the term where it is only a part of them."""
         if isinstance(word, Pattern):
             rows = self._matcher.pattern_rows(part, word.text)
-            yield rows, np.full(len(rows), _PREFIX, np.float32), Why.COMPOUND_PART
+            yield rows, np.full(len(rows), _PREFIX, np.float32), Why.COMPOUND_PART, ""
             return
         form, breadth = form_of(word.text), self._matcher.breadth
         if isinstance(word, Word):
             exact = part.form_rows(form)
-            yield exact, np.full(len(exact), _EXACT, np.float32), Why.EXACT
+            yield exact, np.full(len(exact), _EXACT, np.float32), Why.EXACT, ""
             if breadth is not Breadth.EXACT and leaf not in self._exact_words:
                 yield from self._by_terms(part, leaf, word, has_parts=breadth is not Breadth.INFLECTIONS)
         if isinstance(word, Prefix) or (word.is_open and breadth is not Breadth.EXACT):
             rows = part.prefix_rows(form)
-            yield rows, np.full(len(rows), _PREFIX, np.float32), Why.PREFIX
+            yield rows, np.full(len(rows), _PREFIX, np.float32), Why.PREFIX, ""
 
-    def _by_terms(self, part: Part, leaf: int, word: Word, *, has_parts: bool) -> Iterator[tuple[Ints, Floats, Why]]:
+    def _by_terms(
+        self, part: Part, leaf: int, word: Word, *, has_parts: bool
+    ) -> Iterator[tuple[Ints, Floats, Why, str]]:
         allowed = self._matcher.phrase_rows(part, word.text, word.lang) if leaf in self._phrase_words else None
         for term, weight in self._matcher.query_terms(word.text, word.lang).items():
             rows, weights = part.term_rows(term)
@@ -181,9 +191,26 @@ class Explainer:
                 kept = np.isin(rows, allowed)
                 rows, weights = rows[kept], weights[kept]
             parts = (weights >= _PART_WEIGHT[0]) & (weights <= _PART_WEIGHT[1])
-            yield rows[~parts], weights[~parts] * np.float32(weight), Why.INFLECTION
+            yield rows[~parts], weights[~parts] * np.float32(weight), Why.INFLECTION, ""
             if has_parts:
-                yield rows[parts], weights[parts] * np.float32(weight), Why.COMPOUND_PART
+                yield rows[parts], weights[parts] * np.float32(weight), Why.COMPOUND_PART, term
+
+
+def lit_part(form: str, term: str) -> tuple[int, int] | None:
+    """Find a part of a compound in its form: `kulttuuri` in `kokeilukulttuurin`; None if it cannot be told.
+
+    The end of a part bends (*käden* in *kädenjälki* is *käsi*), so its beginning is looked for. At the end of the
+    compound it is lit with its ending.
+    """
+    base = term.rsplit("~", 1)[-1]
+    for length in range(len(base), max(_SHORTEST_PART, len(base) - _MOST_BENT) - 1, -1):
+        at = form.rfind(base[:length])
+        if at < 0:
+            continue
+        is_last = at > 0 and len(form) - at - length <= _LONGEST_ENDING
+        end = len(form) if is_last else at + length
+        return (at, end) if (at, end) != (0, len(form)) else None
+    return None
 
 
 def _words(leaf: Leaf) -> Sequence[Word | Prefix | Pattern]:

@@ -29,6 +29,12 @@ class _Occurrence:
     end: int
     leaf: int
     strength: float
+    lit: tuple[int, int] | None = None
+
+    def span(self, shift: int) -> Span:
+        """Give what is lit, moved by so many characters."""
+        first, last = self.lit or (0, self.end - self.start)
+        return Span(self.start + first + shift, self.start + last + shift)
 
 
 def lead(text: str) -> Snippet:
@@ -39,8 +45,16 @@ def lead(text: str) -> Snippet:
 
 def mark(tokens: Sequence[Token], forms: Sequence[FoundForm]) -> tuple[Span, ...]:
     """Give the spans of a short text's words that are among the forms."""
-    wanted = {form.form for form in forms}
-    return tuple(Span(token.start, token.end) for token in tokens if form_of(token.text) in wanted)
+    wanted = {form.form: form for form in reversed(forms)}
+    met = ((token, wanted.get(form_of(token.text))) for token in tokens)
+    return tuple(_span(token, form) for token, form in met if form is not None)
+
+
+def _span(token: Token, form: FoundForm) -> Span:
+    """Light the part of a word that met; all of it where its letters are not those of the form (a soft hyphen)."""
+    if form.lit is None or len(token.text) != len(form.form):
+        return Span(token.start, token.end)
+    return Span(token.start + form.lit[0], token.start + form.lit[1])
 
 
 def best_passage(text: str, forms: Sequence[FoundForm]) -> Snippet | None:
@@ -56,7 +70,7 @@ def best_passage(text: str, forms: Sequence[FoundForm]) -> Snippet | None:
     before = _CUT if start and text[start - 1] != "\n" and not _SENTENCE_END.match(text, start - 2) else ""
     after = _CUT if end < len(text) and text[end] != "\n" and not _is_full(text[start:end]) else ""
     shift = len(before) - start
-    spans = tuple(Span(o.start + shift, o.end + shift) for o in in_text if start <= o.start and o.end <= end)
+    spans = tuple(o.span(shift) for o in in_text if start <= o.start and o.end <= end)
     return Snippet(before + text[start:end].replace("\n", " ") + after, spans, _heading_at(text, start))
 
 
@@ -71,7 +85,7 @@ def _occurrences(text: str, forms: Sequence[FoundForm]) -> list[_Occurrence]:
         while place >= 0 and len(found) < _MOST:
             end = place + len(form.form)
             if not _joins(low, place - 1, place) and not _joins(low, end, end - 1):
-                found.append(_Occurrence(place, end, form.leaf, form.strength))
+                found.append(_Occurrence(place, end, form.leaf, form.strength, form.lit))
             place = low.find(form.form, end)
     found.sort(key=lambda o: (o.start, -o.end))
     kept: list[_Occurrence] = []

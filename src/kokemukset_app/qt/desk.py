@@ -12,6 +12,7 @@ from kokemukset_app.core.errors import IndexDamaged, LibraryMissing
 from kokemukset_app.core.events import IndexReport, Trouble
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.results import Hit
+from kokemukset_app.qt.controllers.breadth_controller import BreadthController
 from kokemukset_app.qt.controllers.entry_controller import EntryController
 from kokemukset_app.qt.controllers.go_to_controller import GoToController
 from kokemukset_app.qt.controllers.index_controller import IndexController
@@ -49,9 +50,12 @@ class Desk(QObject):
         self._labels = labels
         self._search_lane = Lane("search", newest_wins=True, parent=self)
         self._reading_lane = Lane("reading", newest_wins=True, parent=self)
+        self._breadth_lane = Lane("breadth", newest_wins=True, parent=self)
         self._catalogue_lane = Lane("catalogue", newest_wins=False, parent=self)
         self._index_lane = Lane("index", newest_wins=False, parent=self)
         self.search = SearchController(session.search, self._search_lane, _search_view(window), labels.lang, self)
+        parts = (window.result_header, window.breadths, window.query_panel)
+        self.breadth = BreadthController(session.search, self._breadth_lane, parts, labels, self)
         self.entries = EntryController(session.entries, session.read_file, self._reading_lane, window.reading, self)
         self.index = IndexController(session.index, session.watch, self._index_lane, window.status, self)
         self.start = StartController(session.library, window.start_pane, self._catalogue_lane, labels, self)
@@ -84,6 +88,7 @@ class Desk(QObject):
     def set_labels(self, labels: Labels) -> None:
         """Speak another language."""
         self._labels = labels
+        self.breadth.set_labels(labels)
         self.start.set_labels(labels)
         self.go_to.set_labels(labels)
         self.index.reword()
@@ -138,7 +143,7 @@ class Desk(QObject):
         """Let the library go: stop its jobs, its watch and its files."""
         self._soon.stop()
         self.index.close()
-        for lane in (self._search_lane, self._reading_lane, self._catalogue_lane, self._index_lane):
+        for lane in (self._search_lane, self._breadth_lane, self._reading_lane, self._catalogue_lane, self._index_lane):
             lane.close()
         if self._recent is not None:
             self._recent.save()
@@ -166,6 +171,8 @@ class Desk(QObject):
         for part in (search, entries, index, self.start, self.go_to):
             part.failed.connect(self._on_failed)
         self._window.header.search_field.text_edited.connect(self._on_typed)
+        self._window.breadths.chosen.connect(self.search.set_breadth)
+        self.search.page_shown.connect(self.breadth.show_page)
         self._window.results.enter_pressed.connect(self._on_enter)
         self._window.reading.view.escaped.connect(self._on_reading_escaped)
         self._window.width_class_changed.connect(self._on_layout)

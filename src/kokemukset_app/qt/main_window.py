@@ -24,6 +24,8 @@ from kokemukset_app.qt.widgets.frame.message_bar import MessageBar
 from kokemukset_app.qt.widgets.frame.status_strip import StatusStrip
 from kokemukset_app.qt.widgets.reading.page_pictures import LoadImage
 from kokemukset_app.qt.widgets.reading.reading_pane import ReadingPane
+from kokemukset_app.qt.widgets.results.breadth_bar import BreadthBar
+from kokemukset_app.qt.widgets.results.query_panel import QueryPanel
 from kokemukset_app.qt.widgets.results.result_header import ResultHeader
 from kokemukset_app.qt.widgets.results.result_list import ResultList
 from kokemukset_app.qt.widgets.results.zero_view import ZeroView
@@ -64,6 +66,8 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(themes, icons)
         self.facets = FacetPanel(themes, icons, labels)
         self.result_header = ResultHeader(themes, icons, labels)
+        self.breadths = BreadthBar(themes, labels)
+        self.query_panel = QueryPanel(themes, labels)
         self.chips = ChipBar(themes, icons, labels)
         self.result_model = ResultModel(labels, self)
         self.results = ResultList(themes, icons, self.result_model)
@@ -187,6 +191,8 @@ class MainWindow(QMainWindow):
         """Word codes anew, after a change of language or library."""
         for part in (self.facets, self.result_header, self.chips, self.result_model, self.results, self.zero):
             part.set_labels(labels)
+        self.breadths.set_labels(labels)
+        self.query_panel.set_labels(labels)
         self.reading.view.set_labels(labels)
         self.status.set_labels(labels)
 
@@ -229,6 +235,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.result_header)
+        column.addWidget(self.breadths)
+        column.addWidget(self.query_panel)
         column.addWidget(self.chips)
         column.addWidget(self.results, 1)
         self._list_side = list_side

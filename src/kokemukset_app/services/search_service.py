@@ -26,10 +26,12 @@ from kokemukset_app.core.query import (
     Word,
 )
 from kokemukset_app.core.query_format import format_node, words_of
+from kokemukset_app.core.query_reading import QueryReading, WordReading
 from kokemukset_app.core.query_text import parse
-from kokemukset_app.core.results import ResultPage, SimilarEntry, Variant
+from kokemukset_app.core.results import ResultPage, SimilarEntry, Variant, VariantKind
 from kokemukset_app.core.text import fold, normal
 from kokemukset_app.services.library_service import LibraryService
+from kokemukset_app.services.query_readings import reading_of
 from kokemukset_app.services.query_variants import looser
 from kokemukset_app.services.thesaurus import Thesaurus
 
@@ -68,10 +70,11 @@ def _stood_in(node: Node | None) -> Iterator[tuple[str, str]]:
 
 @dataclass(frozen=True, slots=True)
 class NothingFound:
-    """The way on from no hits: whole queries one may have meant, and looser ones with their counts."""
+    """The way on from no hits: whole queries one may have meant, looser ones with their counts, and each word alone."""
 
     suggestions: tuple[str, ...] = ()
     variants: tuple[Variant, ...] = ()
+    words: tuple[WordReading, ...] = ()
 
 
 class SearchService:
@@ -106,6 +109,15 @@ class SearchService:
         """Write out how the query was read."""
         return format_node(query.node)
 
+    def breadths(self, asked: Asked, cancel: CancelToken = NEVER) -> dict[Breadth, int]:
+        """Count the hits of each step of breadth."""
+        queries = [self.read(replace(asked, breadth=breadth)) for breadth in Breadth]
+        return dict(zip(Breadth, self._index.counts(queries, cancel), strict=True))
+
+    def reading(self, page: ResultPage, cancel: CancelToken = NEVER) -> QueryReading:
+        """Tell how the query of an answer was read."""
+        return reading_of(self._index, self._analysis, page.query, page.answered, page.partial, cancel)
+
     def respelt(self, page: ResultPage) -> str:
         """Give the query as it was taken to be meant: with the words that stand in for ones found nowhere, or empty."""
         text = normal(page.query.text)
@@ -123,6 +135,9 @@ class SearchService:
         """Look for ways on from a query that found nothing; each one leads to at least one entry."""
         suggestions = self._did_you_mean(query, cancel)
         tried = list(looser(query, self._analysis))
+        if query.breadth is not Breadth.SIMILAR:
+            wide = replace(query, breadth=Breadth.SIMILAR, node=self._ready(parse(query.text).node, Breadth.SIMILAR))
+            tried.insert(0, (VariantKind.WIDER, wide, ""))
         counts = self._index.counts([q for _, q, _ in tried], cancel)
         found = [
             Variant(kind, looser_query, count, detail)
@@ -130,7 +145,9 @@ class SearchService:
             if count > 0
         ]
         found.sort(key=lambda v: v.count)
-        return NothingFound(suggestions, tuple(found[:MAX_VARIANTS]))
+        plain = replace(query, selection=FacetSelection())
+        read = reading_of(self._index, self._analysis, plain, None, 0, cancel)
+        return NothingFound(suggestions, tuple(found[:MAX_VARIANTS]), read.words)
 
     def like_title(self, title: str, lang: str, limit: int = 3) -> tuple[EntryHead, ...]:
         """List the entries whose texts have most of a title's words, whatever the words' forms; best first."""

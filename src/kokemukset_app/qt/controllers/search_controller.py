@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryHead, EntryId
 from kokemukset_app.core.facets import FacetField, FacetSelection
-from kokemukset_app.core.query import Sort
+from kokemukset_app.core.query import Breadth, Sort
 from kokemukset_app.core.results import Hit, ResultPage, Snippet, Variant
 from kokemukset_app.qt.models.result_model import ResultModel
 from kokemukset_app.qt.runtime.lanes import Lane
@@ -54,7 +54,8 @@ class SearchController(QObject):
     """Ask as one types; show the newest answer only. GUI thread only.
 
     `zero_shown` tells whether there is nothing to list; `hit_chosen` gives a hit and whether the user chose it
-    (or it is only the first one, shown while typing); `matches_changed` gives the chosen hit as found by a new query.
+    (or it is only the first one, shown while typing); `matches_changed` gives the chosen hit as found by a new query;
+    `page_shown` the answer that is shown and what was asked.
     """
 
     zero_shown = Signal(bool)
@@ -63,6 +64,7 @@ class SearchController(QObject):
     matches_changed = Signal(object)
     failed = Signal(object)
     answered = Signal()
+    page_shown = Signal(object, object)
 
     def __init__(
         self, service: SearchService, lane: Lane, view: SearchView, lang: str, parent: QObject | None = None
@@ -108,6 +110,12 @@ class SearchController(QObject):
         self._view.facets.show_selection(selection)
         self._view.chips.show_selection(selection)
         self._ask()
+
+    def set_breadth(self, breadth: Breadth) -> None:
+        """Ask for hits nearer to the typed words, or farther, until the session ends."""
+        if breadth is not self._asked.breadth:
+            self._asked = replace(self._asked, breadth=breadth)
+            self._ask()
 
     def choose(self, field: FacetField, value: str) -> None:
         """Narrow to one more value."""
@@ -197,7 +205,7 @@ class SearchController(QObject):
 
     def _on_variant(self, variant: object) -> None:
         if isinstance(variant, Variant):
-            self._asked = replace(self._asked, selection=variant.query.selection)
+            self._asked = replace(self._asked, selection=variant.query.selection, breadth=variant.query.breadth)
             self._view.chips.show_selection(variant.query.selection)
             self.set_text(variant.query.text)
             self._view.field.focus_all()
@@ -257,8 +265,10 @@ class SearchController(QObject):
             if answer.nothing is not None:
                 view.zero.show_suggestions(answer.nothing.suggestions)
                 view.zero.show_variants(answer.nothing.variants)
+                view.zero.show_words(answer.nothing.words)
         self.zero_shown.emit(is_zero)
         self.answered.emit()
+        self.page_shown.emit(page, self._wanted())
         self._follow_selection(is_start=is_start)
 
     def _show_rows(self, page: ResultPage, *, is_start: bool) -> None:

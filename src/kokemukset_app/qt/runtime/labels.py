@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from kokemukset_app.core.entry import LANGUAGES, EntryType, Status
 from kokemukset_app.core.facets import FacetField
-from kokemukset_app.core.query import Note, Sort
+from kokemukset_app.core.query import Breadth, Note, Sort
 from kokemukset_app.core.results import VariantKind, Why
 from kokemukset_app.core.vocabulary import Vocabulary
 from kokemukset_app.wording.notes import note_text
@@ -55,12 +55,19 @@ _WHYS = {
     Why.TYPO: QT_TRANSLATE_NOOP("Labels", "close spelling"),
     Why.PREFIX: QT_TRANSLATE_NOOP("Labels", "beginning of a word"),
 }
+_BREADTHS = {
+    Breadth.EXACT: QT_TRANSLATE_NOOP("Labels", "exactly"),
+    Breadth.INFLECTIONS: QT_TRANSLATE_NOOP("Labels", "inflections"),
+    Breadth.PARTS: QT_TRANSLATE_NOOP("Labels", "word parts"),
+    Breadth.SIMILAR: QT_TRANSLATE_NOOP("Labels", "alike"),
+}
 _SORTS = {
     Sort.RELEVANCE: QT_TRANSLATE_NOOP("Labels", "Relevance"),
     Sort.NEWEST: QT_TRANSLATE_NOOP("Labels", "Newest"),
     Sort.TITLE: QT_TRANSLATE_NOOP("Labels", "Title"),
 }
 _VARIANTS = {
+    VariantKind.WIDER: QT_TRANSLATE_NOOP("Labels", "Search for what is alike too"),
     VariantKind.WITHOUT_SELECTION: QT_TRANSLATE_NOOP("Labels", "Without the filters"),
     VariantKind.PARTS: QT_TRANSLATE_NOOP("Labels", "Compounds in parts"),
     VariantKind.PREFIXES: QT_TRANSLATE_NOOP("Labels", "The beginning of the word is enough"),
@@ -153,6 +160,10 @@ class Labels:
     def missing(self, words: Sequence[str]) -> str:
         """Tell which of the typed words an entry lacks."""
         return self.tr("without: {0}").format(", ".join(words))
+
+    def breadth(self, breadth: Breadth) -> str:
+        """Name a step of breadth."""
+        return _worded(_BREADTHS[breadth])
 
     def sort(self, sort: Sort) -> str:
         """Name an order of hits."""

@@ -16,9 +16,10 @@ from kokemukset_app.qt.widgets.controls.words import Words
 
 
 class ResultHeader(QWidget):
-    """The count of hits and the sort menu."""
+    """The count of hits, the button that tells how the search was read, and the sort menu."""
 
     sort_chosen = Signal(object)
+    reading_wanted = Signal(bool)
 
     def __init__(self, themes: ThemeHolder, icons: Icons, labels: Labels, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +29,11 @@ class ResultHeader(QWidget):
         self._sort = Sort.RELEVANCE
         self.count_label = Words(themes, "ui", semibold=True)
         self.sort_button = Button(themes, icons, "quiet")
+        self.reading_button = Button(themes, icons, "quiet", icon="info")
+        self.reading_button.setCheckable(True)
+        self.reading_button.set_icon_only(on=True)
+        self.reading_button.toggled.connect(self.reading_wanted)
+        self.reading_button.hide()
         self._menu = QMenu(self)
         self._group = QActionGroup(self)
         self._actions: dict[Sort, QAction] = {}
@@ -43,6 +49,7 @@ class ResultHeader(QWidget):
         row.setContentsMargins(16, 0, 8, 0)
         row.addWidget(self.count_label)
         row.addStretch(1)
+        row.addWidget(self.reading_button)
         row.addWidget(self.sort_button)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._on_theme_changed()
@@ -73,6 +80,15 @@ class ResultHeader(QWidget):
     def set_relevance(self, *, available: bool) -> None:
         """Offer the order by relevance only while words are searched."""
         self._actions[Sort.RELEVANCE].setVisible(available)
+
+    @property
+    def is_reading(self) -> bool:
+        """Tell whether it is to be told how the search was read."""
+        return self.reading_button.isChecked()
+
+    def set_reading(self, *, available: bool) -> None:
+        """Offer to tell how the search was read only while something is searched."""
+        self.reading_button.setVisible(available)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -110,5 +126,6 @@ class ResultHeader(QWidget):
     def _translate(self) -> None:
         for sort, action in self._actions.items():
             action.setText(self._labels.sort(sort))
+        self.reading_button.set_words(self.tr("How the search was read"))
         self._word_count()
         self._word_sort()

@@ -4,126 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kokemukset_app.core.facets import FacetSelection
 from kokemukset_app.core.query import And, FacetIs, InText, Node, Not, Or, Phrase, Prefix, Query, Word, YearRange
+from kokemukset_app.core.query_reading import WordReading
 from kokemukset_app.core.query_text import parse
 from kokemukset_app.core.results import Variant
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
-from kokemukset_app.qt.runtime.painting import CENTRE, RIGHT, draw_text, fill_round, focus_ring, share_bar
 from kokemukset_app.qt.runtime.theming import ThemeHolder
-from kokemukset_app.qt.widgets.controls.buttons import Button, is_keyboard_focus
+from kokemukset_app.qt.widgets.controls.buttons import Button
 from kokemukset_app.qt.widgets.controls.flow_layout import FlowLayout
 from kokemukset_app.qt.widgets.controls.words import Words, set_ground
+from kokemukset_app.qt.widgets.results.variant_row import VariantRow
 
 _WIDTH = 664
 _INSET = 12
-_ROW = 56
-_BAR = 72
-_BAR_HEIGHT = 4
 _MOST_ROWS = 9
 _MOST_SUGGESTIONS = 4
-
-
-class VariantRow(QAbstractButton):
-    """One looser search: its key, what it does, how many it finds."""
-
-    def __init__(self, themes: ThemeHolder, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._themes, self._icons = themes, icons
-        self._has_ring = False
-        self._number = 1
-        self._detail = ""
-        self._count = ""
-        self._share = 0.0
-        self.variant: Variant | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        themes.changed.connect(self._on_theme_changed)
-
-    def show_variant(self, number: int, variant: Variant, words: tuple[str, str, str], share: float) -> None:
-        """Show a variant: its words are label, detail and count; `share` (0…1) is its bar."""
-        self._number, self.variant, self._share = number, variant, share
-        label, self._detail, self._count = words
-        self.setText(label)
-        self.setAccessibleName(f"{number}. {label}, {self._detail}, {self._count}")
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(320, self._themes.theme.px(_ROW))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._themes.theme
-        painter = QPainter(self)
-        box, radius = QRectF(self.rect()), theme.radius("control")
-        focused = self._has_ring and self.hasFocus()
-        if focused or self.isDown():
-            fill_round(painter, box, radius, theme.color("selection"))
-        elif self.underMouse():
-            fill_round(painter, box, radius, theme.color("hover"))
-        if focused:
-            focus_ring(painter, box, radius, theme)
-        left = self._paint_key(painter, box)
-        right = self._paint_amount(painter, box)
-        line = theme.px(20)
-        top = box.center().y() - line - theme.px(1)
-        room = right - left - 16
-        detail = QRectF(left, box.center().y(), room, line)
-        if not self._detail:
-            top = box.center().y() - line / 2
-        draw_text(
-            painter,
-            QRectF(left, top, room, line),
-            self.text(),
-            theme.font("title", semibold=True),
-            theme.color("text"),
-        )
-        draw_text(painter, detail, self._detail, theme.font("small"), theme.color("text-muted"))
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._has_ring = is_keyboard_focus(event)
-        super().focusInEvent(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() == Qt.Key.Key_Space:
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
-
-    def _paint_key(self, painter: QPainter, box: QRectF) -> float:
-        theme = self._themes.theme
-        side = theme.px(20)
-        key = QRectF(_INSET, box.center().y() - side / 2, side, side)
-        fill_round(painter, key, theme.radius("chip"), theme.color("surface"), theme.color("border"))
-        draw_text(painter, key, str(self._number), theme.font("small"), theme.color("text-muted"), CENTRE)
-        return key.right() + 12
-
-    def _paint_amount(self, painter: QPainter, box: QRectF) -> float:
-        theme = self._themes.theme
-        side, middle = theme.px(14), box.center().y()
-        chevron = QRectF(box.right() - _INSET - side, middle - side / 2, side, side)
-        self._icons.paint(painter, "chevron-right", "text-muted", chevron)
-        figure = QRectF(chevron.left() - theme.px(60), box.top(), theme.px(48), box.height())
-        draw_text(painter, figure, self._count, theme.font("title", semibold=True), theme.color("text"), RIGHT)
-        track = QRectF(figure.left() - _BAR - 4, middle - _BAR_HEIGHT / 2, _BAR, _BAR_HEIGHT)
-        share_bar(painter, track, self._share, theme)
-        return track.left()
-
-    def _on_theme_changed(self) -> None:
-        self.updateGeometry()
-        self.update()
 
 
 class ZeroView(QScrollArea):
@@ -150,6 +52,7 @@ class ZeroView(QScrollArea):
         self._query = Query()
         self._suggestions: tuple[str, ...] = ()
         self._variants: tuple[Variant, ...] = ()
+        self._alone: tuple[WordReading, ...] = ()
         self._title = Words(themes, "h1", semibold=True)
         self._searched = Words(themes, "heading", role="text-muted")
         self._notes = Words(themes, "ui", role="text-muted")
@@ -179,7 +82,7 @@ class ZeroView(QScrollArea):
     def show_query(self, query: Query) -> None:
         """Say that this query found nothing; corrections and looser searches may follow later."""
         self._query = query
-        self._suggestions, self._variants = (), ()
+        self._suggestions, self._variants, self._alone = (), (), ()
         self._word()
         self.verticalScrollBar().setValue(0)
 
@@ -191,6 +94,11 @@ class ZeroView(QScrollArea):
     def show_variants(self, variants: Sequence[Variant]) -> None:
         """Offer looser searches; those that find nothing are left out."""
         self._variants = tuple(variant for variant in variants if variant.count > 0)[:_MOST_ROWS]
+        self._word()
+
+    def show_words(self, words: Sequence[WordReading]) -> None:
+        """Tell how often each word is found alone: which of them is to blame."""
+        self._alone = tuple(words)
         self._word()
 
     def focus_first(self) -> bool:
@@ -263,7 +171,7 @@ class ZeroView(QScrollArea):
     def _word(self) -> None:
         self._title.setText(self.tr("Nothing found"))
         self._searched.setText(" ".join(self._sentences()))
-        notes = [self._labels.note(note) for note in self._query.notes]
+        notes = [*self._blamed(), *(self._labels.note(note) for note in self._query.notes)]
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
         self._show_suggestions()
@@ -278,6 +186,16 @@ class ZeroView(QScrollArea):
                 words = (self._labels.variant(variant.kind), self._detail(variant), count)
                 row.show_variant(number + 1, variant, words, variant.count / largest)
         self.setAccessibleName(self.tr("Nothing found"))
+
+    def _blamed(self) -> Iterator[str]:
+        """Say which words are found nowhere, or how often each is found where only together they are not."""
+        nowhere = [f"\u201d{word.text}\u201d" for word in self._alone if word.count == 0]
+        if len(self._alone) > 1 and nowhere:
+            yield self.tr("Found nowhere: {0}.").format(", ".join(nowhere))
+        known = [word for word in self._alone if word.count]
+        if len(self._alone) > 1 and known:
+            each = [f"\u201d{word.text}\u201d {self._labels.number(word.count or 0)}" for word in known]
+            yield self.tr("Entries with the word alone: {0}.").format(", ".join(each))
 
     def _show_suggestions(self) -> None:
         self._meant.setText(self.tr("Did you mean"))
