@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>BreadthBar</name>
+    <message numerus="yes">
+        <source>{0}, %n hits</source>
+        <translation>
+            <numerusform>{0}, %n hit</numerusform>
+            <numerusform>{0}, %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message numerus="yes">
         <source>%n votes</source>
@@ -229,6 +239,23 @@
     </message>
 </context>
 <context>
+    <name>QueryPanel</name>
+    <message numerus="yes">
+        <source>alone in %n entries</source>
+        <translation>
+            <numerusform>alone in %n entry</numerusform>
+            <numerusform>alone in %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the hits lack a word; they come last</source>
+        <translation>
+            <numerusform>%n of the hits lacks a word; it comes last</numerusform>
+            <numerusform>%n of the hits lack a word; they come last</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultHeader</name>
     <message numerus="yes">
         <source>%n hits</source>
@@ -317,33 +344,6 @@
         <translation>
             <numerusform>%n vote</numerusform>
             <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BreadthBar</name>
-    <message numerus="yes">
-        <source>{0}, %n hits</source>
-        <translation>
-            <numerusform>{0}, %n hit</numerusform>
-            <numerusform>{0}, %n hits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QueryPanel</name>
-    <message numerus="yes">
-        <source>alone in %n entries</source>
-        <translation>
-            <numerusform>alone in %n entry</numerusform>
-            <numerusform>alone in %n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the hits lack a word; they come last</source>
-        <translation>
-            <numerusform>%n of the hits lacks a word; it comes last</numerusform>
-            <numerusform>%n of the hits lack a word; they come last</numerusform>
         </translation>
     </message>
 </context>

@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -439,6 +439,20 @@
     <message>
         <source>Workshop board</source>
         <translation>Työpajan taulu</translation>
+    </message>
+</context>
+<context>
+    <name>BreadthBar</name>
+    <message>
+        <source>How near the hits are to the words typed</source>
+        <translation>Kuinka lähellä osumat ovat kirjoitettuja sanoja</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n hits</source>
+        <translation>
+            <numerusform>{0}, %n osuma</numerusform>
+            <numerusform>{0}, %n osumaa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2200,7 +2214,7 @@
         <translation>Vapaita sanoja pilkuin erotettuina</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Kirjoita osa hankkeen nimestä</translation>
     </message>
     <message>
@@ -2436,8 +2450,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -2803,7 +2817,7 @@
         <source>without: {0}</source>
         <translation>ilman: {0}</translation>
     </message>
-<message>
+    <message>
         <source>exactly</source>
         <translation>täsmälleen</translation>
     </message>
@@ -2823,7 +2837,7 @@
         <source>Search for what is alike too</source>
         <translation>Hae myös samankaltaiset</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MainWindow</name>
     <message>
@@ -3280,6 +3294,79 @@
     </message>
 </context>
 <context>
+    <name>QueryPanel</name>
+    <message>
+        <source>How the search was read</source>
+        <translation>Näin haku luettiin</translation>
+    </message>
+    <message numerus="yes">
+        <source>alone in %n entries</source>
+        <translation>
+            <numerusform>yksinään %n kirjauksessa</numerusform>
+            <numerusform>yksinään %n kirjauksessa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>condition: {0}</source>
+        <translation>ehto: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the hits lack a word; they come last</source>
+        <translation>
+            <numerusform>%n osumasta puuttuu jokin sana; se on viimeisenä</numerusform>
+            <numerusform>%n osumasta puuttuu jokin sana; ne ovat viimeisinä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>base form: {0}</source>
+        <translation>perusmuoto: {0}</translation>
+    </message>
+    <message>
+        <source>parts: {0}</source>
+        <translation>osat: {0}</translation>
+    </message>
+    <message>
+        <source>also the same thing: {0}</source>
+        <translation>tarkoittaa samaa: {0}</translation>
+    </message>
+    <message>
+        <source>in other languages: {0}</source>
+        <translation>muilla kielillä: {0}</translation>
+    </message>
+    <message>
+        <source>also spelt: {0}</source>
+        <translation>haettiin myös: {0}</translation>
+    </message>
+    <message>
+        <source>a small word: may be missing</source>
+        <translation>pikkusana: saa puuttua</translation>
+    </message>
+    <message>
+        <source>Ways to search</source>
+        <translation>Näin voit hakea</translation>
+    </message>
+    <message>
+        <source>”avoin data” – the words side by side;  =”datan” – this very form</source>
+        <translation>”avoin data” – sanat peräkkäin;  =”datan” – juuri tämä muoto</translation>
+    </message>
+    <message>
+        <source>kokeil*, *kokeilu, kau*ki – the star stands for any letters</source>
+        <translation>kokeil*, *kokeilu, kau*ki – tähti on mitä kirjaimia tahansa</translation>
+    </message>
+    <message>
+        <source>-turku – without the word;  OR – either of two;  ( ) – together</source>
+        <translation>-turku – ilman sanaa;  TAI – jompikumpi;  ( ) – yhdessä</translation>
+    </message>
+    <message>
+        <source>otsikko:kokeilu, kaupunki:turku – in one field;  lähde:- no value, lähde:* some</source>
+        <translation>otsikko:kokeilu, kaupunki:turku – yhdestä kentästä;  lähde:- puuttuu, lähde:* on</translation>
+    </message>
+    <message>
+        <source>2019..2021, vuosi:12kk – by time</source>
+        <translation>2019..2021, vuosi:12kk – ajan mukaan</translation>
+    </message>
+</context>
+<context>
     <name>ReadingBar</name>
     <message>
         <source>Match {0} of {1}</source>
@@ -3545,7 +3632,7 @@
         <source>Order: {0}</source>
         <translation>Järjestys: {0}</translation>
     </message>
-<message>
+    <message>
         <source>How the search was read</source>
         <translation>Näin haku luettiin</translation>
     </message>
@@ -4314,100 +4401,13 @@
         <source>not {0}</source>
         <translation>ei {0}</translation>
     </message>
-<message>
+    <message>
         <source>Found nowhere: {0}.</source>
         <translation>Ei löydy mistään: {0}.</translation>
     </message>
     <message>
         <source>Entries with the word alone: {0}.</source>
         <translation>Kirjauksia, joissa on sana yksinään: {0}.</translation>
-    </message>
-    </context>
-<context>
-    <name>BreadthBar</name>
-    <message>
-        <source>How near the hits are to the words typed</source>
-        <translation>Kuinka lähellä osumat ovat kirjoitettuja sanoja</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}, %n hits</source>
-        <translation>
-            <numerusform>{0}, %n osuma</numerusform>
-            <numerusform>{0}, %n osumaa</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QueryPanel</name>
-    <message>
-        <source>How the search was read</source>
-        <translation>Näin haku luettiin</translation>
-    </message>
-    <message numerus="yes">
-        <source>alone in %n entries</source>
-        <translation>
-            <numerusform>yksinään %n kirjauksessa</numerusform>
-            <numerusform>yksinään %n kirjauksessa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>condition: {0}</source>
-        <translation>ehto: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the hits lack a word; they come last</source>
-        <translation>
-            <numerusform>%n osumasta puuttuu jokin sana; se on viimeisenä</numerusform>
-            <numerusform>%n osumasta puuttuu jokin sana; ne ovat viimeisinä</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>base form: {0}</source>
-        <translation>perusmuoto: {0}</translation>
-    </message>
-    <message>
-        <source>parts: {0}</source>
-        <translation>osat: {0}</translation>
-    </message>
-    <message>
-        <source>also the same thing: {0}</source>
-        <translation>tarkoittaa samaa: {0}</translation>
-    </message>
-    <message>
-        <source>in other languages: {0}</source>
-        <translation>muilla kielillä: {0}</translation>
-    </message>
-    <message>
-        <source>also spelt: {0}</source>
-        <translation>haettiin myös: {0}</translation>
-    </message>
-    <message>
-        <source>a small word: may be missing</source>
-        <translation>pikkusana: saa puuttua</translation>
-    </message>
-    <message>
-        <source>Ways to search</source>
-        <translation>Näin voit hakea</translation>
-    </message>
-    <message>
-        <source>”avoin data” – the words side by side;  =”datan” – this very form</source>
-        <translation>”avoin data” – sanat peräkkäin;  =”datan” – juuri tämä muoto</translation>
-    </message>
-    <message>
-        <source>kokeil*, *kokeilu, kau*ki – the star stands for any letters</source>
-        <translation>kokeil*, *kokeilu, kau*ki – tähti on mitä kirjaimia tahansa</translation>
-    </message>
-    <message>
-        <source>-turku – without the word;  OR – either of two;  ( ) – together</source>
-        <translation>-turku – ilman sanaa;  TAI – jompikumpi;  ( ) – yhdessä</translation>
-    </message>
-    <message>
-        <source>otsikko:kokeilu, kaupunki:turku – in one field;  lähde:- no value, lähde:* some</source>
-        <translation>otsikko:kokeilu, kaupunki:turku – yhdestä kentästä;  lähde:- puuttuu, lähde:* on</translation>
-    </message>
-    <message>
-        <source>2019..2021, vuosi:12kk – by time</source>
-        <translation>2019..2021, vuosi:12kk – ajan mukaan</translation>
     </message>
 </context>
 </TS>

@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -439,6 +439,20 @@
     <message>
         <source>Workshop board</source>
         <translation>Verkstadens tavla</translation>
+    </message>
+</context>
+<context>
+    <name>BreadthBar</name>
+    <message>
+        <source>How near the hits are to the words typed</source>
+        <translation>Hur nära träffarna är de skrivna orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n hits</source>
+        <translation>
+            <numerusform>{0}, %n träff</numerusform>
+            <numerusform>{0}, %n träffar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2200,7 +2214,7 @@
         <translation>Fria ord med kommatecken emellan</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Skriv en del av projektets namn</translation>
     </message>
     <message>
@@ -2436,8 +2450,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -2803,7 +2817,7 @@
         <source>without: {0}</source>
         <translation>utan: {0}</translation>
     </message>
-<message>
+    <message>
         <source>exactly</source>
         <translation>exakt</translation>
     </message>
@@ -2823,7 +2837,7 @@
         <source>Search for what is alike too</source>
         <translation>Sök även liknande</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MainWindow</name>
     <message>
@@ -3280,6 +3294,79 @@
     </message>
 </context>
 <context>
+    <name>QueryPanel</name>
+    <message>
+        <source>How the search was read</source>
+        <translation>Så lästes sökningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>alone in %n entries</source>
+        <translation>
+            <numerusform>för sig i %n post</numerusform>
+            <numerusform>för sig i %n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>condition: {0}</source>
+        <translation>villkor: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the hits lack a word; they come last</source>
+        <translation>
+            <numerusform>%n av träffarna saknar ett ord; den kommer sist</numerusform>
+            <numerusform>%n av träffarna saknar ett ord; de kommer sist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>base form: {0}</source>
+        <translation>grundform: {0}</translation>
+    </message>
+    <message>
+        <source>parts: {0}</source>
+        <translation>delar: {0}</translation>
+    </message>
+    <message>
+        <source>also the same thing: {0}</source>
+        <translation>betyder detsamma: {0}</translation>
+    </message>
+    <message>
+        <source>in other languages: {0}</source>
+        <translation>på andra språk: {0}</translation>
+    </message>
+    <message>
+        <source>also spelt: {0}</source>
+        <translation>söktes även: {0}</translation>
+    </message>
+    <message>
+        <source>a small word: may be missing</source>
+        <translation>småord: får saknas</translation>
+    </message>
+    <message>
+        <source>Ways to search</source>
+        <translation>Så kan du söka</translation>
+    </message>
+    <message>
+        <source>”avoin data” – the words side by side;  =”datan” – this very form</source>
+        <translation>”avoin data” – orden intill varandra;  =”datan” – just denna form</translation>
+    </message>
+    <message>
+        <source>kokeil*, *kokeilu, kau*ki – the star stands for any letters</source>
+        <translation>kokeil*, *kokeilu, kau*ki – stjärnan står för vilka bokstäver som helst</translation>
+    </message>
+    <message>
+        <source>-turku – without the word;  OR – either of two;  ( ) – together</source>
+        <translation>-turku – utan ordet;  ELLER – någotdera;  ( ) – tillsammans</translation>
+    </message>
+    <message>
+        <source>otsikko:kokeilu, kaupunki:turku – in one field;  lähde:- no value, lähde:* some</source>
+        <translation>rubrik:kokeilu, stad:turku – i ett fält;  källa:- saknas, källa:* finns</translation>
+    </message>
+    <message>
+        <source>2019..2021, vuosi:12kk – by time</source>
+        <translation>2019..2021, år:12kk – efter tid</translation>
+    </message>
+</context>
+<context>
     <name>ReadingBar</name>
     <message>
         <source>Match {0} of {1}</source>
@@ -3545,7 +3632,7 @@
         <source>Order: {0}</source>
         <translation>Ordning: {0}</translation>
     </message>
-<message>
+    <message>
         <source>How the search was read</source>
         <translation>Så lästes sökningen</translation>
     </message>
@@ -4314,100 +4401,13 @@
         <source>not {0}</source>
         <translation>inte {0}</translation>
     </message>
-<message>
+    <message>
         <source>Found nowhere: {0}.</source>
         <translation>Finns ingenstans: {0}.</translation>
     </message>
     <message>
         <source>Entries with the word alone: {0}.</source>
         <translation>Poster där ordet finns för sig: {0}.</translation>
-    </message>
-    </context>
-<context>
-    <name>BreadthBar</name>
-    <message>
-        <source>How near the hits are to the words typed</source>
-        <translation>Hur nära träffarna är de skrivna orden</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}, %n hits</source>
-        <translation>
-            <numerusform>{0}, %n träff</numerusform>
-            <numerusform>{0}, %n träffar</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QueryPanel</name>
-    <message>
-        <source>How the search was read</source>
-        <translation>Så lästes sökningen</translation>
-    </message>
-    <message numerus="yes">
-        <source>alone in %n entries</source>
-        <translation>
-            <numerusform>för sig i %n post</numerusform>
-            <numerusform>för sig i %n poster</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>condition: {0}</source>
-        <translation>villkor: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the hits lack a word; they come last</source>
-        <translation>
-            <numerusform>%n av träffarna saknar ett ord; den kommer sist</numerusform>
-            <numerusform>%n av träffarna saknar ett ord; de kommer sist</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>base form: {0}</source>
-        <translation>grundform: {0}</translation>
-    </message>
-    <message>
-        <source>parts: {0}</source>
-        <translation>delar: {0}</translation>
-    </message>
-    <message>
-        <source>also the same thing: {0}</source>
-        <translation>betyder detsamma: {0}</translation>
-    </message>
-    <message>
-        <source>in other languages: {0}</source>
-        <translation>på andra språk: {0}</translation>
-    </message>
-    <message>
-        <source>also spelt: {0}</source>
-        <translation>söktes även: {0}</translation>
-    </message>
-    <message>
-        <source>a small word: may be missing</source>
-        <translation>småord: får saknas</translation>
-    </message>
-    <message>
-        <source>Ways to search</source>
-        <translation>Så kan du söka</translation>
-    </message>
-    <message>
-        <source>”avoin data” – the words side by side;  =”datan” – this very form</source>
-        <translation>”avoin data” – orden intill varandra;  =”datan” – just denna form</translation>
-    </message>
-    <message>
-        <source>kokeil*, *kokeilu, kau*ki – the star stands for any letters</source>
-        <translation>kokeil*, *kokeilu, kau*ki – stjärnan står för vilka bokstäver som helst</translation>
-    </message>
-    <message>
-        <source>-turku – without the word;  OR – either of two;  ( ) – together</source>
-        <translation>-turku – utan ordet;  ELLER – någotdera;  ( ) – tillsammans</translation>
-    </message>
-    <message>
-        <source>otsikko:kokeilu, kaupunki:turku – in one field;  lähde:- no value, lähde:* some</source>
-        <translation>rubrik:kokeilu, stad:turku – i ett fält;  källa:- saknas, källa:* finns</translation>
-    </message>
-    <message>
-        <source>2019..2021, vuosi:12kk – by time</source>
-        <translation>2019..2021, år:12kk – efter tid</translation>
     </message>
 </context>
 </TS>
