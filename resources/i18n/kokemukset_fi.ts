@@ -921,6 +921,30 @@
         <source>By year</source>
         <translation>Vuoden mukaan</translation>
     </message>
+    <message>
+        <source>make slides, handouts or cards of a collection</source>
+        <translation>tee kokoelmasta diat, jakomoniste tai kortit</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>kirjoitettava tiedosto</translation>
+    </message>
+    <message>
+        <source>cards on a sheet</source>
+        <translation>kortteja arkilla</translation>
+    </message>
+    <message>
+        <source>an entry to include though it is a draft, internal or restricted</source>
+        <translation>kirjaus, joka otetaan mukaan, vaikka se on luonnos, sisäinen tai rajoitettu</translation>
+    </message>
+    <message>
+        <source>No collection is called {0}. There are: {1}</source>
+        <translation>Kokoelmaa {0} ei ole. Kokoelmat ovat: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: pages {1}, entries {2}, texts on several slides {3}, kept out {4}</source>
+        <translation>{0}: sivuja {1}, kirjauksia {2}, usealle dialle jaettuja tekstejä {3}, pois jätettyjä {4}</translation>
+    </message>
 </context>
 <context>
     <name>ColumnView</name>
@@ -1340,6 +1364,52 @@
     <message>
         <source>refused</source>
         <translation>hylätty</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Tehty: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n jätetty pois</numerusform>
+            <numerusform>%n jätetty pois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts on several slides</source>
+        <translation>
+            <numerusform>%n teksti usealla dialla</numerusform>
+            <numerusform>%n tekstiä usealla dialla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortened to fit</source>
+        <translation>
+            <numerusform>%n lyhennetty</numerusform>
+            <numerusform>%n lyhennetty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n huomautus</numerusform>
+            <numerusform>%n huomautusta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2343,25 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanoja</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>ja {0} muuta</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesController</name>
     <message>
         <source>Language and look</source>
@@ -2375,6 +2464,10 @@
     <message>
         <source>Replace it</source>
         <translation>Korvaa se</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa se</translation>
     </message>
 </context>
 <context>

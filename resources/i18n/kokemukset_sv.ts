@@ -921,6 +921,30 @@
         <source>By year</source>
         <translation>Efter år</translation>
     </message>
+    <message>
+        <source>make slides, handouts or cards of a collection</source>
+        <translation>gör bilder, utdelningsblad eller kort av en samling</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>filen som skrivs</translation>
+    </message>
+    <message>
+        <source>cards on a sheet</source>
+        <translation>kort per ark</translation>
+    </message>
+    <message>
+        <source>an entry to include though it is a draft, internal or restricted</source>
+        <translation>en post som tas med fast den är ett utkast, intern eller begränsad</translation>
+    </message>
+    <message>
+        <source>No collection is called {0}. There are: {1}</source>
+        <translation>Det finns ingen samling {0}. Samlingarna är: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: pages {1}, entries {2}, texts on several slides {3}, kept out {4}</source>
+        <translation>{0}: sidor {1}, poster {2}, texter på flera bilder {3}, utelämnade {4}</translation>
+    </message>
 </context>
 <context>
     <name>ColumnView</name>
@@ -1340,6 +1364,52 @@
     <message>
         <source>refused</source>
         <translation>avvisad</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Skapad: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n utelämnad</numerusform>
+            <numerusform>%n utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts on several slides</source>
+        <translation>
+            <numerusform>%n text på flera bilder</numerusform>
+            <numerusform>%n texter på flera bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortened to fit</source>
+        <translation>
+            <numerusform>%n förkortad</numerusform>
+            <numerusform>%n förkortade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n anmärkning</numerusform>
+            <numerusform>%n anmärkningar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2343,25 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>och {0} till</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesController</name>
     <message>
         <source>Language and look</source>
@@ -2375,6 +2464,10 @@
     <message>
         <source>Replace it</source>
         <translation>Ersätt den</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.exchange import ExportFormat, ExportWriter
 from kokemukset_app.core.ports import CheckReport, PublicationIndexer, Rebuilder
 from kokemukset_app.core.publication_problems import publication_problems
+from kokemukset_app.core.publishing import Published, Wish
 from kokemukset_app.decks.deck_files import DeckFiles
 from kokemukset_app.exchange.office_reader import OfficeReader
 from kokemukset_app.exchange.tables_out import csv_bytes, json_bytes, xlsx_bytes
@@ -58,7 +59,7 @@ from kokemukset_app.services.rename_service import RenameService
 from kokemukset_app.services.review_service import ReviewService
 from kokemukset_app.services.search_service import SearchService
 from kokemukset_app.services.session import Session, Workplace
-from kokemukset_app.services.show_service import ShowService
+from kokemukset_app.services.show_service import Selection, ShowService
 from kokemukset_app.services.workshop_service import WorkshopService
 from kokemukset_app.settings.paths import UserFolders, shipped
 from kokemukset_app.settings.store import SettingsStore
@@ -123,7 +124,16 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
         root = root.expanduser().absolute()
         return _check(make_store(root), root, folders.index_of(root), cancel)
 
-    return Workplace(open=open_session, bundled=shipped("knowledge"), analysis=analysis, check=check)
+    return Workplace(open=open_session, bundled=shipped("knowledge"), analysis=analysis, check=check, publish=_publish)
+
+
+def _publish(session: Session, selection: Selection, wish: Wish, mode: str) -> Published:
+    """Make a file without a window; Qt is loaded only for this."""
+    from kokemukset_app.qt.offscreen import publish_offscreen  # noqa: PLC0415
+
+    return publish_offscreen(
+        session, selection, wish, "dark" if mode == "dark" else "contrast" if mode == "contrast" else "light"
+    )
 
 
 def _check(store: FolderStore, root: Path, folder: Path, cancel: CancelToken) -> CheckReport:

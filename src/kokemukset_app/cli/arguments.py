@@ -15,6 +15,7 @@ from kokemukset_app.cli.care import add_care_commands
 from kokemukset_app.cli.editing import add_editing_commands
 from kokemukset_app.cli.exchange import add_exchange_commands
 from kokemukset_app.cli.overview import add_overview_command
+from kokemukset_app.cli.presenting import add_present_command
 from kokemukset_app.cli.usage_words import speaking
 from kokemukset_app.core.entry import LANGUAGES
 from kokemukset_app.core.facets import FacetField
@@ -180,6 +181,7 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
         add_exchange_commands,
         add_overview_command,
         add_attach_command,
+        add_present_command,
     ):
         add_commands(
             lambda name, text: commands.add_parser(name, parents=both, allow_abbrev=False, help=text), translate

@@ -14,6 +14,7 @@ from kokemukset_app.cli.editing import new_entry, set_fields
 from kokemukset_app.cli.exchange import export_entries, import_entries
 from kokemukset_app.cli.output import Output
 from kokemukset_app.cli.overview import overview
+from kokemukset_app.cli.presenting import present
 from kokemukset_app.cli.shapes import FacetLabels, check_shape, entry_shape, index_shape, marked, search_shape
 from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.entry import LANGUAGES, EntryHead, EntryId
@@ -78,6 +79,8 @@ def _run(arguments: Arguments, workplace: Workplace, output: Output) -> int:
         return _check(arguments, report, output)
     session = workplace.open(root)
     try:
+        if arguments.command == "present":
+            return present(arguments, session, workplace, output)
         return _COMMANDS[arguments.command](arguments, session, output)
     finally:
         session.close()

@@ -215,7 +215,7 @@ def summary(title: str, description: str, items: Sequence[PaperItem], words: Pap
     The last way out is to tell how many more there are.
     """
     for size in (11.0, 10.0, 9.0, 8.0):
-        for told in (3, 1, 0):
+        for told in (3, 2, 1, 0):
             if size > 9 and told == 0:
                 continue
             column = _summary(title, description, items, (size, told), setter)
@@ -299,7 +299,8 @@ def _card(
     if above:
         page.boxes.append(Box(Role.KIND, (above,), room[0], top, room[2], small, small * 1.4))
         top += small * 2
-    title_sizes = (15, 13, 11.5, 10, 9, 8) if is_front else (9, 8)
+    is_large = high > HEIGHT / 3
+    title_sizes = ((20, 18) if is_large else ()) + (15, 13, 11.5, 10, 9, 8) if is_front else (9, 8)
     title, cut = _fitted(
         setter, Role.TITLE, item.title, (room[0], room[2], high * (0.4 if is_front else 0.22)), title_sizes
     )
@@ -321,9 +322,8 @@ def _card(
         top += small * 1.8
     left = room[1] + room[3] - under - top
     if paragraphs:
-        body, is_short = _fitted(
-            setter, Role.TEXT, " ".join(paragraphs), (room[0], room[2], left), (12, 11, 10, 9, 8.5, 8)
-        )
+        sizes = ((16, 14) if is_large else ()) + (12, 11, 10, 9, 8.5, 8)
+        body, is_short = _fitted(setter, Role.TEXT, " ".join(paragraphs), (room[0], room[2], left), sizes)
         page.boxes.append(replace(body, y=top))
         cut = cut or is_short
     return cut

@@ -50,7 +50,7 @@ def pptx_deck(deck: Deck, stage: Stage, look: DeckLook, picture: Callable[[str],
         _ground(made, look)
         _fill(made, slide, look, picture)
         page = Box(Role.FOOT, (f"{number} / {count}",), stage.width - stage.margin - 160, 788, 160, 24, 36)
-        _text(made, page, look)
+        _text(made, page, look, is_right=True)
         if slide.notes:
             made.notes_slide.notes_text_frame.text = _clean(slide.notes)
     file = io.BytesIO()
@@ -85,10 +85,10 @@ def _hidden_title(made: Any, slide: Slide, look: DeckLook) -> None:
     shape.text_frame.paragraphs[0].runs[0].font.color.rgb = _colour(look, "text-muted")
 
 
-def _text(made: Any, box: Box, look: DeckLook, frame: Any = None) -> None:
+def _text(made: Any, box: Box, look: DeckLook, frame: Any = None, *, is_right: bool = False) -> None:
     # A marker hangs to the left of its text.
     left = box.x - (box.size if box.marker else 0)
-    width = box.width + _SLACK + (box.size if box.marker else 0)
+    width = box.width + (0 if is_right else _SLACK) + (box.size if box.marker else 0)
     place = [Emu(round(v * _EMU)) for v in (left, box.y, width, max(box.height, box.pitch))]
     shape = frame if frame is not None else made.shapes.add_textbox(*place)
     shape.left, shape.top, shape.width, shape.height = place
@@ -110,7 +110,7 @@ def _text(made: Any, box: Box, look: DeckLook, frame: Any = None) -> None:
     if look.family:
         font.name = look.family
     properties: Any = paragraph._p.get_or_add_pPr()  # noqa: SLF001  # the layout's title is centred, and the API has no "start"
-    properties.set("algn", "l")
+    properties.set("algn", "r" if is_right else "l")
 
 
 def _area(made: Any, area: Area, look: DeckLook) -> None:

@@ -10,7 +10,7 @@ from typing import Protocol
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.library_info import CollectionStore
 from kokemukset_app.core.ports import Analysis, CheckReport, FolderChange, PageViewer, WatchHandle
-from kokemukset_app.core.publishing import DeckWriter
+from kokemukset_app.core.publishing import DeckWriter, Published, Wish
 from kokemukset_app.services.attaching_service import AttachingService
 from kokemukset_app.services.care import Care
 from kokemukset_app.services.editing_service import EditingService
@@ -21,7 +21,7 @@ from kokemukset_app.services.new_entries import NewEntries
 from kokemukset_app.services.overview_service import OverviewService
 from kokemukset_app.services.publication_service import PublicationService
 from kokemukset_app.services.search_service import SearchService
-from kokemukset_app.services.show_service import ShowService
+from kokemukset_app.services.show_service import Selection, ShowService
 from kokemukset_app.services.workshop_service import WorkshopService
 
 
@@ -66,9 +66,13 @@ class SessionOpener(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """What the front ends get: how to open a library, the bundled one, the analysis, and a check without an index."""
+    """What the front ends get: how to open a library, the bundled one, the analysis, a check without an index.
+
+    `publish` makes a file of a selection without a window; its last argument is the mode (light, dark, contrast).
+    """
 
     open: SessionOpener
     bundled: Path
     analysis: Analysis
     check: Callable[[Path, CancelToken], CheckReport]
+    publish: Callable[[Session, Selection, Wish, str], Published]

@@ -191,8 +191,8 @@ class ShowService:
     def _take(self, made: _Making, slides: Sequence[Slide], item: ShowItem) -> None:
         number = len(made.items)
         made.items.append(item)
-        for place, slide in enumerate(slides):
-            notes = "\n".join(text for text in (item.note if place == 0 else "", slide.notes) if text)
+        for slide in slides:
+            notes = "\n".join(text for text in (item.note, slide.notes) if text)
             made.slides.append(replace(slide, item=number, notes=notes))
 
     def _title_of(self, target: str, base: str, allowed: frozenset[EntryId]) -> str | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
@@ -12,6 +14,7 @@ from kokemukset_app.core.basket import Basket
 from kokemukset_app.core.entry import EntryHead, EntryId
 from kokemukset_app.core.library_info import CollectionItem
 from kokemukset_app.qt.controllers.basket_controller import BasketController
+from kokemukset_app.qt.controllers.export_controller import ExportController
 from kokemukset_app.qt.controllers.show_controller import ShowController
 from kokemukset_app.qt.desk import Desk
 from kokemukset_app.qt.features.feature import Feature, Surroundings
@@ -38,8 +41,10 @@ class Presenting(Feature):
         self._lane: Lane | None = None
         self.basket: BasketController | None = None
         self.show: ShowController | None = None
+        self.exports: ExportController | None = None
         self._view.present_wanted.connect(self._present)
         self._view.back_wanted.connect(self._to_search)
+        self._view.export_wanted.connect(self._export)
 
     @override
     def slots(self) -> Mapping[str, Callable[[], object]]:
@@ -56,6 +61,9 @@ class Presenting(Feature):
         notes = RoomNotes(kept / "shows")
         looks = (around.themes, around.icons, around.window)
         self.show = ShowController(desk.session, looks, notes, self._lane, self)
+        self.exports = ExportController(desk.session, around.themes, around.window, self._lane, self)
+        self.exports.made.connect(self._on_made)
+        self.exports.failed.connect(around.messages.tell_trouble)
         self.basket.picked.connect(self._on_picked)
         self.basket.said.connect(self._on_said)
         self.basket.saved.connect(self._on_saved)
@@ -76,9 +84,11 @@ class Presenting(Feature):
             self.basket.close()
             self.basket.disconnect_view()
             self.basket.deleteLater()
+        if self.exports is not None:
+            self.exports.deleteLater()
         if self._lane is not None:
             self._lane.close()
-        self._desk = self.basket = self.show = self._lane = None
+        self._desk = self.basket = self.show = self.exports = self._lane = None
 
     @override
     def set_labels(self, labels: Labels) -> None:
@@ -117,6 +127,17 @@ class Presenting(Feature):
     def _present(self) -> None:
         if self.show is not None:
             self.show.offer(self._sources())
+
+    def _export(self, what: str) -> None:
+        if self.exports is None or self.show is None:
+            return
+        picked = self._sources().get("basket")
+        if picked is not None:
+            self.exports.export(what, picked[1], self.show.options)
+
+    def _on_made(self, text: str, path: str) -> None:
+        """Tell of a file, and offer to open it in the program that is made for it."""
+        self._around.messages.tell(text, self.tr("Open it"), partial(_open_file, path))
 
     # What there is to show
 
@@ -190,3 +211,7 @@ class Presenting(Feature):
             self.basket.set_labels(self._desk.labels)
             self.basket.refresh()
             self.show.check_entries()
+
+
+def _open_file(path: str) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(path))

@@ -58,7 +58,6 @@ class BasketView(QWidget):
         self.editor = ItemEditor(themes, icons, self)
         self._empty = QuietState(themes, icons, "bookmark", self)
         self._collection_menu, self._export_menu = QMenu(self), QMenu(self)
-        self.exports.hide()  # until something can be made
         self.collections.set_menu(self._collection_menu)
         self.exports.set_menu(self._export_menu)
         self._lay_out()

@@ -1,0 +1,116 @@
+"""A selection as a file or on a printer, chosen by the user."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from kokemukset_app.core.cancel import CancelToken
+from kokemukset_app.core.papers import Papers
+from kokemukset_app.core.publishing import Output, Published, Wish
+from kokemukset_app.core.slides import ShowOptions
+from kokemukset_app.core.text import slug
+from kokemukset_app.qt.paper.pdf_pages import print_papers
+from kokemukset_app.qt.publishing import make_papers, publish
+from kokemukset_app.qt.runtime.lanes import Lane
+from kokemukset_app.qt.runtime.slide_painting import SlidePainter
+from kokemukset_app.qt.runtime.theme import Theme
+from kokemukset_app.qt.runtime.theming import ThemeHolder
+from kokemukset_app.services.session import Session
+from kokemukset_app.services.show_service import Selection
+from kokemukset_app.settings.atomic import write_atomically
+from kokemukset_app.wording.papers import paper_words
+
+
+class ExportController(QObject):
+    """Asks for a file, makes it on a lane, and tells. GUI thread only.
+
+    `made` gives words and the file's path; `failed` an error.
+    """
+
+    made = Signal(str, str)
+    failed = Signal(object)
+
+    def __init__(
+        self, session: Session, themes: ThemeHolder, window: QWidget, lane: Lane, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._themes, self._window, self._lane = session, themes, window, lane
+        self._folder = Path.home()
+
+    def export(self, what: str, selection: Selection, options: ShowOptions) -> None:
+        """Make what the menu names (`pdf`, `cards8`, `print` …) of a selection."""
+        if what == "print":
+            self._print(selection, options)
+            return
+        wish = wish_of(what, options)
+        name = slug(selection.title) or "kokemukset"
+        kind = wish.output
+        extra = "" if kind in (Output.PDF, Output.PPTX, Output.HTML) else f"-{what}"
+        dialog = QFileDialog(self._window, self.tr("Save"), str(self._folder / f"{name}{extra}{kind.ending}"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(kind.ending.lstrip("."))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(partial(self.write, selection, wish))
+        dialog.open()
+
+    def write(self, selection: Selection, wish: Wish, place: str) -> None:
+        """Make the file, whole or not at all."""
+        path = Path(place)
+        self._folder = path.parent
+        job = partial(_written, (self._session, self._themes.theme), selection, wish, path)
+        self._lane.submit(job, partial(self._on_written, path), self.failed.emit)
+
+    def _on_written(self, path: Path, made: Published) -> None:
+        told = [self.tr("Made: {0}").format(path.name), self.tr("%n pages", "", made.pages)]
+        if kept_out := [held for held in made.held if held.entry not in made.entries]:
+            told.append(self.tr("%n kept out", "", len(kept_out)))
+        if made.splits:
+            told.append(self.tr("%n texts on several slides", "", len(made.splits)))
+        if made.shortened:
+            told.append(self.tr("%n shortened to fit", "", len(made.shortened)))
+        if made.remarks:
+            told.append(self.tr("%n remarks", "", len(made.remarks)))
+        self.made.emit("  ·  ".join(told), str(path))
+
+    def _print(self, selection: Selection, options: ShowOptions) -> None:
+        wish = wish_of("handout", options)
+        job = partial(_set, self._session, selection, wish, self._themes.theme)
+        self._lane.submit(job, self._on_set, self.failed.emit)
+
+    def _on_set(self, papers: Papers) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        theme = self._themes.theme
+        light = Theme(theme.tokens, "light", theme.scale, theme.family)
+        dialog.accepted.connect(partial(print_papers, papers, printer, SlidePainter(light, _no_picture)))
+        QDialog.open(dialog)  # QPrintDialog's own open() asks for a slot by name
+
+
+def wish_of(what: str, options: ShowOptions) -> Wish:
+    """Read the name of a menu's line."""
+    cards = {"cards4": 4, "cards8": 8}.get(what, 4)
+    output = Output.CARDS if what.startswith("cards") else Output(what)
+    return Wish(output, options, cards, paper_words(QCoreApplication.translate))
+
+
+def _written(
+    means: tuple[Session, Theme], selection: Selection, wish: Wish, path: Path, cancel: CancelToken
+) -> Published:
+    session, theme = means
+    made = publish(session, selection, wish, theme, cancel)
+    write_atomically(path, made.data)
+    return made
+
+
+def _set(session: Session, selection: Selection, wish: Wish, theme: Theme, cancel: CancelToken) -> Papers:
+    return make_papers(session, selection, wish, theme, cancel)[0]
+
+
+def _no_picture(_path: str) -> None:
+    return None
