@@ -21,7 +21,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -59,6 +59,10 @@ class Remembered:
 
     def tokens(self, text: str) -> Sequence[Token]:
         return self._inner.tokens(text)
+
+    def document_terms_of(self, words: Iterable[str], lang: str) -> Mapping[str, Mapping[str, float]]:
+        """Give the terms of many words."""
+        return {word: self.document_terms(word, lang) for word in words}
 
     def document_terms(self, word: str, lang: str) -> Mapping[str, float]:
         known = self._known.get((word, lang))

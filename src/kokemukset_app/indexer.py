@@ -6,13 +6,17 @@ This is the composition root of that process: it knows the adapters it needs, an
 from __future__ import annotations
 
 import contextlib
+import gc
 import multiprocessing
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from kokemukset_app.analysts import Analysts, be_modest, helping
 from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.errors import (
     Cancelled,
@@ -34,6 +38,8 @@ from kokemukset_app.settings.paths import UserFolders, shipped
 OnProgress = Callable[[Progress], None]
 
 _POLL_SECONDS = 0.05
+_HELP_FROM = 100
+"""Fewer entries are done before a helper process has started."""
 _ERRORS: dict[str, type[KokemuksetError]] = {
     kind.__name__: kind for kind in (LibraryMissing, LibraryUnreadable, IndexUnavailable, Cancelled)
 }
@@ -52,9 +58,14 @@ def make_store(root: Path) -> FolderStore:
 
 
 def build_whole(
-    store: EntryStore, folder: Path, analysis: Analysis, progress: OnProgress, cancel: CancelToken
+    store: EntryStore,
+    folder: Path,
+    analysis: Analysis,
+    progress: OnProgress,
+    cancel: CancelToken,
+    helpers: Sequence[Connection] = (),
 ) -> IndexReport:
-    """Read every entry of a library into a new index at `folder`, in this process."""
+    """Read every entry of a library into a new index at `folder`, in this process, with the help of others."""
     started = time.perf_counter()
     paths = sorted(store.scan(cancel))
     total = len(paths)
@@ -77,7 +88,13 @@ def build_whole(
             problems += len(read.problems)
             yield read
 
-    refused = build_index(folder, analysis, counted(), lambda done: progress(Progress(done, total)), cancel)
+    analysts = Analysts(analysis, helpers)
+    try:
+        refused = build_index(
+            folder, analysis, counted(), lambda done: progress(Progress(done, total)), cancel, analysts
+        )
+    finally:
+        analysts.close()
     return IndexReport(
         entries=count,
         added=count,
@@ -97,7 +114,10 @@ class InlineRebuilder:
 
     def rebuild(self, progress: OnProgress, cancel: CancelToken) -> IndexReport:
         """Block until the index is made."""
-        return build_whole(make_store(self.root), self.folder, make_analysis(self.folders), progress, cancel)
+        store, make = make_store(self.root), partial(make_analysis, self.folders)
+        count = len(store.scan(cancel))
+        with helping(make) if count >= _HELP_FROM else nullcontext(()) as helpers:
+            return build_whole(store, self.folder, make(), progress, cancel, helpers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,19 +131,20 @@ class ChildRebuilder:
     def rebuild(self, progress: OnProgress, cancel: CancelToken) -> IndexReport:
         """Block until the child is done; cancelling ends the child, whose half-made index is never used."""
         context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe(duplex=False)
-        child = context.Process(
-            target=run_child, args=(self.root, self.folder, self.folders, theirs), name="kokemukset-index", daemon=True
-        )
-        child.start()
-        theirs.close()
-        try:
-            return self._follow(ours, progress, cancel)
-        finally:
-            if child.is_alive():
-                child.terminate()
-            child.join()
-            ours.close()
+        # The child's helpers are started here: a process that dies with its parent may have no children of its own.
+        with helping(partial(make_analysis, self.folders)) as helpers:
+            ours, theirs = context.Pipe(duplex=False)
+            given = (self.root, self.folder, self.folders, theirs, helpers)
+            child = context.Process(target=run_child, args=given, name="kokemukset-index", daemon=True)
+            child.start()
+            theirs.close()
+            try:
+                return self._follow(ours, progress, cancel)
+            finally:
+                if child.is_alive():
+                    child.terminate()
+                child.join()
+                ours.close()
 
     def _follow(self, ours: Connection, progress: OnProgress, cancel: CancelToken) -> IndexReport:
         while True:
@@ -145,8 +166,13 @@ class ChildRebuilder:
                     raise IndexUnavailable(f"{self.folder}: {message!r}")
 
 
-def run_child(root: Path, folder: Path, folders: UserFolders, pipe: Connection) -> None:
+def run_child(
+    root: Path, folder: Path, folders: UserFolders, pipe: Connection, helpers: Sequence[Connection] = ()
+) -> None:
     """Be the child process: build, and tell the parent of progress and of the end, whatever it is."""
+    be_modest()
+    # Nothing that is made here goes in circles, and the collector would look through all of it again and again.
+    gc.disable()
     last = 0.0
 
     def tell(progress: Progress) -> None:
@@ -157,7 +183,7 @@ def run_child(root: Path, folder: Path, folders: UserFolders, pipe: Connection) 
             pipe.send(progress)
 
     try:
-        pipe.send(build_whole(make_store(root), folder, make_analysis(folders), tell, NEVER))
+        pipe.send(build_whole(make_store(root), folder, make_analysis(folders), tell, NEVER, helpers))
     except KokemuksetError as error:
         _tell_end(pipe, type(error).__name__, error.detail)
     except OSError as error:

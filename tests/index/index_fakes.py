@@ -17,6 +17,9 @@ class FakeAnalysis:
     def tokens(self, text):
         return [Token(m[0], m.start(), m.end()) for m in _WORD.finditer(text)]
 
+    def document_terms_of(self, words, lang):
+        return {word: self.document_terms(word, lang) for word in words}
+
     def document_terms(self, word, lang):
         if fold(word) == "räjähdys":
             raise RuntimeError("boom")

@@ -192,6 +192,9 @@ class _PlainAnalysis:
     def tokens(self, text):
         return [Token(w, 0, len(w)) for w in text.split()]
 
+    def document_terms_of(self, words, lang):
+        return {word: self.document_terms(word, lang) for word in words}
+
     def document_terms(self, word, lang):
         terms = {word.lower(): 1.0}
         if word.lower() == "kaupunkikehittäminen":

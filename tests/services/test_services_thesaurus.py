@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import pytest
 
@@ -22,6 +22,10 @@ class Lemmas:
 
     def tokens(self, text: str) -> Sequence[Token]:
         return []
+
+    def document_terms_of(self, words: Iterable[str], lang: str) -> Mapping[str, Mapping[str, float]]:
+        """Give the terms of many words."""
+        return {word: self.document_terms(word, lang) for word in words}
 
     def document_terms(self, word: str, lang: str) -> Mapping[str, float]:
         return self.query_terms(word, lang)

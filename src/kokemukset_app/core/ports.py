@@ -15,6 +15,7 @@ from kokemukset_app.core.entry import Entry, EntryHead, EntryId, Fingerprint
 from kokemukset_app.core.events import IndexReport, Progress, PublicationProgress, PublicationReport
 from kokemukset_app.core.hold import Hold
 from kokemukset_app.core.library_info import Collection, LibraryInfo
+from kokemukset_app.core.many_words import ManyWords
 from kokemukset_app.core.problems import Problem, ProblemCode
 from kokemukset_app.core.publication import PageLetters, PagePicture, Publication, PublicationFacts
 from kokemukset_app.core.query import Query
@@ -31,7 +32,7 @@ class Token:
     end: int
 
 
-class Analysis(Protocol):
+class Analysis(ManyWords, Protocol):
     """Language analysis: a word becomes index terms with weights (0 < weight ≤ 1; 1.0 is the word itself).
 
     Pure and safe on any thread. `version` changes whenever any answer may change: the index is then rebuilt.

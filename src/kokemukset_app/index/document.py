@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kokemukset_app.core.entry import LANGUAGES, Entry, EntryHead
 from kokemukset_app.core.facets import SHOWN, FacetField
 from kokemukset_app.core.links import links_in
+from kokemukset_app.core.many_words import Terms
 from kokemukset_app.core.plain_text import Section, sections
 from kokemukset_app.core.ports import Analysis, ReadEntry
 from kokemukset_app.core.problems import Problem
@@ -70,7 +71,7 @@ class FormTable:
         self.analysis = analysis
         self._known = known
         self._forms: dict[tuple[str, str], Form] = {}
-        self._terms: dict[tuple[str, str], Mapping[str, float]] = {}
+        self._terms: dict[tuple[str, str], Terms] = {}
         self.by_key: dict[bytes, Form] = {}
 
     def key(self, word: str, lang: str) -> bytes:
@@ -80,9 +81,35 @@ class FormTable:
             known = self._forms[word, lang] = self._find(word, lang)
         return known.key
 
-    def add(self, word: str, lang: str, terms: Mapping[str, float]) -> None:
-        """Take in what the analysis says of a word, worked out elsewhere."""
-        self._terms[word, lang] = terms
+    def unknown(self, words: Iterable[str], lang: str) -> set[str]:
+        """Give what has to be analysed for these words to be known, as `add` takes it."""
+        wanted: set[str] = set()
+        for word in words:
+            if (word, lang) in self._forms:
+                continue
+            composed = normal(word)
+            form = composed.casefold()
+            plain = self._known_form(encode(f"{form}\t{lang}"))
+            if plain is None:
+                wanted.add(form)
+            elif plain.has_same_capital and composed == form.capitalize():
+                continue
+            if composed != form and self._known_form(encode(f"{form}\t{lang}\t{composed}")) is None:
+                wanted.add(composed)
+        return {word for word in wanted if (word, lang) not in self._terms}
+
+    def add(self, terms: Mapping[str, Terms], lang: str) -> None:
+        """Take in what the analysis says of words, worked out elsewhere; it is kept until they are met."""
+        for word, found in terms.items():
+            self._terms[word, lang] = found
+
+    def _known_form(self, key: bytes) -> Form | None:
+        known = self.by_key.get(key)
+        if known is None:
+            known = self._known(key)
+            if known is not None:
+                self.by_key[key] = known
+        return known
 
     def _find(self, word: str, lang: str) -> Form:
         composed = normal(word)
@@ -94,7 +121,7 @@ class FormTable:
         if is_title and plain.has_same_capital:
             return plain
         cased = encode(f"{form}\t{lang}\t{composed}")
-        known = self.by_key.get(cased) or self._known(cased)
+        known = self._known_form(cased)
         if known is None:
             terms = self._analysed(composed, lang)
             known = plain if terms == plain.terms else Form(cased, terms)
@@ -104,14 +131,13 @@ class FormTable:
         return known
 
     def _form(self, key: bytes, word: str, lang: str) -> Form:
-        known = self.by_key.get(key) or self._known(key)
+        known = self._known_form(key)
         if known is None:
-            known = Form(key, self._analysed(word, lang))
-        self.by_key[key] = known
+            known = self.by_key[key] = Form(key, self._analysed(word, lang))
         return known
 
     def _analysed(self, word: str, lang: str) -> tuple[tuple[bytes, float], ...]:
-        terms = self._terms.get((word, lang))
+        terms = self._terms.pop((word, lang), None)
         if terms is None:
             terms = self.analysis.document_terms(word, lang)
         return tuple(sorted((encode(term), _single(weight)) for term, weight in terms.items()))
@@ -122,13 +148,46 @@ def _single(weight: float) -> float:
     return _FLOAT.unpack(_FLOAT.pack(weight))[0]
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An entry cut into words that are still to be analysed: by area, pieces of words with their language."""
+
+    read: ReadEntry
+    parts: tuple[Section, ...]
+    areas: tuple[tuple[Area, tuple[tuple[tuple[str, ...], str], ...]], ...]
+
+    def words(self) -> dict[str, set[str]]:
+        """Give the words by language."""
+        found: dict[str, set[str]] = {}
+        for _, pieces in self.areas:
+            for words, lang in pieces:
+                found.setdefault(lang, set()).update(words)
+        return found
+
+
+def make_draft(read: ReadEntry, analysis: Analysis) -> Draft:
+    """Cut an entry into words."""
+    parts = sections(normal(read.entry.body))
+    tokens = analysis.tokens
+    areas = tuple(
+        (area, tuple((tuple(token.text for token in tokens(text)), lang) for text, lang in pieces))
+        for area, pieces in _areas(read.entry.head, parts)
+    )
+    return Draft(read, parts, areas)
+
+
 def make_document(read: ReadEntry, forms: FormTable) -> Document:
     """Analyse an entry; raises whatever the analysis raises."""
+    return document_of(make_draft(read, forms.analysis), forms)
+
+
+def document_of(draft: Draft, forms: FormTable) -> Document:
+    """Make the document of an entry that was cut into words; raises whatever the analysis raises."""
+    read, parts = draft.read, draft.parts
     entry = read.entry
     head = entry.head
-    parts = sections(normal(entry.body))
     words = WordCounter(forms)
-    for area, pieces in _areas(head, parts):
+    for area, pieces in draft.areas:
         words.add(pieces)
         words.close(area)
     return Document(
@@ -233,15 +292,15 @@ class WordCounter:
         self.count = 0
         self._next = 0
 
-    def add(self, pieces: Iterable[tuple[str, str]]) -> None:
+    def add(self, pieces: Iterable[tuple[Sequence[str], str]]) -> None:
         """Number the words of some texts; one number is left free between two, so that no phrase spans them."""
-        tokens, key_of, places = self._forms.analysis.tokens, self._forms.key, self.places
+        key_of, places = self._forms.key, self.places
         place = self._next
-        for text, lang in pieces:
-            for token in tokens(text):
-                places.setdefault(key_of(token.text, lang), []).append(place)
+        for words, lang in pieces:
+            for word in words:
+                places.setdefault(key_of(word, lang), []).append(place)
                 place += 1
-                self.count += 1
+            self.count += len(words)
             place += 1
         self._next = place
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryHead, EntryId, Fingerprint
@@ -27,6 +29,7 @@ from kokemukset_app.index.string_table import encode
 from kokemukset_app.index.tallying import tally
 from kokemukset_app.index.touched import keep, overlaid
 
+T = TypeVar("T")
 _NOTHING: frozenset[bytes] = frozenset()
 _BATCH = 400
 _BATCH_TEXT = 8_000_000
@@ -179,7 +182,7 @@ class _Job:
         """Analyse an entry; whatever goes wrong with it is its own problem."""
         path = encode(read.entry.path)
         self.paths |= {path}
-        document, problem = analysed(read, self.forms)
+        document, problem = attempted(read.entry.path, partial(make_document, read, self.forms))
         self._documents.pop(path, None)
         if document is not None:
             self._documents[path] = document
@@ -203,15 +206,15 @@ class _Job:
         self._text = 0
 
 
-def analysed(read: ReadEntry, forms: FormTable) -> tuple[Document | None, Problem | None]:
-    """Make a document; an entry the analysis breaks on gives a problem instead, and never reaches the index."""
+def attempted(path: str, make: Callable[[], T]) -> tuple[T | None, Problem | None]:
+    """Make what becomes of an entry; one that cannot be made gives a problem instead, and never reaches the index."""
     try:
-        return make_document(read, forms), None
+        return make(), None
     except KokemuksetError:
         raise
     except Exception as error:  # one entry must not keep the others out, whatever is in it
         detail = f"{type(error).__name__}: {error}"
-        return None, Problem(read.entry.path, 0, ProblemCode.NOT_INDEXED, Severity.ERROR, detail=detail)
+        return None, Problem(path, 0, ProblemCode.NOT_INDEXED, Severity.ERROR, detail=detail)
 
 
 def open_index(folder: Path, analysis: Analysis) -> FolderIndex:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
 from kokemukset_app.core.ports import Analysis
-from kokemukset_app.index.arrays import listed
+from kokemukset_app.index.arrays import NO_INTS, Ints, listed
 from kokemukset_app.index.bloom import hashes_of
 from kokemukset_app.index.matching import form_of
 from kokemukset_app.index.part import Part
@@ -18,6 +18,7 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyzåäö"
 _LONG = 7
 """Letters from which on two slips are allowed for."""
 _SAME_START = 2
+_MOST_SLIPS = 2
 _LONGEST = 40
 
 
@@ -76,21 +77,32 @@ def _two_slips(snapshot: Snapshot, form: str) -> dict[str, int]:
     found: dict[str, int] = {}
     for part in snapshot.parts:
         start, end = part.part.rows.prefix_range(form[:_SAME_START].encode("utf-8", "replace"))
-        for row in range(start, end):
-            known = part.part.row_form(row)
-            if abs(len(known) - len(form)) <= 2 and _distance(form, known) <= 2:
-                found[known] = found.get(known, 0) + _documents(part.part, row)
+        known = [(row, part.part.row_form(row)) for row in range(start, end)]
+        like = [(row, word) for row, word in known if abs(len(word) - len(form)) <= _MOST_SLIPS]
+        for index in listed(np.flatnonzero(_distances(form, [word for _, word in like]) <= _MOST_SLIPS)):
+            row, word = like[index]
+            found[word] = found.get(word, 0) + _documents(part.part, row)
     return found
 
 
-def _distance(one: str, other: str) -> int:
-    """Count the slips between two words; stops counting at three."""
-    before = list(range(len(other) + 1))
+def _distances(one: str, others: Sequence[str]) -> Ints:
+    """Count the slips between a word and each of others: the table of edit distances, for all of them in step."""
+    if not others:
+        return NO_INTS
+    lengths = np.array([len(other) for other in others])
+    width = int(lengths.max())
+    # A lone surrogate of an odd file name is a letter like any other.
+    letters = np.frombuffer(
+        "".join(other.ljust(width) for other in others).encode("utf-32-le", "surrogatepass"), np.uint32
+    )
+    letters = letters.reshape(len(others), width).T
+    before = np.repeat(np.arange(width + 1, dtype=np.int16)[:, None], len(others), axis=1)
     for row, letter in enumerate(one, 1):
-        here = [row]
-        for column, against in enumerate(other, 1):
-            here.append(min(before[column] + 1, here[-1] + 1, before[column - 1] + (letter != against)))
-        if min(here) > 2:
-            return 3
+        here = np.empty_like(before)
+        here[0] = row
+        changed = before[:-1] + (letters != ord(letter))
+        np.minimum(changed, before[1:] + 1, out=changed)
+        for column in range(width):
+            np.minimum(changed[column], here[column] + 1, out=here[column + 1])
         before = here
-    return before[-1]
+    return before[lengths, np.arange(len(others))]

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 
 import Stemmer
 
 from kokemukset_app.core.ports import Token
 from kokemukset_app.core.text import fold
+from kokemukset_app.language.batches import FinnishBatches
 from kokemukset_app.language.finnish import Finnish, without_ending
 from kokemukset_app.language.lexicon import Lexicon, open_transducer, version_of
 from kokemukset_app.language.tokens import tokens
 from kokemukset_app.language.word_list import WordList
 
-_RULES = "4"
+_RULES = "5"
 """Raise it when the rules change an answer: indices are then made anew."""
 
 _STEMMED = {"sv": "swedish", "en": "english"}
@@ -38,8 +40,11 @@ class LanguageAnalysis:
         self.version = f"kxt{_RULES}-{version_of([lexicon_file, words_file])}"
         finnish_stemmer = Stemmer.Stemmer("finnish", 0)
         words = WordList(words_file.read_text(encoding="utf-8").splitlines())
-        lexicon = Lexicon(open_transducer(lexicon_file, cache))
-        self._finnish = Finnish(lexicon, words, finnish_stemmer.stemWord)
+        transducer = open_transducer(lexicon_file, cache)
+        self._finnish = Finnish(Lexicon(transducer.cheapest), words, finnish_stemmer.stemWord)
+        self._make_batches = lambda: FinnishBatches(transducer, words, Stemmer.Stemmer("finnish", 0).stemWord)
+        self._batches: FinnishBatches | None = None
+        self._batch_turn = Lock()
         self._stemmers = {lang: Stemmer.Stemmer(name, 0) for lang, name in _STEMMED.items()}
         self._stem = lru_cache(100_000)(self._stemmed)
 
@@ -52,6 +57,15 @@ class LanguageAnalysis:
         if lang in self._stemmers:
             return self._stem(word, lang)
         return self._finnish.document_terms(word)
+
+    def document_terms_of(self, words: Iterable[str], lang: str) -> Mapping[str, Mapping[str, float]]:
+        """Give for each of many words what `document_terms` gives: much quicker from a few hundred words on."""
+        if lang in self._stemmers:
+            return {word: self._stem(word, lang) for word in words}
+        with self._batch_turn:
+            if self._batches is None:
+                self._batches = self._make_batches()
+            return self._batches.document_terms(words)
 
     def query_terms(self, word: str, lang: str | None = None) -> Mapping[str, float]:
         """Give the terms a typed word is looked up by, in one language or in all of them."""

@@ -8,7 +8,7 @@ import lzma
 import mmap
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -18,6 +18,8 @@ from kokemukset_app.language.transducer import Transducer
 _BOUNDARY, _HYPHEN = "⁅BOUNDARY⁆", "⁅HYPHEN⁆"
 PART_MARK = "|"
 """Stands between the parts of a compound in `Reading.lemma`."""
+
+Cheapest = Callable[[str], tuple[int, list[str]]]
 
 _SEAL_SIZE = 16
 _SAMPLES, _SAMPLE_SIZE = 256, 1024
@@ -39,8 +41,9 @@ class Reading:
 class Lexicon:
     """Readings of words. Safe on any thread; answers are remembered."""
 
-    def __init__(self, transducer: Transducer, remembered: int = 60_000) -> None:
-        self._transducer = transducer
+    def __init__(self, cheapest: Cheapest, remembered: int = 60_000) -> None:
+        """Read words by `cheapest`, which gives a word's cheapest outputs and their cost."""
+        self._cheapest = cheapest
         self._remembered = lru_cache(remembered)(self._readings)
 
     def readings(self, word: str, *, as_name: bool) -> tuple[Reading, ...]:
@@ -52,7 +55,7 @@ class Lexicon:
         spellings = [low]
         if as_name and low[:1].isalpha():
             spellings.append(low[:1].upper() + low[1:])
-        answers = [(cost, outputs) for cost, outputs in map(self._transducer.cheapest, spellings) if outputs]
+        answers = [(cost, outputs) for cost, outputs in map(self._cheapest, spellings) if outputs]
         if not answers:
             return ()
         has_known = any(not o.startswith("Guesser") for _, outputs in answers for o in outputs)

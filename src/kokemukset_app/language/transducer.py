@@ -19,7 +19,7 @@ from typing import cast
 
 MAGIC = b"KXT1"
 MAX_LETTERS = 60
-_NOT_FINAL = 255
+NOT_FINAL = 255
 _OTHER = "@_IDENTITY_SYMBOL_@"
 _MAX_STEPS = 5_000
 # A configuration is a state and a position in the word, in one number.
@@ -63,18 +63,21 @@ class Transducer:
                 raise ValueError(f"the table is cut off in {name}")
             return cast("Sequence[int]", view[base + at : end].cast(code))
 
-        self._starts = array("starts")
-        self._targets = array("targets")
-        self._inputs = array("inputs")
-        self._outputs = array("outputs")
-        self._weights = array("weights")
-        self._finals = array("finals")
-        self._symbols: list[str] = head["symbols"]
-        self._letters = {s: i for i, s in enumerate(self._symbols) if len(s) == 1}
-        self._other = self._symbols.index(_OTHER) if _OTHER in self._symbols else -1
+        self.tables = {name: array(name) for name in ("starts", "targets", "inputs", "outputs", "weights", "finals")}
+        self.symbols: list[str] = head["symbols"]
+        self.letters = {s: i for i, s in enumerate(self.symbols) if len(s) == 1}
+        self.other = self.symbols.index(_OTHER) if _OTHER in self.symbols else -1
+        self._starts = self.tables["starts"]
+        self._targets = self.tables["targets"]
+        self._inputs = self.tables["inputs"]
+        self._outputs = self.tables["outputs"]
+        self._weights = self.tables["weights"]
+        self._finals = self.tables["finals"]
 
     def cheapest(self, word: str, limit: int = 64) -> tuple[int, list[str]]:
-        """Give the outputs of the word's cheapest paths (at most `limit`), and their weight in halves; none if no path.
+        """Give the outputs of the word's cheapest paths (at most `limit`, sorted), and their weight in halves.
+
+        A word without a path has no outputs.
 
         Dijkstra over configurations with buckets by weight. A state's arcs wait in weight order, so that a word of the
         lexicon never pays for the dear arcs of compounding and guessing.
@@ -82,7 +85,7 @@ class Transducer:
         length = len(word)
         if not 0 < length <= MAX_LETTERS:
             return 0, []
-        letters = [self._letters.get(c, self._other) for c in word]
+        letters = [self.letters.get(c, self.other) for c in word]
         letters.append(-1)
         search = _Search({0: 0}, {0: []}, {0: []}, [0])
         best: int | None = None
@@ -93,7 +96,7 @@ class Transducer:
                 break
             for configuration in self._settled(cost, letters, search):
                 final = self._finals[configuration >> _BITS]
-                if configuration & _MASK != length or final == _NOT_FINAL:
+                if configuration & _MASK != length or final == NOT_FINAL:
                     continue
                 if best is None or cost + final < best:
                     best, ends = cost + final, [configuration]
@@ -150,7 +153,7 @@ class Transducer:
 
     def _spelled(self, word: str, ends: list[int], came_by: dict[int, list[tuple[int, int]]], limit: int) -> list[str]:
         """Read the outputs of the cheapest paths backwards from their ends."""
-        outputs, symbols, other = self._outputs, self._symbols, self._other
+        outputs, symbols, other = self._outputs, self.symbols, self.other
         found: dict[str, None] = {}
         todo = [(end, "") for end in ends]
         for _ in range(_MAX_STEPS):
@@ -164,4 +167,4 @@ class Transducer:
                 out = outputs[arc]
                 piece = "" if not out else word[before & _MASK] if out == other else symbols[out]
                 todo.append((before, piece + tail))
-        return list(found)
+        return sorted(found)
