@@ -71,7 +71,7 @@ def _document(
         (Area.BODY, [(text, lang)]),
         (Area.ADVICE, []),
     ):
-        words.add((tuple(token.text for token in forms.analysis.tokens(text)), lang) for text, lang in pieces)
+        words.add(_cut(forms, pieces))
         words.close(area)
     fingerprint = publication.fingerprint
     return Document(
@@ -89,6 +89,12 @@ def _document(
         problems=publication_problems(publication) if is_first else (),
         fingerprint=(fingerprint.size, fingerprint.mtime_ns, fingerprint.digest),
     )
+
+
+def _cut(forms: FormTable, pieces: list[tuple[str, str]]) -> list[tuple[tuple[str, ...], str]]:
+    """Cut texts into words, each with its language."""
+    tokens = forms.analysis.tokens
+    return [(tuple(token.text for token in tokens(text)), lang) for text, lang in pieces]
 
 
 def _chapter_of_page(chapters: tuple[Chapter, ...], count: int) -> list[str]:
