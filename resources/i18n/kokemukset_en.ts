@@ -39,12 +39,53 @@
     </message>
 </context>
 <context>
+    <name>BreadthBar</name>
+    <message numerus="yes">
+        <source>{0}, %n hits</source>
+        <translation>
+            <numerusform>{0}, %n hit</numerusform>
+            <numerusform>{0}, %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message numerus="yes">
         <source>%n votes</source>
         <translation>
             <numerusform>%n vote</numerusform>
             <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CareController</name>
+    <message numerus="yes">
+        <source>%n entries in the queue</source>
+        <translation>
+            <numerusform>%n entry in the queue</numerusform>
+            <numerusform>%n entries in the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adoptions</source>
+        <translation>
+            <numerusform>%n adoption</numerusform>
+            <numerusform>%n adoptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files change. They can be taken back byte for byte.</source>
+        <translation>
+            <numerusform>%n file changes. It can be taken back byte for byte.</numerusform>
+            <numerusform>%n files change. They can be taken back byte for byte.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +127,68 @@
     </message>
 </context>
 <context>
+    <name>ExchangeController</name>
+    <message numerus="yes">
+        <source>%n entries were taken in. They can be taken back under Upkeep.</source>
+        <translation>
+            <numerusform>%n entry was taken in. It can be taken back under Upkeep.</numerusform>
+            <numerusform>%n entries were taken in. They can be taken back under Upkeep.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to {0}</source>
+        <translation>
+            <numerusform>%n entry written to {0}</numerusform>
+            <numerusform>%n entries written to {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out, as they are not public.</source>
+        <translation>
+            <numerusform>%n was left out, as it is not public.</numerusform>
+            <numerusform>%n were left out, as they are not public.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n kept out</numerusform>
+            <numerusform>%n kept out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts on several slides</source>
+        <translation>
+            <numerusform>%n text on several slides</numerusform>
+            <numerusform>%n texts on several slides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortened to fit</source>
+        <translation>
+            <numerusform>%n shortened to fit</numerusform>
+            <numerusform>%n shortened to fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetSection</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -114,11 +217,35 @@
             <numerusform>%n cities</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>+ %n pages</source>
         <translation>
             <numerusform>+ %n page</numerusform>
             <numerusform>+ %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCharts</name>
+    <message numerus="yes">
+        <source>entries</source>
+        <translation>
+            <numerusform>entry</numerusform>
+            <numerusform>entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cities</source>
+        <translation>
+            <numerusform>city</numerusform>
+            <numerusform>cities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -143,12 +270,90 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeCharts</name>
+    <message numerus="yes">
+        <source>%n lessons</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places without coordinates are in the table only.</source>
+        <translation>
+            <numerusform>%n place without coordinates is in the table only.</numerusform>
+            <numerusform>%n places without coordinates are in the table only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties</source>
+        <translation>
+            <numerusform>%n tie</numerusform>
+            <numerusform>%n ties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublicationsFeature</name>
+    <message numerus="yes">
+        <source>Reading the PDFs was stopped; %n of them cannot be found yet.</source>
+        <translation>
+            <numerusform>Reading the PDFs was stopped; %n of them cannot be found yet.</numerusform>
+            <numerusform>Reading the PDFs was stopped; %n of them cannot be found yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueryPanel</name>
+    <message numerus="yes">
+        <source>alone in %n entries</source>
+        <translation>
+            <numerusform>alone in %n entry</numerusform>
+            <numerusform>alone in %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the hits lack a word; they come last</source>
+        <translation>
+            <numerusform>%n of the hits lacks a word; it comes last</numerusform>
+            <numerusform>%n of the hits lack a word; they come last</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultHeader</name>
     <message numerus="yes">
         <source>%n hits</source>
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchesDialog</name>
+    <message numerus="yes">
+        <source>%n search(es) are kept on this computer.</source>
+        <translation>
+            <numerusform>%n search is kept on this computer.</numerusform>
+            <numerusform>%n searches are kept on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchesFeature</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -231,211 +436,6 @@
         <translation>
             <numerusform>%n vote</numerusform>
             <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BreadthBar</name>
-    <message numerus="yes">
-        <source>{0}, %n hits</source>
-        <translation>
-            <numerusform>{0}, %n hit</numerusform>
-            <numerusform>{0}, %n hits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QueryPanel</name>
-    <message numerus="yes">
-        <source>alone in %n entries</source>
-        <translation>
-            <numerusform>alone in %n entry</numerusform>
-            <numerusform>alone in %n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the hits lack a word; they come last</source>
-        <translation>
-            <numerusform>%n of the hits lacks a word; it comes last</numerusform>
-            <numerusform>%n of the hits lack a word; they come last</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SearchesDialog</name>
-    <message numerus="yes">
-        <source>%n search(es) are kept on this computer.</source>
-        <translation>
-            <numerusform>%n search is kept on this computer.</numerusform>
-            <numerusform>%n searches are kept on this computer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SearchesFeature</name>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>once</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CareController</name>
-    <message numerus="yes">
-        <source>%n entries in the queue</source>
-        <translation>
-            <numerusform>%n entry in the queue</numerusform>
-            <numerusform>%n entries in the queue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n adoptions</source>
-        <translation>
-            <numerusform>%n adoption</numerusform>
-            <numerusform>%n adoptions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files change. They can be taken back byte for byte.</source>
-        <translation>
-            <numerusform>%n file changes. It can be taken back byte for byte.</numerusform>
-            <numerusform>%n files change. They can be taken back byte for byte.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExchangeController</name>
-    <message numerus="yes">
-        <source>%n entries were taken in. They can be taken back under Upkeep.</source>
-        <translation>
-            <numerusform>%n entry was taken in. It can be taken back under Upkeep.</numerusform>
-            <numerusform>%n entries were taken in. They can be taken back under Upkeep.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries written to {0}</source>
-        <translation>
-            <numerusform>%n entry written to {0}</numerusform>
-            <numerusform>%n entries written to {0}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were left out, as they are not public.</source>
-        <translation>
-            <numerusform>%n was left out, as it is not public.</numerusform>
-            <numerusform>%n were left out, as they are not public.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LibraryCharts</name>
-    <message numerus="yes">
-        <source>entries</source>
-        <translation>
-            <numerusform>entry</numerusform>
-            <numerusform>entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>cities</source>
-        <translation>
-            <numerusform>city</numerusform>
-            <numerusform>cities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drafts</source>
-        <translation>
-            <numerusform>%n draft</numerusform>
-            <numerusform>%n drafts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProgrammeCharts</name>
-    <message numerus="yes">
-        <source>%n lessons</source>
-        <translation>
-            <numerusform>%n lesson</numerusform>
-            <numerusform>%n lessons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n results</source>
-        <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n places without coordinates are in the table only.</source>
-        <translation>
-            <numerusform>%n place without coordinates is in the table only.</numerusform>
-            <numerusform>%n places without coordinates are in the table only.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ties</source>
-        <translation>
-            <numerusform>%n tie</numerusform>
-            <numerusform>%n ties</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportController</name>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept out</source>
-        <translation>
-            <numerusform>%n kept out</numerusform>
-            <numerusform>%n kept out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n texts on several slides</source>
-        <translation>
-            <numerusform>%n text on several slides</numerusform>
-            <numerusform>%n texts on several slides</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shortened to fit</source>
-        <translation>
-            <numerusform>%n shortened to fit</numerusform>
-            <numerusform>%n shortened to fit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remarks</source>
-        <translation>
-            <numerusform>%n remark</numerusform>
-            <numerusform>%n remarks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PublicationsFeature</name>
-    <message numerus="yes">
-        <source>Reading the PDFs was stopped; %n of them cannot be found yet.</source>
-        <translation>
-            <numerusform>Reading the PDFs was stopped; %n of them cannot be found yet.</numerusform>
-            <numerusform>Reading the PDFs was stopped; %n of them cannot be found yet.</numerusform>
         </translation>
     </message>
 </context>

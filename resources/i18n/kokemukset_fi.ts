@@ -206,7 +206,7 @@
         <source>Start the show …</source>
         <translation>Aloita esitys …</translation>
     </message>
-<message>
+    <message>
         <source>Saved and latest searches …</source>
         <translation>Tallennetut ja viime haut …</translation>
     </message>
@@ -254,7 +254,26 @@
         <source>Search and reading</source>
         <translation>Haku ja lukeminen</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>AnswerBar</name>
+    <message>
+        <source>Take into use</source>
+        <translation>Otetaan käyttöön</translation>
+    </message>
+    <message>
+        <source>Apply in our way</source>
+        <translation>Sovelletaan</translation>
+    </message>
+    <message>
+        <source>Does not concern us</source>
+        <translation>Ei koske meitä</translation>
+    </message>
+    <message>
+        <source>Reason: what is done, or why not</source>
+        <translation>Perustelu: mitä tehdään tai miksi ei</translation>
+    </message>
+</context>
 <context>
     <name>Application</name>
     <message>
@@ -268,6 +287,29 @@
     <message>
         <source>Choose a folder of entries</source>
         <translation>Valitse kirjausten kansio</translation>
+    </message>
+</context>
+<context>
+    <name>AttachController</name>
+    <message>
+        <source>This library is only for reading; copy it to a folder of your own first.</source>
+        <translation>Tätä kirjastoa voi vain lukea; kopioi se ensin omaan kansioosi.</translation>
+    </message>
+    <message>
+        <source>Where does it belong? {0}</source>
+        <translation>Mihin tämä kuuluu? {0}</translation>
+    </message>
+    <message>
+        <source>Attach to the entry “{0}”</source>
+        <translation>Liitä kirjaukseen ”{0}”</translation>
+    </message>
+    <message>
+        <source>Add to the library as a publication</source>
+        <translation>Lisää kirjastoon julkaisuna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>
@@ -466,6 +508,20 @@
     </message>
 </context>
 <context>
+    <name>BreadthBar</name>
+    <message>
+        <source>How near the hits are to the words typed</source>
+        <translation>Kuinka lähellä osumat ovat kirjoitettuja sanoja</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n hits</source>
+        <translation>
+            <numerusform>{0}, %n osuma</numerusform>
+            <numerusform>{0}, %n osumaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Words of the card</source>
@@ -576,6 +632,398 @@
     <message>
         <source>Still holds</source>
         <translation>Pitää yhä</translation>
+    </message>
+</context>
+<context>
+    <name>CareController</name>
+    <message>
+        <source>Noted: it still holds. Next review by {0}</source>
+        <translation>Merkitty: pitää yhä. Seuraava tarkistus viimeistään {0}</translation>
+    </message>
+    <message>
+        <source>Does not hold any more</source>
+        <translation>Ei pidä enää</translation>
+    </message>
+    <message>
+        <source>The entry becomes outdated and comes to the review queue. Nothing is deleted.</source>
+        <translation>Kirjaus merkitään vanhentuneeksi ja siirtyy katselmointijonoon. Mitään ei poisteta.</translation>
+    </message>
+    <message>
+        <source>Outdate</source>
+        <translation>Merkitse vanhentuneeksi</translation>
+    </message>
+    <message>
+        <source>The entry is now outdated</source>
+        <translation>Kirjaus on nyt vanhentunut</translation>
+    </message>
+    <message>
+        <source>Taken into use</source>
+        <translation>Otettu käyttöön</translation>
+    </message>
+    <message>
+        <source>Who used this, and what came of it? A unit or a city will do; no names of persons are needed.</source>
+        <translation>Kuka käytti tätä, ja mitä siitä seurasi? Yksikkö tai kaupunki riittää, henkilöiden nimiä ei tarvita.</translation>
+    </message>
+    <message>
+        <source>Add to the log</source>
+        <translation>Lisää lokiin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>How it was used</source>
+        <translation>Miten käytettiin</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Mikä muuttui</translation>
+    </message>
+    <message>
+        <source>The adoption is in the log of the lesson</source>
+        <translation>Käyttöönotto on kirjattu opin lokiin</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Asiasana</translation>
+    </message>
+    <message>
+        <source>Theme (code)</source>
+        <translation>Teema (koodi)</translation>
+    </message>
+    <message>
+        <source>City (code)</source>
+        <translation>Kaupunki (koodi)</translation>
+    </message>
+    <message>
+        <source>Phase (code)</source>
+        <translation>Vaihe (koodi)</translation>
+    </message>
+    <message>
+        <source>Project (id)</source>
+        <translation>Hanke (tunniste)</translation>
+    </message>
+    <message>
+        <source>Entry (id)</source>
+        <translation>Kirjaus (tunniste)</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>Nimeä kaikkialla</translation>
+    </message>
+    <message>
+        <source>Fields, links, collections and the vocabulary change together. A name in use merges the two.</source>
+        <translation>Kentät, linkit, kokoelmat ja sanasto muuttuvat yhdessä. Jo käytössä oleva nimi yhdistää kaksi yhdeksi.</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation>Näytä muutokset</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Name now</source>
+        <translation>Nykyinen nimi</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Uusi nimi</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Peruttu: {0}</translation>
+    </message>
+    <message>
+        <source>Changed since and left as they are: {0}</source>
+        <translation>Sen jälkeen muuttuneet, jätetty ennalleen: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in the queue</source>
+        <translation>
+            <numerusform>%n kirjaus jonossa</numerusform>
+            <numerusform>%n kirjausta jonossa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n löydös</numerusform>
+            <numerusform>%n löydöstä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adoptions</source>
+        <translation>
+            <numerusform>%n käyttöönotto</numerusform>
+            <numerusform>%n käyttöönottoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no entry: {0}</source>
+        <translation>Tämä ei ole kirjaus: {0}</translation>
+    </message>
+    <message>
+        <source>The entry waits for review</source>
+        <translation>Kirjaus odottaa katselmointia</translation>
+    </message>
+    <message>
+        <source>Return to the writer</source>
+        <translation>Palauta kirjoittajalle</translation>
+    </message>
+    <message>
+        <source>The entry becomes a draft again. Your reason is kept in its review log.</source>
+        <translation>Kirjauksesta tulee taas luonnos. Perustelusi jää katselmointilokiin.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>The entry was returned</source>
+        <translation>Kirjaus palautettiin</translation>
+    </message>
+    <message>
+        <source>Missing: {0}</source>
+        <translation>Puuttuu: {0}</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Rivi {0}: {1}</translation>
+    </message>
+    <message>
+        <source>I have looked at these places, and they may stay</source>
+        <translation>Olen tarkistanut nämä kohdat, ja ne saavat jäädä</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Hyväksy</translation>
+    </message>
+    <message>
+        <source>Who approves (role or name)</source>
+        <translation>Hyväksyjä (rooli tai nimi)</translation>
+    </message>
+    <message>
+        <source>Next review by</source>
+        <translation>Tarkistettava viimeistään</translation>
+    </message>
+    <message>
+        <source>The entry is approved</source>
+        <translation>Kirjaus on hyväksytty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files change. They can be taken back byte for byte.</source>
+        <translation>
+            <numerusform>%n tiedosto muuttuu. Muutoksen voi perua tavulleen.</numerusform>
+            <numerusform>%n tiedostoa muuttuu. Muutoksen voi perua tavulleen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” is in use already: the two become one.</source>
+        <translation>”{0}” on jo käytössä: kahdesta tulee yksi.</translation>
+    </message>
+    <message>
+        <source>Cannot be changed safely: {0}</source>
+        <translation>Ei voi muuttaa turvallisesti: {0}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä uudelleen</translation>
+    </message>
+    <message>
+        <source>Renamed: {0} → {1}</source>
+        <translation>Nimetty uudelleen: {0} → {1}</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence</source>
+        <translation>Perustelu yhdellä virkkeellä</translation>
+    </message>
+    <message>
+        <source>Who decides (role or name)</source>
+        <translation>Päättäjä (rooli tai nimi)</translation>
+    </message>
+</context>
+<context>
+    <name>CareView</name>
+    <message>
+        <source>Upkeep</source>
+        <translation>Ylläpito</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Katselmointi</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Laatu</translation>
+    </message>
+    <message>
+        <source>Adoptions</source>
+        <translation>Käyttöönotot</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Hyväksy …</translation>
+    </message>
+    <message>
+        <source>Return …</source>
+        <translation>Palauta …</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Katselmoitavaksi</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Pitää yhä</translation>
+    </message>
+    <message>
+        <source>Does not hold …</source>
+        <translation>Ei pidä …</translation>
+    </message>
+    <message>
+        <source>Rename everywhere …</source>
+        <translation>Nimeä kaikkialla …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Peru muutos</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Tuo …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Vie …</translation>
+    </message>
+    <message>
+        <source>What needs looking after</source>
+        <translation>Mikä kaipaa hoitoa</translation>
+    </message>
+    <message>
+        <source>Looking the library over …</source>
+        <translation>Tietopankkia käydään läpi …</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>Mikään ei odota katselmointia</translation>
+    </message>
+    <message>
+        <source>Entries come here when they are submitted.</source>
+        <translation>Kirjaukset tulevat tähän, kun ne lähetetään katselmoitavaksi.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Ei korjattavaa</translation>
+    </message>
+    <message>
+        <source>Every entry was looked at just now.</source>
+        <translation>Jokainen kirjaus käytiin juuri läpi.</translation>
+    </message>
+    <message>
+        <source>Nobody has told of an adoption yet</source>
+        <translation>Käyttöönottoja ei ole vielä kirjattu</translation>
+    </message>
+    <message>
+        <source>While you read a lesson, tell who took it into use: Ctrl+Shift+A.</source>
+        <translation>Kerro oppia lukiessasi, kuka otti sen käyttöön: Ctrl+Shift+A.</translation>
+    </message>
+</context>
+<context>
+    <name>CareWording</name>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Odottaa katselmointia</translation>
+    </message>
+    <message>
+        <source>Returned to the writer</source>
+        <translation>Palautettu kirjoittajalle</translation>
+    </message>
+    <message>
+        <source>The day of review has passed</source>
+        <translation>Tarkistuspäivä on ohitettu</translation>
+    </message>
+    <message>
+        <source>Due within three months</source>
+        <translation>Tarkistettava kolmen kuukauden sisällä</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Vanhentunut</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Virheet</translation>
+    </message>
+    <message>
+        <source>May point to a person</source>
+        <translation>Voi viitata henkilöön</translation>
+    </message>
+    <message>
+        <source>Not in the vocabulary, or written in two ways</source>
+        <translation>Ei sanastossa tai kirjoitettu kahdella tavalla</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Huomautukset</translation>
+    </message>
+    <message>
+        <source>Stale: the day of review has passed</source>
+        <translation>Vanhenemassa: tarkistuspäivä on ohitettu</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Lähes samat</translation>
+    </message>
+    <message>
+        <source>Nothing leads here</source>
+        <translation>Mikään ei johda tänne</translation>
+    </message>
+    <message>
+        <source>Leads nowhere</source>
+        <translation>Ei johda mihinkään</translation>
+    </message>
+    <message>
+        <source>Should have been looked at by {0}</source>
+        <translation>Olisi pitänyt tarkistaa viimeistään {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBlock</name>
+    <message>
+        <source>Show as a table …</source>
+        <translation>Näytä taulukkona …</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopioi taulukkona</translation>
+    </message>
+    <message>
+        <source>Save the picture (SVG) …</source>
+        <translation>Tallenna kuva (SVG) …</translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG) …</source>
+        <translation>Tallenna kuva (PNG) …</translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV) …</source>
+        <translation>Tallenna luvut (CSV) …</translation>
+    </message>
+    <message>
+        <source>Take along: {0}</source>
+        <translation>Vie: {0}</translation>
     </message>
 </context>
 <context>
@@ -910,7 +1358,7 @@
         <source>By year</source>
         <translation>Vuoden mukaan</translation>
     </message>
-<message>
+    <message>
         <source>find the lessons that matter to a plan</source>
         <translation>etsi opit, jotka koskevat suunnitelmaa</translation>
     </message>
@@ -998,7 +1446,7 @@
         <source>the file to write; without it, the output</source>
         <translation>tiedosto, johon kirjoitetaan; ilman sitä tuloste</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -1199,11 +1647,11 @@
         <source>Edit</source>
         <translation>Muokkaa</translation>
     </message>
-<message>
+    <message>
         <source>Choose an entry first, then edit it with Ctrl+E.</source>
         <translation>Valitse ensin kirjaus ja muokkaa sitä sitten näppäimillä Ctrl+E.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EditorPane</name>
     <message numerus="yes">
@@ -1424,6 +1872,148 @@
     </message>
 </context>
 <context>
+    <name>ExchangeController</name>
+    <message>
+        <source>What the search shows</source>
+        <translation>Haun tulokset</translation>
+    </message>
+    <message>
+        <source>The entry that is read</source>
+        <translation>Luettavana oleva kirjaus</translation>
+    </message>
+    <message>
+        <source>PDF with cover and contents</source>
+        <translation>PDF, jossa kansi ja sisällys</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-asiakirja</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-työkirja</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-taulukko</translation>
+    </message>
+    <message>
+        <source>JSON for programs</source>
+        <translation>JSON ohjelmille</translation>
+    </message>
+    <message>
+        <source>Export entries</source>
+        <translation>Vie kirjauksia</translation>
+    </message>
+    <message>
+        <source>Only public entries are written, and never the contact.</source>
+        <translation>Vain julkiset kirjaukset viedään, eikä yhteystietoa koskaan.</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Valitse tiedosto …</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Kirjaukset</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Muoto</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>Asiakirjan otsikko</translation>
+    </message>
+    <message>
+        <source>Writing the export …</source>
+        <translation>Vientiä kirjoitetaan …</translation>
+    </message>
+    <message>
+        <source>Tables, Word documents (*.csv *.tsv *.txt *.xlsx *.docx)</source>
+        <translation>Taulukot, Word-asiakirjat (*.csv *.tsv *.txt *.xlsx *.docx)</translation>
+    </message>
+    <message>
+        <source>Choose a file to take in</source>
+        <translation>Valitse tuotava tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose a folder of Markdown</source>
+        <translation>Valitse Markdown-kansio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken in. They can be taken back under Upkeep.</source>
+        <translation>
+            <numerusform>%n kirjaus tuotiin. Tuonnin voi perua Ylläpidossa.</numerusform>
+            <numerusform>%n kirjausta tuotiin. Tuonnin voi perua Ylläpidossa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the export to</source>
+        <translation>Kirjoita vienti tiedostoon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to {0}</source>
+        <translation>
+            <numerusform>%n kirjaus kirjoitettu tiedostoon {0}</numerusform>
+            <numerusform>%n kirjausta kirjoitettu tiedostoon {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out, as they are not public.</source>
+        <translation>
+            <numerusform>%n jätettiin pois, koska se ei ole julkinen.</numerusform>
+            <numerusform>%n jätettiin pois, koska ne eivät ole julkisia.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Tehty: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n jätetty pois</numerusform>
+            <numerusform>%n jätetty pois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts on several slides</source>
+        <translation>
+            <numerusform>%n teksti usealla dialla</numerusform>
+            <numerusform>%n tekstiä usealla dialla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortened to fit</source>
+        <translation>
+            <numerusform>%n lyhennetty</numerusform>
+            <numerusform>%n lyhennetty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n huomautus</numerusform>
+            <numerusform>%n huomautusta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetPanel</name>
     <message>
         <source>Filters</source>
@@ -1481,6 +2071,137 @@
     <message>
         <source>not chosen</source>
         <translation>ei valittu</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Id</source>
+        <translation>Tunniste</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Otsikko ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Otsikko englanniksi</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tiivistelmä</translation>
+    </message>
+    <message>
+        <source>Summary in Swedish</source>
+        <translation>Tiivistelmä ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Summary in English</source>
+        <translation>Tiivistelmä englanniksi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Lopputulos</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teemat</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Asiasanat</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Kaupungit</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Hankkeet</translation>
+    </message>
+    <message>
+        <source>Phase of the project</source>
+        <translation>Hankkeen vaihe</translation>
+    </message>
+    <message>
+        <source>Level of evidence</source>
+        <translation>Näytön taso</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Liittyvät</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Vastuutaho</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Yhteystieto</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Julkisuus</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Luotu</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Muokattu</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>Tarkistettava viimeistään</translation>
+    </message>
+    <message>
+        <source>Kind of result</source>
+        <translation>Tuloksen laji</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>Hankekoodi</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Rahasto</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
     </message>
 </context>
 <context>
@@ -1941,7 +2662,7 @@
         <source>entries of these years</source>
         <translation>näiden vuosien kirjaukset</translation>
     </message>
-<message>
+    <message>
         <source>Presenting</source>
         <translation>Esittäminen</translation>
     </message>
@@ -1949,7 +2670,7 @@
         <source>During a show</source>
         <translation>Esityksen aikana</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HistoryView</name>
     <message>
@@ -1983,6 +2704,37 @@
     <message>
         <source>Close the history</source>
         <translation>Sulje historia</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWindow</name>
+    <message>
+        <source>Import entries</source>
+        <translation>Tuo kirjauksia</translation>
+    </message>
+    <message>
+        <source>From a table, a Word document or a folder of Markdown: first you see what would happen.</source>
+        <translation>Taulukosta, Word-asiakirjasta tai Markdown-kansiosta. Näet ensin, mitä tapahtuisi.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Valitse tiedosto …</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Valitse kansio …</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Pysäytä</translation>
+    </message>
+    <message>
+        <source>What happens to each row</source>
+        <translation>Mitä kullekin riville tapahtuu</translation>
     </message>
 </context>
 <context>
@@ -2222,7 +2974,7 @@
         <source>without: {0}</source>
         <translation>ilman: {0}</translation>
     </message>
-<message>
+    <message>
         <source>exactly</source>
         <translation>täsmälleen</translation>
     </message>
@@ -2257,7 +3009,131 @@
             <numerusform>+ %n sivua</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>LibraryCharts</name>
+    <message>
+        <source>Figures</source>
+        <translation>Luvut</translation>
+    </message>
+    <message>
+        <source>There are no entries here to count.</source>
+        <translation>Tässä ei ole kirjauksia laskettavaksi.</translation>
+    </message>
+    <message>
+        <source>Themes by phase of project</source>
+        <translation>Teemat hankkeen vaiheittain</translation>
+    </message>
+    <message>
+        <source>No entry names both a theme and a phase.</source>
+        <translation>Missään kirjauksessa ei ole sekä teemaa että vaihetta.</translation>
+    </message>
+    <message>
+        <source>Themes by city</source>
+        <translation>Teemat kaupungeittain</translation>
+    </message>
+    <message>
+        <source>No entry names both a theme and a city.</source>
+        <translation>Missään kirjauksessa ei ole sekä teemaa että kaupunkia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>entries</source>
+        <translation>
+            <numerusform>kirjaus</numerusform>
+            <numerusform>kirjausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cities</source>
+        <translation>
+            <numerusform>kaupunki</numerusform>
+            <numerusform>kaupunkia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>hyväksytty</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>odottaa katselmointia</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Lisätieto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n luonnos</numerusform>
+            <numerusform>%n luonnosta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>The picture shows {0} rows and {1} columns; the table has all {2} and {3}.</source>
+        <translation>Kuvassa on {0} riviä ja {1} saraketta; taulukossa ovat kaikki {2} ja {3}.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Vuodet</translation>
+    </message>
+    <message>
+        <source>The entries give no years.</source>
+        <translation>Kirjauksissa ei ole vuosia.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Muut</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Lopputulokset</translation>
+    </message>
+    <message>
+        <source>The entries tell of no outcomes.</source>
+        <translation>Kirjauksissa ei kerrota lopputuloksia.</translation>
+    </message>
+    <message>
+        <source>No failures are told of: what did not work is missing here.</source>
+        <translation>Epäonnistumisia ei ole kirjattu: se, mikä ei toiminut, puuttuu tästä.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Aukot</translation>
+    </message>
+    <message>
+        <source>no lessons</source>
+        <translation>ei oppeja</translation>
+    </message>
+    <message>
+        <source>no results</source>
+        <translation>ei tuloksia</translation>
+    </message>
+    <message>
+        <source>Every theme has lessons, and every city has results.</source>
+        <translation>Jokaisessa teemassa on oppeja, ja jokaisella kaupungilla on tuloksia.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>The table has all {0}.</source>
+        <translation>Taulukossa ovat kaikki {0}.</translation>
+    </message>
+</context>
 <context>
     <name>MainWindow</name>
     <message>
@@ -2357,10 +3233,356 @@
     </message>
 </context>
 <context>
+    <name>OverviewController</name>
+    <message>
+        <source>not {0}</source>
+        <translation>ei {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFeature</name>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>Copied as a table</source>
+        <translation>Kopioitu taulukkona</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Tallennettu: {0}</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: {0}. Choose another place.</source>
+        <translation>Tiedostoa ei voitu tallentaa: {0}. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Lähde: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>Tietopankki</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Ohjelma</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>Save all numbers (CSV) …</source>
+        <translation>Tallenna kaikki luvut (CSV) …</translation>
+    </message>
+    <message>
+        <source>Save as a picture (SVG) …</source>
+        <translation>Tallenna kuvana (SVG) …</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG) …</source>
+        <translation>Tallenna kuvana (PNG) …</translation>
+    </message>
+    <message>
+        <source>Show the whole library</source>
+        <translation>Näytä koko tietopankki</translation>
+    </message>
+</context>
+<context>
     <name>PageBrowser</name>
     <message>
         <source>Entry</source>
         <translation>Kirjaus</translation>
+    </message>
+</context>
+<context>
+    <name>PageCanvas</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Sivua ei voi näyttää</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Sivu {0}/{1}</translation>
+    </message>
+</context>
+<context>
+    <name>PageIndexController</name>
+    <message>
+        <source>Reading PDFs</source>
+        <translation>Luetaan PDF-julkaisuja</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanoja</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>ja {0} muuta</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>In common: {0}</source>
+        <translation>Yhteistä: {0}</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Päättämättä</translation>
+    </message>
+    <message>
+        <source>Taken into use</source>
+        <translation>Otetaan käyttöön</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Sovelletaan</translation>
+    </message>
+    <message>
+        <source>Does not concern us</source>
+        <translation>Ei koske meitä</translation>
+    </message>
+    <message>
+        <source>There is no file {0}. Check the name.</source>
+        <translation>Tiedostoa {0} ei ole. Tarkista nimi.</translation>
+    </message>
+    <message>
+        <source>The file {0} may not be read. Check its permissions.</source>
+        <translation>Tiedostoa {0} ei saa lukea. Tarkista sen oikeudet.</translation>
+    </message>
+    <message>
+        <source>{0} is no kind of file that can be read here. Use .docx, .pdf, .md or .txt, or paste the text.</source>
+        <translation>Tiedostoa {0} ei osata lukea. Käytä muotoa .docx, .pdf, .md tai .txt tai liitä teksti.</translation>
+    </message>
+    <message>
+        <source>The file {0} is too large for a plan. Take out its pictures or attachments, or paste the text.</source>
+        <translation>Tiedosto {0} on liian suuri suunnitelmaksi. Poista kuvat tai liitteet tai liitä pelkkä teksti.</translation>
+    </message>
+    <message>
+        <source>The file {0} is behind a password. Save it without one, or paste the text.</source>
+        <translation>Tiedosto {0} on salasanan takana. Tallenna se ilman salasanaa tai liitä teksti.</translation>
+    </message>
+    <message>
+        <source>The file {0} is damaged and cannot be read. Save it anew, or paste the text.</source>
+        <translation>Tiedosto {0} on vioittunut eikä sitä voi lukea. Tallenna se uudelleen tai liitä teksti.</translation>
+    </message>
+    <message>
+        <source>There is no text in {0}: it may be a scanned picture. Open the original, or paste the text.</source>
+        <translation>Tiedostossa {0} ei ole tekstiä: se voi olla skannattu kuva. Avaa alkuperäinen tai liitä teksti.</translation>
+    </message>
+    <message>
+        <source>The file {0} took too long to read and was left. Save it in another form, or paste the text.</source>
+        <translation>Tiedoston {0} lukeminen kesti liian kauan ja jätettiin kesken. Tallenna se toisessa muodossa tai liitä teksti.</translation>
+    </message>
+    <message>
+        <source>Part {0} of the plan</source>
+        <translation>Suunnitelman osa {0}</translation>
+    </message>
+    <message>
+        <source>Plan check: {0}</source>
+        <translation>Suunnitelman tarkistus: {0}</translation>
+    </message>
+    <message>
+        <source>{0} lessons, {1} decided</source>
+        <translation>{0} oppia, {1} päätetty</translation>
+    </message>
+    <message>
+        <source>No lesson of the library has enough in common with this plan.</source>
+        <translation>Tietopankin opeissa ei ole riittävästi yhteistä tämän suunnitelman kanssa.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanController</name>
+    <message>
+        <source>The check was removed.</source>
+        <translation>Tarkistus poistettiin.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Plans ({0})</source>
+        <translation>Suunnitelmat ({0})</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Avaa suunnitelma</translation>
+    </message>
+    <message>
+        <source>Save the check as Markdown</source>
+        <translation>Tallenna tarkistus Markdownina</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Tallennettu: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFeature</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Takaisin suunnitelmaan</translation>
+    </message>
+    <message>
+        <source>A lesson for your plan.</source>
+        <translation>Oppi suunnitelmaasi varten.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanItemView</name>
+    <message>
+        <source>In common: {0}</source>
+        <translation>Yhteistä: {0}</translation>
+    </message>
+    <message>
+        <source>Passage of the plan</source>
+        <translation>Suunnitelman kohta</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Part {0} of the plan</source>
+        <translation>Suunnitelman osa {0}</translation>
+    </message>
+    <message>
+        <source>No lesson matters to this plan</source>
+        <translation>Mikään oppi ei koske tätä suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>Nothing in the library has several telling words in common with it. Try a search instead.</source>
+        <translation>Tietopankissa ei ole kirjausta, jolla olisi sen kanssa useita kuvaavia sanoja yhteisiä. Kokeile hakua.</translation>
+    </message>
+    <message>
+        <source>No lessons for: {0}</source>
+        <translation>Ei oppeja kohtiin: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStart</name>
+    <message>
+        <source>Plan check</source>
+        <translation>Suunnitelman tarkistus</translation>
+    </message>
+    <message>
+        <source>Bring an application or a project plan, and see which lessons matter to each of its sections.</source>
+        <translation>Tuo hakemus tai hankesuunnitelma, niin näet, mitkä opit koskevat sen eri kohtia.</translation>
+    </message>
+    <message>
+        <source>Paste the plan here, or drop its file (.docx, .pdf, .md, .txt)</source>
+        <translation>Liitä suunnitelma tähän tai pudota sen tiedosto (.docx, .pdf, .md, .txt)</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>Tarkista suunnitelma</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Avaa tiedosto …</translation>
+    </message>
+    <message>
+        <source>The plan stays on this computer. The library is not changed.</source>
+        <translation>Suunnitelma pysyy tällä koneella. Tietopankki ei muutu.</translation>
+    </message>
+    <message>
+        <source>Earlier checks</source>
+        <translation>Aiemmat tarkistukset</translation>
+    </message>
+    <message>
+        <source>{0} of {1} decided</source>
+        <translation>{0}/{1} päätetty</translation>
+    </message>
+    <message>
+        <source>Remove the check {0}</source>
+        <translation>Poista tarkistus {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Reading the plan …</source>
+        <translation>Luetaan suunnitelmaa …</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Takaisin hakuun</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Check another plan</source>
+        <translation>Tarkista toinen suunnitelma</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Tarkista uudelleen</translation>
+    </message>
+    <message>
+        <source>Save as Markdown …</source>
+        <translation>Tallenna Markdownina …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Tulosta …</translation>
+    </message>
+    <message>
+        <source>Name of the check</source>
+        <translation>Tarkistuksen nimi</translation>
+    </message>
+    <message>
+        <source>Plan check</source>
+        <translation>Suunnitelman tarkistus</translation>
+    </message>
+    <message>
+        <source>{0} of {1} decided</source>
+        <translation>{0}/{1} päätetty</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWording</name>
+    <message>
+        <source>Columns left out: {0}</source>
+        <translation>Pois jätetyt sarakkeet: {0}</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(jätetään pois)</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>rivi {0}</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(ei otsikkoa)</translation>
     </message>
 </context>
 <context>
@@ -2421,7 +3643,7 @@
         <source>For the start view. Kept on this computer only; switching it off forgets everything.</source>
         <translation>Alkunäkymää varten. Tieto pysyy tällä koneella; kun otat tämän pois, kaikki unohdetaan.</translation>
     </message>
-<message>
+    <message>
         <source>Remember searches</source>
         <translation>Muista haut</translation>
     </message>
@@ -2491,11 +3713,11 @@
         <source>Replace it</source>
         <translation>Korvaa se</translation>
     </message>
-<message>
+    <message>
         <source>Open it</source>
         <translation>Avaa se</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Problem</name>
     <message>
@@ -2630,7 +3852,7 @@
         <source>This may point to a person: {detail}</source>
         <translation>Tämä voi viitata henkilöön: {detail}</translation>
     </message>
-<message>
+    <message>
         <source>The PDF is damaged or empty; only its name is searched</source>
         <translation>PDF on vioittunut tai tyhjä; vain sen nimestä haetaan</translation>
     </message>
@@ -2650,7 +3872,7 @@
         <source>The PDF may not be read; look at the rights of the file</source>
         <translation>PDF:ää ei saa lukea; tarkista tiedoston käyttöoikeudet</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProblemsDialog</name>
     <message>
@@ -2678,6 +3900,284 @@
     <message>
         <source>Place</source>
         <translation>Paikka</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCharts</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Avainluvut</translation>
+    </message>
+    <message>
+        <source>No article of this library gives key figures.</source>
+        <translation>Missään tämän tietopankin artikkelissa ei ole avainlukuja.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päiväys</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Projects by time</source>
+        <translation>Hankkeet ajassa</translation>
+    </message>
+    <message>
+        <source>This library has no projects.</source>
+        <translation>Tässä tietopankissa ei ole hankkeita.</translation>
+    </message>
+    <message>
+        <source>Fund not known</source>
+        <translation>Rahasto ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Hanke</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Alku</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Loppu</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Rahasto</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teemat</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Kaupungit</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>Jäi käteen</translation>
+    </message>
+    <message>
+        <source>The picture shows {0} projects of {1}.</source>
+        <translation>Kuvassa on {0} hanketta; kaikkiaan niitä on {1}.</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>ei päiviä</translation>
+    </message>
+    <message>
+        <source>Spearhead projects</source>
+        <translation>Kärkihankkeet</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Ilman teemaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lessons</source>
+        <translation>
+            <numerusform>%n oppi</numerusform>
+            <numerusform>%n oppia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n tulos</numerusform>
+            <numerusform>%n tulosta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cities on the map</source>
+        <translation>Kaupungit kartalla</translation>
+    </message>
+    <message>
+        <source>The entries name no cities.</source>
+        <translation>Kirjauksissa ei ole kaupunkeja.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Kirjauksia</translation>
+    </message>
+    <message>
+        <source>The vocabulary gives no coordinates for the cities of this library.</source>
+        <translation>Sanastossa ei ole koordinaatteja tämän tietopankin kaupungeille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places without coordinates are in the table only.</source>
+        <translation>
+            <numerusform>%n paikka ilman koordinaatteja on vain taulukossa.</numerusform>
+            <numerusform>%n paikkaa ilman koordinaatteja on vain taulukossa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who worked with whom</source>
+        <translation>Kuka teki kenen kanssa</translation>
+    </message>
+    <message>
+        <source>No two projects share a partner.</source>
+        <translation>Millään kahdella hankkeella ei ole yhteistä kumppania.</translation>
+    </message>
+    <message>
+        <source>Other project</source>
+        <translation>Toinen hanke</translation>
+    </message>
+    <message>
+        <source>Shared partners</source>
+        <translation>Yhteiset kumppanit</translation>
+    </message>
+    <message>
+        <source>Shared cities</source>
+        <translation>Yhteiset kaupungit</translation>
+    </message>
+    <message>
+        <source>The picture shows the {0} strongest ties of {1}.</source>
+        <translation>Kuvassa on {0} vahvinta yhteyttä; kaikkiaan niitä on {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties</source>
+        <translation>
+            <numerusform>%n yhteys</numerusform>
+            <numerusform>%n yhteyttä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublicationBar</name>
+    <message>
+        <source>of {0}</source>
+        <translation>/ {0}</translation>
+    </message>
+    <message>
+        <source>{0} (printed: {1})</source>
+        <translation>{0} (painettu: {1})</translation>
+    </message>
+    <message>
+        <source>Match {0} of {1}</source>
+        <translation>Osuma {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Contents and pages</source>
+        <translation>Sisällys ja sivut</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Edellinen osuma</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Seuraava osuma</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienennä</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suurenna</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sivu</translation>
+    </message>
+    <message>
+        <source>Write a page number and press Enter</source>
+        <translation>Kirjoita sivunumero ja paina Enter</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Sovita leveyteen</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Koko sivu</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Todellinen koko</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>Kopioi valittu teksti</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Kopioi lähdeviite</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Tulosta …</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Avaa toisessa ohjelmassa</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationController</name>
+    <message>
+        <source>{0}{1}{2}. {3}, p. {4}.</source>
+        <translation>{0}{1}{2}. {3}, s. {4}.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationSide</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationsFeature</name>
+    <message>
+        <source>Publication</source>
+        <translation>Julkaisu</translation>
+    </message>
+    <message>
+        <source>In the library now: {0}</source>
+        <translation>Nyt kirjastossa: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the PDFs was stopped; %n of them cannot be found yet.</source>
+        <translation>
+            <numerusform>PDF-tiedostojen lukeminen keskeytettiin; %n julkaisua ei vielä löydy haulla.</numerusform>
+            <numerusform>PDF-tiedostojen lukeminen keskeytettiin; %n julkaisua ei vielä löydy haulla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Jatka lukemista</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +4217,79 @@
     <message>
         <source>“{detail}” fits very many words; only the first of them were searched</source>
         <translation>”{detail}” sopii hyvin moneen sanaan; haettiin vain niistä ensimmäisillä</translation>
+    </message>
+</context>
+<context>
+    <name>QueryPanel</name>
+    <message>
+        <source>How the search was read</source>
+        <translation>Näin haku luettiin</translation>
+    </message>
+    <message numerus="yes">
+        <source>alone in %n entries</source>
+        <translation>
+            <numerusform>yksinään %n kirjauksessa</numerusform>
+            <numerusform>yksinään %n kirjauksessa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>condition: {0}</source>
+        <translation>ehto: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the hits lack a word; they come last</source>
+        <translation>
+            <numerusform>%n osumasta puuttuu jokin sana; se on viimeisenä</numerusform>
+            <numerusform>%n osumasta puuttuu jokin sana; ne ovat viimeisinä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>base form: {0}</source>
+        <translation>perusmuoto: {0}</translation>
+    </message>
+    <message>
+        <source>parts: {0}</source>
+        <translation>osat: {0}</translation>
+    </message>
+    <message>
+        <source>also the same thing: {0}</source>
+        <translation>tarkoittaa samaa: {0}</translation>
+    </message>
+    <message>
+        <source>in other languages: {0}</source>
+        <translation>muilla kielillä: {0}</translation>
+    </message>
+    <message>
+        <source>also spelt: {0}</source>
+        <translation>haettiin myös: {0}</translation>
+    </message>
+    <message>
+        <source>a small word: may be missing</source>
+        <translation>pikkusana: saa puuttua</translation>
+    </message>
+    <message>
+        <source>Ways to search</source>
+        <translation>Näin voit hakea</translation>
+    </message>
+    <message>
+        <source>”avoin data” – the words side by side;  =”datan” – this very form</source>
+        <translation>”avoin data” – sanat peräkkäin;  =”datan” – juuri tämä muoto</translation>
+    </message>
+    <message>
+        <source>kokeil*, *kokeilu, kau*ki – the star stands for any letters</source>
+        <translation>kokeil*, *kokeilu, kau*ki – tähti on mitä kirjaimia tahansa</translation>
+    </message>
+    <message>
+        <source>-turku – without the word;  OR – either of two;  ( ) – together</source>
+        <translation>-turku – ilman sanaa;  TAI – jompikumpi;  ( ) – yhdessä</translation>
+    </message>
+    <message>
+        <source>otsikko:kokeilu, kaupunki:turku – in one field;  lähde:- no value, lähde:* some</source>
+        <translation>otsikko:kokeilu, kaupunki:turku – yhdestä kentästä;  lähde:- puuttuu, lähde:* on</translation>
+    </message>
+    <message>
+        <source>2019..2021, vuosi:12kk – by time</source>
+        <translation>2019..2021, vuosi:12kk – ajan mukaan</translation>
     </message>
 </context>
 <context>
@@ -2985,7 +4558,7 @@
         <source>Order: {0}</source>
         <translation>Järjestys: {0}</translation>
     </message>
-<message>
+    <message>
         <source>How the search was read</source>
         <translation>Näin haku luettiin</translation>
     </message>
@@ -3039,6 +4612,113 @@
     </message>
 </context>
 <context>
+    <name>SearchesController</name>
+    <message>
+        <source>saved</source>
+        <translation>tallennettu</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesDialog</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Tallennetut haut</translation>
+    </message>
+    <message>
+        <source>None yet. Make a search and choose “Save this search”.</source>
+        <translation>Ei vielä yhtään. Tee haku ja valitse ”Tallenna tämä haku”.</translation>
+    </message>
+    <message>
+        <source>Latest searches</source>
+        <translation>Viime haut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es) are kept on this computer.</source>
+        <translation>
+            <numerusform>%n haku on tallessa tällä koneella.</numerusform>
+            <numerusform>%n hakua on tallessa tällä koneella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None are kept.</source>
+        <translation>Yhtään ei ole tallessa.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Unohda ne</translation>
+    </message>
+    <message>
+        <source>Searches without hits</source>
+        <translation>Haut ilman osumia</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Tallenna CSV:nä …</translation>
+    </message>
+    <message>
+        <source>Save as JSON …</source>
+        <translation>Tallenna JSONina …</translation>
+    </message>
+    <message>
+        <source>None are kept. They tell the coordinator what the library lacks; see the settings.</source>
+        <translation>Yhtään ei pidetä. Ne kertovat koordinaattorille, mitä tietopankista puuttuu; katso asetukset.</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Poista {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesFeature</name>
+    <message>
+        <source>Saved and latest searches</source>
+        <translation>Tallennetut ja viime haut</translation>
+    </message>
+    <message>
+        <source>There is no search to save. Type one, or choose filters.</source>
+        <translation>Tallennettavaa hakua ei ole. Kirjoita haku tai valitse rajauksia.</translation>
+    </message>
+    <message>
+        <source>The search was saved: {0}</source>
+        <translation>Haku tallennettiin: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {0}</source>
+        <translation>Tiedostoa ei voitu kirjoittaa: {0}</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Tallennettu: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n kerran</numerusform>
+            <numerusform>%n kertaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a list of searches that find nothing? It stays on this computer, for you to pass on.</source>
+        <translation>Pidetäänkö kirjaa hauista, joista ei löydy mitään? Lista pysyy tällä koneella, ja voit antaa sen eteenpäin.</translation>
+    </message>
+    <message>
+        <source>Keep a list</source>
+        <translation>Pidä kirjaa</translation>
+    </message>
+    <message>
+        <source>Save the searches without hits</source>
+        <translation>Tallenna haut ilman osumia</translation>
+    </message>
+</context>
+<context>
     <name>SessionNotes</name>
     <message>
         <source>Agenda</source>
@@ -3088,6 +4768,53 @@
     <message>
         <source>The note could not be saved: {0}</source>
         <translation>Huomiota ei voitu tallentaa: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowHelp</name>
+    <message>
+        <source>Next slide (also a clicker)</source>
+        <translation>Seuraava dia (myös kaukosäätimellä)</translation>
+    </message>
+    <message>
+        <source>Previous slide</source>
+        <translation>Edellinen dia</translation>
+    </message>
+    <message>
+        <source>Go to a number, or search and put next</source>
+        <translation>Siirry numeroon tai hae ja nosta seuraavaksi</translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <translation>Kaikki diat</translation>
+    </message>
+    <message>
+        <source>Audience black; white</source>
+        <translation>Yleisölle musta; valkoinen</translation>
+    </message>
+    <message>
+        <source>Freeze the audience</source>
+        <translation>Jäädytä yleisön näkymä</translation>
+    </message>
+    <message>
+        <source>Presenter’s console; swap screens</source>
+        <translation>Esittäjän näkymä; vaihda näytöt</translation>
+    </message>
+    <message>
+        <source>Note what the room said</source>
+        <translation>Kirjaa, mitä sali sanoi</translation>
+    </message>
+    <message>
+        <source>Pause the clock; begin it again</source>
+        <translation>Tauota kello; aloita alusta</translation>
+    </message>
+    <message>
+        <source>Text size; pointer</source>
+        <translation>Tekstin koko; osoitin</translation>
+    </message>
+    <message>
+        <source>End the show</source>
+        <translation>Lopeta esitys</translation>
     </message>
 </context>
 <context>
@@ -3401,11 +5128,11 @@
         <source>Collections</source>
         <translation>Kokoelmat</translation>
     </message>
-<message>
+    <message>
         <source>Searches</source>
         <translation>Haut</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StatusStrip</name>
     <message numerus="yes">
@@ -3441,6 +5168,13 @@
     <message>
         <source>Status</source>
         <translation>Tilarivi</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopioi taulukkona</translation>
     </message>
 </context>
 <context>
@@ -3520,7 +5254,7 @@
         <source>The collection cannot be saved: {detail}. Check the folder’s permissions and free space.</source>
         <translation>Kokoelmaa ei voi tallentaa: {detail}. Tarkista kansion oikeudet ja vapaa tila.</translation>
     </message>
-<message>
+    <message>
         <source>The saved plan check cannot be opened: {detail}</source>
         <translation>Tallennettua suunnitelman tarkistusta ei voi avata: {detail}</translation>
     </message>
@@ -3544,7 +5278,7 @@
         <source>The PDF asks too much of the computer: {detail}. Open it in another program.</source>
         <translation>PDF on tietokoneelle liian raskas: {detail}. Avaa se toisessa ohjelmassa.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Usage</name>
     <message>
@@ -3782,1747 +5516,13 @@
         <source>not {0}</source>
         <translation>ei {0}</translation>
     </message>
-<message>
+    <message>
         <source>Found nowhere: {0}.</source>
         <translation>Ei löydy mistään: {0}.</translation>
     </message>
     <message>
         <source>Entries with the word alone: {0}.</source>
         <translation>Kirjauksia, joissa on sana yksinään: {0}.</translation>
-    </message>
-    </context>
-<context>
-    <name>BreadthBar</name>
-    <message>
-        <source>How near the hits are to the words typed</source>
-        <translation>Kuinka lähellä osumat ovat kirjoitettuja sanoja</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}, %n hits</source>
-        <translation>
-            <numerusform>{0}, %n osuma</numerusform>
-            <numerusform>{0}, %n osumaa</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QueryPanel</name>
-    <message>
-        <source>How the search was read</source>
-        <translation>Näin haku luettiin</translation>
-    </message>
-    <message numerus="yes">
-        <source>alone in %n entries</source>
-        <translation>
-            <numerusform>yksinään %n kirjauksessa</numerusform>
-            <numerusform>yksinään %n kirjauksessa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>condition: {0}</source>
-        <translation>ehto: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the hits lack a word; they come last</source>
-        <translation>
-            <numerusform>%n osumasta puuttuu jokin sana; se on viimeisenä</numerusform>
-            <numerusform>%n osumasta puuttuu jokin sana; ne ovat viimeisinä</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>base form: {0}</source>
-        <translation>perusmuoto: {0}</translation>
-    </message>
-    <message>
-        <source>parts: {0}</source>
-        <translation>osat: {0}</translation>
-    </message>
-    <message>
-        <source>also the same thing: {0}</source>
-        <translation>tarkoittaa samaa: {0}</translation>
-    </message>
-    <message>
-        <source>in other languages: {0}</source>
-        <translation>muilla kielillä: {0}</translation>
-    </message>
-    <message>
-        <source>also spelt: {0}</source>
-        <translation>haettiin myös: {0}</translation>
-    </message>
-    <message>
-        <source>a small word: may be missing</source>
-        <translation>pikkusana: saa puuttua</translation>
-    </message>
-    <message>
-        <source>Ways to search</source>
-        <translation>Näin voit hakea</translation>
-    </message>
-    <message>
-        <source>”avoin data” – the words side by side;  =”datan” – this very form</source>
-        <translation>”avoin data” – sanat peräkkäin;  =”datan” – juuri tämä muoto</translation>
-    </message>
-    <message>
-        <source>kokeil*, *kokeilu, kau*ki – the star stands for any letters</source>
-        <translation>kokeil*, *kokeilu, kau*ki – tähti on mitä kirjaimia tahansa</translation>
-    </message>
-    <message>
-        <source>-turku – without the word;  OR – either of two;  ( ) – together</source>
-        <translation>-turku – ilman sanaa;  TAI – jompikumpi;  ( ) – yhdessä</translation>
-    </message>
-    <message>
-        <source>otsikko:kokeilu, kaupunki:turku – in one field;  lähde:- no value, lähde:* some</source>
-        <translation>otsikko:kokeilu, kaupunki:turku – yhdestä kentästä;  lähde:- puuttuu, lähde:* on</translation>
-    </message>
-    <message>
-        <source>2019..2021, vuosi:12kk – by time</source>
-        <translation>2019..2021, vuosi:12kk – ajan mukaan</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerBar</name>
-    <message>
-        <source>Take into use</source>
-        <translation>Otetaan käyttöön</translation>
-    </message>
-    <message>
-        <source>Apply in our way</source>
-        <translation>Sovelletaan</translation>
-    </message>
-    <message>
-        <source>Does not concern us</source>
-        <translation>Ei koske meitä</translation>
-    </message>
-    <message>
-        <source>Reason: what is done, or why not</source>
-        <translation>Perustelu: mitä tehdään tai miksi ei</translation>
-    </message>
-</context>
-<context>
-    <name>Plan</name>
-    <message>
-        <source>In common: {0}</source>
-        <translation>Yhteistä: {0}</translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation>Päättämättä</translation>
-    </message>
-    <message>
-        <source>Taken into use</source>
-        <translation>Otetaan käyttöön</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>Sovelletaan</translation>
-    </message>
-    <message>
-        <source>Does not concern us</source>
-        <translation>Ei koske meitä</translation>
-    </message>
-    <message>
-        <source>There is no file {0}. Check the name.</source>
-        <translation>Tiedostoa {0} ei ole. Tarkista nimi.</translation>
-    </message>
-    <message>
-        <source>The file {0} may not be read. Check its permissions.</source>
-        <translation>Tiedostoa {0} ei saa lukea. Tarkista sen oikeudet.</translation>
-    </message>
-    <message>
-        <source>{0} is no kind of file that can be read here. Use .docx, .pdf, .md or .txt, or paste the text.</source>
-        <translation>Tiedostoa {0} ei osata lukea. Käytä muotoa .docx, .pdf, .md tai .txt tai liitä teksti.</translation>
-    </message>
-    <message>
-        <source>The file {0} is too large for a plan. Take out its pictures or attachments, or paste the text.</source>
-        <translation>Tiedosto {0} on liian suuri suunnitelmaksi. Poista kuvat tai liitteet tai liitä pelkkä teksti.</translation>
-    </message>
-    <message>
-        <source>The file {0} is behind a password. Save it without one, or paste the text.</source>
-        <translation>Tiedosto {0} on salasanan takana. Tallenna se ilman salasanaa tai liitä teksti.</translation>
-    </message>
-    <message>
-        <source>The file {0} is damaged and cannot be read. Save it anew, or paste the text.</source>
-        <translation>Tiedosto {0} on vioittunut eikä sitä voi lukea. Tallenna se uudelleen tai liitä teksti.</translation>
-    </message>
-    <message>
-        <source>There is no text in {0}: it may be a scanned picture. Open the original, or paste the text.</source>
-        <translation>Tiedostossa {0} ei ole tekstiä: se voi olla skannattu kuva. Avaa alkuperäinen tai liitä teksti.</translation>
-    </message>
-    <message>
-        <source>The file {0} took too long to read and was left. Save it in another form, or paste the text.</source>
-        <translation>Tiedoston {0} lukeminen kesti liian kauan ja jätettiin kesken. Tallenna se toisessa muodossa tai liitä teksti.</translation>
-    </message>
-    <message>
-        <source>Part {0} of the plan</source>
-        <translation>Suunnitelman osa {0}</translation>
-    </message>
-    <message>
-        <source>Plan check: {0}</source>
-        <translation>Suunnitelman tarkistus: {0}</translation>
-    </message>
-    <message>
-        <source>{0} lessons, {1} decided</source>
-        <translation>{0} oppia, {1} päätetty</translation>
-    </message>
-    <message>
-        <source>No lesson of the library has enough in common with this plan.</source>
-        <translation>Tietopankin opeissa ei ole riittävästi yhteistä tämän suunnitelman kanssa.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanController</name>
-    <message>
-        <source>The check was removed.</source>
-        <translation>Tarkistus poistettiin.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Kumoa</translation>
-    </message>
-    <message>
-        <source>Plans ({0})</source>
-        <translation>Suunnitelmat ({0})</translation>
-    </message>
-    <message>
-        <source>Open a plan</source>
-        <translation>Avaa suunnitelma</translation>
-    </message>
-    <message>
-        <source>Save the check as Markdown</source>
-        <translation>Tallenna tarkistus Markdownina</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Tallennettu: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>PlanFeature</name>
-    <message>
-        <source>Back to the plan</source>
-        <translation>Takaisin suunnitelmaan</translation>
-    </message>
-    <message>
-        <source>A lesson for your plan.</source>
-        <translation>Oppi suunnitelmaasi varten.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanItemView</name>
-    <message>
-        <source>In common: {0}</source>
-        <translation>Yhteistä: {0}</translation>
-    </message>
-    <message>
-        <source>Passage of the plan</source>
-        <translation>Suunnitelman kohta</translation>
-    </message>
-</context>
-<context>
-    <name>PlanList</name>
-    <message>
-        <source>Part {0} of the plan</source>
-        <translation>Suunnitelman osa {0}</translation>
-    </message>
-    <message>
-        <source>No lesson matters to this plan</source>
-        <translation>Mikään oppi ei koske tätä suunnitelmaa</translation>
-    </message>
-    <message>
-        <source>Nothing in the library has several telling words in common with it. Try a search instead.</source>
-        <translation>Tietopankissa ei ole kirjausta, jolla olisi sen kanssa useita kuvaavia sanoja yhteisiä. Kokeile hakua.</translation>
-    </message>
-    <message>
-        <source>No lessons for: {0}</source>
-        <translation>Ei oppeja kohtiin: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>PlanStart</name>
-    <message>
-        <source>Plan check</source>
-        <translation>Suunnitelman tarkistus</translation>
-    </message>
-    <message>
-        <source>Bring an application or a project plan, and see which lessons matter to each of its sections.</source>
-        <translation>Tuo hakemus tai hankesuunnitelma, niin näet, mitkä opit koskevat sen eri kohtia.</translation>
-    </message>
-    <message>
-        <source>Paste the plan here, or drop its file (.docx, .pdf, .md, .txt)</source>
-        <translation>Liitä suunnitelma tähän tai pudota sen tiedosto (.docx, .pdf, .md, .txt)</translation>
-    </message>
-    <message>
-        <source>The plan</source>
-        <translation>Suunnitelma</translation>
-    </message>
-    <message>
-        <source>Check the plan</source>
-        <translation>Tarkista suunnitelma</translation>
-    </message>
-    <message>
-        <source>Open a file …</source>
-        <translation>Avaa tiedosto …</translation>
-    </message>
-    <message>
-        <source>The plan stays on this computer. The library is not changed.</source>
-        <translation>Suunnitelma pysyy tällä koneella. Tietopankki ei muutu.</translation>
-    </message>
-    <message>
-        <source>Earlier checks</source>
-        <translation>Aiemmat tarkistukset</translation>
-    </message>
-    <message>
-        <source>{0} of {1} decided</source>
-        <translation>{0}/{1} päätetty</translation>
-    </message>
-    <message>
-        <source>Remove the check {0}</source>
-        <translation>Poista tarkistus {0}</translation>
-    </message>
-</context>
-<context>
-    <name>PlanView</name>
-    <message>
-        <source>Reading the plan …</source>
-        <translation>Luetaan suunnitelmaa …</translation>
-    </message>
-    <message>
-        <source>Back to the search</source>
-        <translation>Takaisin hakuun</translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
-        <translation>Keskeytä</translation>
-    </message>
-    <message>
-        <source>Check another plan</source>
-        <translation>Tarkista toinen suunnitelma</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Tarkista uudelleen</translation>
-    </message>
-    <message>
-        <source>Save as Markdown …</source>
-        <translation>Tallenna Markdownina …</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>Tulosta …</translation>
-    </message>
-    <message>
-        <source>Name of the check</source>
-        <translation>Tarkistuksen nimi</translation>
-    </message>
-    <message>
-        <source>Plan check</source>
-        <translation>Suunnitelman tarkistus</translation>
-    </message>
-    <message>
-        <source>{0} of {1} decided</source>
-        <translation>{0}/{1} päätetty</translation>
-    </message>
-</context>
-<context>
-    <name>SearchesController</name>
-    <message>
-        <source>saved</source>
-        <translation>tallennettu</translation>
-    </message>
-</context>
-<context>
-    <name>SearchesDialog</name>
-    <message>
-        <source>Saved searches</source>
-        <translation>Tallennetut haut</translation>
-    </message>
-    <message>
-        <source>None yet. Make a search and choose “Save this search”.</source>
-        <translation>Ei vielä yhtään. Tee haku ja valitse ”Tallenna tämä haku”.</translation>
-    </message>
-    <message>
-        <source>Latest searches</source>
-        <translation>Viime haut</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n search(es) are kept on this computer.</source>
-        <translation>
-            <numerusform>%n haku on tallessa tällä koneella.</numerusform>
-            <numerusform>%n hakua on tallessa tällä koneella.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None are kept.</source>
-        <translation>Yhtään ei ole tallessa.</translation>
-    </message>
-    <message>
-        <source>Forget them</source>
-        <translation>Unohda ne</translation>
-    </message>
-    <message>
-        <source>Searches without hits</source>
-        <translation>Haut ilman osumia</translation>
-    </message>
-    <message>
-        <source>Save as CSV …</source>
-        <translation>Tallenna CSV:nä …</translation>
-    </message>
-    <message>
-        <source>Save as JSON …</source>
-        <translation>Tallenna JSONina …</translation>
-    </message>
-    <message>
-        <source>None are kept. They tell the coordinator what the library lacks; see the settings.</source>
-        <translation>Yhtään ei pidetä. Ne kertovat koordinaattorille, mitä tietopankista puuttuu; katso asetukset.</translation>
-    </message>
-    <message>
-        <source>Searches</source>
-        <translation>Haut</translation>
-    </message>
-    <message>
-        <source>Remove {0}</source>
-        <translation>Poista {0}</translation>
-    </message>
-</context>
-<context>
-    <name>SearchesFeature</name>
-    <message>
-        <source>Saved and latest searches</source>
-        <translation>Tallennetut ja viime haut</translation>
-    </message>
-    <message>
-        <source>There is no search to save. Type one, or choose filters.</source>
-        <translation>Tallennettavaa hakua ei ole. Kirjoita haku tai valitse rajauksia.</translation>
-    </message>
-    <message>
-        <source>The search was saved: {0}</source>
-        <translation>Haku tallennettiin: {0}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Kumoa</translation>
-    </message>
-    <message>
-        <source>The file could not be written: {0}</source>
-        <translation>Tiedostoa ei voitu kirjoittaa: {0}</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Tallennettu: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n kerran</numerusform>
-            <numerusform>%n kertaa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep a list of searches that find nothing? It stays on this computer, for you to pass on.</source>
-        <translation>Pidetäänkö kirjaa hauista, joista ei löydy mitään? Lista pysyy tällä koneella, ja voit antaa sen eteenpäin.</translation>
-    </message>
-    <message>
-        <source>Keep a list</source>
-        <translation>Pidä kirjaa</translation>
-    </message>
-    <message>
-        <source>Save the searches without hits</source>
-        <translation>Tallenna haut ilman osumia</translation>
-    </message>
-</context>
-<context>
-    <name>CareController</name>
-    <message>
-        <source>Noted: it still holds. Next review by {0}</source>
-        <translation>Merkitty: pitää yhä. Seuraava tarkistus viimeistään {0}</translation>
-    </message>
-    <message>
-        <source>Does not hold any more</source>
-        <translation>Ei pidä enää</translation>
-    </message>
-    <message>
-        <source>The entry becomes outdated and comes to the review queue. Nothing is deleted.</source>
-        <translation>Kirjaus merkitään vanhentuneeksi ja siirtyy katselmointijonoon. Mitään ei poisteta.</translation>
-    </message>
-    <message>
-        <source>Outdate</source>
-        <translation>Merkitse vanhentuneeksi</translation>
-    </message>
-    <message>
-        <source>The entry is now outdated</source>
-        <translation>Kirjaus on nyt vanhentunut</translation>
-    </message>
-    <message>
-        <source>Taken into use</source>
-        <translation>Otettu käyttöön</translation>
-    </message>
-    <message>
-        <source>Who used this, and what came of it? A unit or a city will do; no names of persons are needed.</source>
-        <translation>Kuka käytti tätä, ja mitä siitä seurasi? Yksikkö tai kaupunki riittää, henkilöiden nimiä ei tarvita.</translation>
-    </message>
-    <message>
-        <source>Add to the log</source>
-        <translation>Lisää lokiin</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Kuka</translation>
-    </message>
-    <message>
-        <source>How it was used</source>
-        <translation>Miten käytettiin</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Mikä muuttui</translation>
-    </message>
-    <message>
-        <source>The adoption is in the log of the lesson</source>
-        <translation>Käyttöönotto on kirjattu opin lokiin</translation>
-    </message>
-    <message>
-        <source>Keyword</source>
-        <translation>Asiasana</translation>
-    </message>
-    <message>
-        <source>Theme (code)</source>
-        <translation>Teema (koodi)</translation>
-    </message>
-    <message>
-        <source>City (code)</source>
-        <translation>Kaupunki (koodi)</translation>
-    </message>
-    <message>
-        <source>Phase (code)</source>
-        <translation>Vaihe (koodi)</translation>
-    </message>
-    <message>
-        <source>Project (id)</source>
-        <translation>Hanke (tunniste)</translation>
-    </message>
-    <message>
-        <source>Entry (id)</source>
-        <translation>Kirjaus (tunniste)</translation>
-    </message>
-    <message>
-        <source>Rename everywhere</source>
-        <translation>Nimeä kaikkialla</translation>
-    </message>
-    <message>
-        <source>Fields, links, collections and the vocabulary change together. A name in use merges the two.</source>
-        <translation>Kentät, linkit, kokoelmat ja sanasto muuttuvat yhdessä. Jo käytössä oleva nimi yhdistää kaksi yhdeksi.</translation>
-    </message>
-    <message>
-        <source>Show what changes</source>
-        <translation>Näytä muutokset</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Mikä</translation>
-    </message>
-    <message>
-        <source>Name now</source>
-        <translation>Nykyinen nimi</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>Uusi nimi</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>Peruttu: {0}</translation>
-    </message>
-    <message>
-        <source>Changed since and left as they are: {0}</source>
-        <translation>Sen jälkeen muuttuneet, jätetty ennalleen: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries in the queue</source>
-        <translation>
-            <numerusform>%n kirjaus jonossa</numerusform>
-            <numerusform>%n kirjausta jonossa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>%n löydös</numerusform>
-            <numerusform>%n löydöstä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n adoptions</source>
-        <translation>
-            <numerusform>%n käyttöönotto</numerusform>
-            <numerusform>%n käyttöönottoa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is no entry: {0}</source>
-        <translation>Tämä ei ole kirjaus: {0}</translation>
-    </message>
-    <message>
-        <source>The entry waits for review</source>
-        <translation>Kirjaus odottaa katselmointia</translation>
-    </message>
-    <message>
-        <source>Return to the writer</source>
-        <translation>Palauta kirjoittajalle</translation>
-    </message>
-    <message>
-        <source>The entry becomes a draft again. Your reason is kept in its review log.</source>
-        <translation>Kirjauksesta tulee taas luonnos. Perustelusi jää katselmointilokiin.</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Palauta</translation>
-    </message>
-    <message>
-        <source>The entry was returned</source>
-        <translation>Kirjaus palautettiin</translation>
-    </message>
-    <message>
-        <source>Missing: {0}</source>
-        <translation>Puuttuu: {0}</translation>
-    </message>
-    <message>
-        <source>Line {0}: {1}</source>
-        <translation>Rivi {0}: {1}</translation>
-    </message>
-    <message>
-        <source>I have looked at these places, and they may stay</source>
-        <translation>Olen tarkistanut nämä kohdat, ja ne saavat jäädä</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Hyväksy</translation>
-    </message>
-    <message>
-        <source>Who approves (role or name)</source>
-        <translation>Hyväksyjä (rooli tai nimi)</translation>
-    </message>
-    <message>
-        <source>Next review by</source>
-        <translation>Tarkistettava viimeistään</translation>
-    </message>
-    <message>
-        <source>The entry is approved</source>
-        <translation>Kirjaus on hyväksytty</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files change. They can be taken back byte for byte.</source>
-        <translation>
-            <numerusform>%n tiedosto muuttuu. Muutoksen voi perua tavulleen.</numerusform>
-            <numerusform>%n tiedostoa muuttuu. Muutoksen voi perua tavulleen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{0}” is in use already: the two become one.</source>
-        <translation>”{0}” on jo käytössä: kahdesta tulee yksi.</translation>
-    </message>
-    <message>
-        <source>Cannot be changed safely: {0}</source>
-        <translation>Ei voi muuttaa turvallisesti: {0}</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Yhdistä</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Nimeä uudelleen</translation>
-    </message>
-    <message>
-        <source>Renamed: {0} → {1}</source>
-        <translation>Nimetty uudelleen: {0} → {1}</translation>
-    </message>
-    <message>
-        <source>Why, in a sentence</source>
-        <translation>Perustelu yhdellä virkkeellä</translation>
-    </message>
-    <message>
-        <source>Who decides (role or name)</source>
-        <translation>Päättäjä (rooli tai nimi)</translation>
-    </message>
-</context>
-<context>
-    <name>CareView</name>
-    <message>
-        <source>Upkeep</source>
-        <translation>Ylläpito</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Katselmointi</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Laatu</translation>
-    </message>
-    <message>
-        <source>Adoptions</source>
-        <translation>Käyttöönotot</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Avaa</translation>
-    </message>
-    <message>
-        <source>Approve …</source>
-        <translation>Hyväksy …</translation>
-    </message>
-    <message>
-        <source>Return …</source>
-        <translation>Palauta …</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>Katselmoitavaksi</translation>
-    </message>
-    <message>
-        <source>Still holds</source>
-        <translation>Pitää yhä</translation>
-    </message>
-    <message>
-        <source>Does not hold …</source>
-        <translation>Ei pidä …</translation>
-    </message>
-    <message>
-        <source>Rename everywhere …</source>
-        <translation>Nimeä kaikkialla …</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Peru muutos</translation>
-    </message>
-    <message>
-        <source>Import …</source>
-        <translation>Tuo …</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Vie …</translation>
-    </message>
-    <message>
-        <source>What needs looking after</source>
-        <translation>Mikä kaipaa hoitoa</translation>
-    </message>
-    <message>
-        <source>Looking the library over …</source>
-        <translation>Tietopankkia käydään läpi …</translation>
-    </message>
-    <message>
-        <source>Nothing waits for review</source>
-        <translation>Mikään ei odota katselmointia</translation>
-    </message>
-    <message>
-        <source>Entries come here when they are submitted.</source>
-        <translation>Kirjaukset tulevat tähän, kun ne lähetetään katselmoitavaksi.</translation>
-    </message>
-    <message>
-        <source>Nothing to mend</source>
-        <translation>Ei korjattavaa</translation>
-    </message>
-    <message>
-        <source>Every entry was looked at just now.</source>
-        <translation>Jokainen kirjaus käytiin juuri läpi.</translation>
-    </message>
-    <message>
-        <source>Nobody has told of an adoption yet</source>
-        <translation>Käyttöönottoja ei ole vielä kirjattu</translation>
-    </message>
-    <message>
-        <source>While you read a lesson, tell who took it into use: Ctrl+Shift+A.</source>
-        <translation>Kerro oppia lukiessasi, kuka otti sen käyttöön: Ctrl+Shift+A.</translation>
-    </message>
-</context>
-<context>
-    <name>CareWording</name>
-    <message>
-        <source>Waiting for review</source>
-        <translation>Odottaa katselmointia</translation>
-    </message>
-    <message>
-        <source>Returned to the writer</source>
-        <translation>Palautettu kirjoittajalle</translation>
-    </message>
-    <message>
-        <source>The day of review has passed</source>
-        <translation>Tarkistuspäivä on ohitettu</translation>
-    </message>
-    <message>
-        <source>Due within three months</source>
-        <translation>Tarkistettava kolmen kuukauden sisällä</translation>
-    </message>
-    <message>
-        <source>Outdated</source>
-        <translation>Vanhentunut</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Virheet</translation>
-    </message>
-    <message>
-        <source>May point to a person</source>
-        <translation>Voi viitata henkilöön</translation>
-    </message>
-    <message>
-        <source>Not in the vocabulary, or written in two ways</source>
-        <translation>Ei sanastossa tai kirjoitettu kahdella tavalla</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Huomautukset</translation>
-    </message>
-    <message>
-        <source>Stale: the day of review has passed</source>
-        <translation>Vanhenemassa: tarkistuspäivä on ohitettu</translation>
-    </message>
-    <message>
-        <source>Nearly the same</source>
-        <translation>Lähes samat</translation>
-    </message>
-    <message>
-        <source>Nothing leads here</source>
-        <translation>Mikään ei johda tänne</translation>
-    </message>
-    <message>
-        <source>Leads nowhere</source>
-        <translation>Ei johda mihinkään</translation>
-    </message>
-    <message>
-        <source>Should have been looked at by {0}</source>
-        <translation>Olisi pitänyt tarkistaa viimeistään {0}</translation>
-    </message>
-</context>
-<context>
-    <name>ExchangeController</name>
-    <message>
-        <source>What the search shows</source>
-        <translation>Haun tulokset</translation>
-    </message>
-    <message>
-        <source>The entry that is read</source>
-        <translation>Luettavana oleva kirjaus</translation>
-    </message>
-    <message>
-        <source>PDF with cover and contents</source>
-        <translation>PDF, jossa kansi ja sisällys</translation>
-    </message>
-    <message>
-        <source>Word document</source>
-        <translation>Word-asiakirja</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel-työkirja</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV-taulukko</translation>
-    </message>
-    <message>
-        <source>JSON for programs</source>
-        <translation>JSON ohjelmille</translation>
-    </message>
-    <message>
-        <source>Export entries</source>
-        <translation>Vie kirjauksia</translation>
-    </message>
-    <message>
-        <source>Only public entries are written, and never the contact.</source>
-        <translation>Vain julkiset kirjaukset viedään, eikä yhteystietoa koskaan.</translation>
-    </message>
-    <message>
-        <source>Choose the file …</source>
-        <translation>Valitse tiedosto …</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Kirjaukset</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>Muoto</translation>
-    </message>
-    <message>
-        <source>Title of the document</source>
-        <translation>Asiakirjan otsikko</translation>
-    </message>
-    <message>
-        <source>Writing the export …</source>
-        <translation>Vientiä kirjoitetaan …</translation>
-    </message>
-    <message>
-        <source>Tables, Word documents (*.csv *.tsv *.txt *.xlsx *.docx)</source>
-        <translation>Taulukot, Word-asiakirjat (*.csv *.tsv *.txt *.xlsx *.docx)</translation>
-    </message>
-    <message>
-        <source>Choose a file to take in</source>
-        <translation>Valitse tuotava tiedosto</translation>
-    </message>
-    <message>
-        <source>Choose a folder of Markdown</source>
-        <translation>Valitse Markdown-kansio</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries were taken in. They can be taken back under Upkeep.</source>
-        <translation>
-            <numerusform>%n kirjaus tuotiin. Tuonnin voi perua Ylläpidossa.</numerusform>
-            <numerusform>%n kirjausta tuotiin. Tuonnin voi perua Ylläpidossa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write the export to</source>
-        <translation>Kirjoita vienti tiedostoon</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries written to {0}</source>
-        <translation>
-            <numerusform>%n kirjaus kirjoitettu tiedostoon {0}</numerusform>
-            <numerusform>%n kirjausta kirjoitettu tiedostoon {0}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were left out, as they are not public.</source>
-        <translation>
-            <numerusform>%n jätettiin pois, koska se ei ole julkinen.</numerusform>
-            <numerusform>%n jätettiin pois, koska ne eivät ole julkisia.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Field</name>
-    <message>
-        <source>Id</source>
-        <translation>Tunniste</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Laji</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Otsikko</translation>
-    </message>
-    <message>
-        <source>Title in Swedish</source>
-        <translation>Otsikko ruotsiksi</translation>
-    </message>
-    <message>
-        <source>Title in English</source>
-        <translation>Otsikko englanniksi</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Tiivistelmä</translation>
-    </message>
-    <message>
-        <source>Summary in Swedish</source>
-        <translation>Tiivistelmä ruotsiksi</translation>
-    </message>
-    <message>
-        <source>Summary in English</source>
-        <translation>Tiivistelmä englanniksi</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Kieli</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Tila</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Lopputulos</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Teemat</translation>
-    </message>
-    <message>
-        <source>Keywords</source>
-        <translation>Asiasanat</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>Kaupungit</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Hankkeet</translation>
-    </message>
-    <message>
-        <source>Phase of the project</source>
-        <translation>Hankkeen vaihe</translation>
-    </message>
-    <message>
-        <source>Level of evidence</source>
-        <translation>Näytön taso</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Lähteet</translation>
-    </message>
-    <message>
-        <source>Related</source>
-        <translation>Liittyvät</translation>
-    </message>
-    <message>
-        <source>Responsible unit</source>
-        <translation>Vastuutaho</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Yhteystieto</translation>
-    </message>
-    <message>
-        <source>Visibility</source>
-        <translation>Julkisuus</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Vuosi</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Luotu</translation>
-    </message>
-    <message>
-        <source>Edited</source>
-        <translation>Muokattu</translation>
-    </message>
-    <message>
-        <source>To be reviewed by</source>
-        <translation>Tarkistettava viimeistään</translation>
-    </message>
-    <message>
-        <source>Kind of result</source>
-        <translation>Tuloksen laji</translation>
-    </message>
-    <message>
-        <source>Project code</source>
-        <translation>Hankekoodi</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Rahasto</translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation>Alkaa</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Päättyy</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Teksti</translation>
-    </message>
-</context>
-<context>
-    <name>ImportWindow</name>
-    <message>
-        <source>Import entries</source>
-        <translation>Tuo kirjauksia</translation>
-    </message>
-    <message>
-        <source>From a table, a Word document or a folder of Markdown: first you see what would happen.</source>
-        <translation>Taulukosta, Word-asiakirjasta tai Markdown-kansiosta. Näet ensin, mitä tapahtuisi.</translation>
-    </message>
-    <message>
-        <source>Choose a file …</source>
-        <translation>Valitse tiedosto …</translation>
-    </message>
-    <message>
-        <source>Choose a folder …</source>
-        <translation>Valitse kansio …</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>Tuo</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Pysäytä</translation>
-    </message>
-    <message>
-        <source>What happens to each row</source>
-        <translation>Mitä kullekin riville tapahtuu</translation>
-    </message>
-</context>
-<context>
-    <name>PlanWording</name>
-    <message>
-        <source>Columns left out: {0}</source>
-        <translation>Pois jätetyt sarakkeet: {0}</translation>
-    </message>
-    <message>
-        <source>(left out)</source>
-        <translation>(jätetään pois)</translation>
-    </message>
-    <message>
-        <source>row {0}</source>
-        <translation>rivi {0}</translation>
-    </message>
-    <message>
-        <source>(without a title)</source>
-        <translation>(ei otsikkoa)</translation>
-    </message>
-</context>
-<context>
-    <name>ChartBlock</name>
-    <message>
-        <source>Show as a table …</source>
-        <translation>Näytä taulukkona …</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation>Kopioi taulukkona</translation>
-    </message>
-    <message>
-        <source>Save the picture (SVG) …</source>
-        <translation>Tallenna kuva (SVG) …</translation>
-    </message>
-    <message>
-        <source>Save the picture (PNG) …</source>
-        <translation>Tallenna kuva (PNG) …</translation>
-    </message>
-    <message>
-        <source>Save the numbers (CSV) …</source>
-        <translation>Tallenna luvut (CSV) …</translation>
-    </message>
-    <message>
-        <source>Take along: {0}</source>
-        <translation>Vie: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryCharts</name>
-    <message>
-        <source>Figures</source>
-        <translation>Luvut</translation>
-    </message>
-    <message>
-        <source>There are no entries here to count.</source>
-        <translation>Tässä ei ole kirjauksia laskettavaksi.</translation>
-    </message>
-    <message>
-        <source>Themes by phase of project</source>
-        <translation>Teemat hankkeen vaiheittain</translation>
-    </message>
-    <message>
-        <source>No entry names both a theme and a phase.</source>
-        <translation>Missään kirjauksessa ei ole sekä teemaa että vaihetta.</translation>
-    </message>
-    <message>
-        <source>Themes by city</source>
-        <translation>Teemat kaupungeittain</translation>
-    </message>
-    <message>
-        <source>No entry names both a theme and a city.</source>
-        <translation>Missään kirjauksessa ei ole sekä teemaa että kaupunkia.</translation>
-    </message>
-    <message numerus="yes">
-        <source>entries</source>
-        <translation>
-            <numerusform>kirjaus</numerusform>
-            <numerusform>kirjausta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>cities</source>
-        <translation>
-            <numerusform>kaupunki</numerusform>
-            <numerusform>kaupunkia</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>hyväksytty</translation>
-    </message>
-    <message>
-        <source>waiting for review</source>
-        <translation>odottaa katselmointia</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Mikä</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Määrä</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Lisätieto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drafts</source>
-        <translation>
-            <numerusform>%n luonnos</numerusform>
-            <numerusform>%n luonnosta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Yhteensä</translation>
-    </message>
-    <message>
-        <source>The picture shows {0} rows and {1} columns; the table has all {2} and {3}.</source>
-        <translation>Kuvassa on {0} riviä ja {1} saraketta; taulukossa ovat kaikki {2} ja {3}.</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>Vuodet</translation>
-    </message>
-    <message>
-        <source>The entries give no years.</source>
-        <translation>Kirjauksissa ei ole vuosia.</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Muut</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>Lopputulokset</translation>
-    </message>
-    <message>
-        <source>The entries tell of no outcomes.</source>
-        <translation>Kirjauksissa ei kerrota lopputuloksia.</translation>
-    </message>
-    <message>
-        <source>No failures are told of: what did not work is missing here.</source>
-        <translation>Epäonnistumisia ei ole kirjattu: se, mikä ei toiminut, puuttuu tästä.</translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>Aukot</translation>
-    </message>
-    <message>
-        <source>no lessons</source>
-        <translation>ei oppeja</translation>
-    </message>
-    <message>
-        <source>no results</source>
-        <translation>ei tuloksia</translation>
-    </message>
-    <message>
-        <source>Every theme has lessons, and every city has results.</source>
-        <translation>Jokaisessa teemassa on oppeja, ja jokaisella kaupungilla on tuloksia.</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Puuttuu</translation>
-    </message>
-    <message>
-        <source>The table has all {0}.</source>
-        <translation>Taulukossa ovat kaikki {0}.</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewController</name>
-    <message>
-        <source>not {0}</source>
-        <translation>ei {0}</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewFeature</name>
-    <message>
-        <source>Overview</source>
-        <translation>Yleiskuva</translation>
-    </message>
-    <message>
-        <source>Copied as a table</source>
-        <translation>Kopioitu taulukkona</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Tallennettu: {0}</translation>
-    </message>
-    <message>
-        <source>The file could not be saved: {0}. Choose another place.</source>
-        <translation>Tiedostoa ei voitu tallentaa: {0}. Valitse toinen paikka.</translation>
-    </message>
-    <message>
-        <source>Source: {0}</source>
-        <translation>Lähde: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewView</name>
-    <message>
-        <source>Overview</source>
-        <translation>Yleiskuva</translation>
-    </message>
-    <message>
-        <source>The library</source>
-        <translation>Tietopankki</translation>
-    </message>
-    <message>
-        <source>The programme</source>
-        <translation>Ohjelma</translation>
-    </message>
-    <message>
-        <source>Take along</source>
-        <translation>Vie</translation>
-    </message>
-    <message>
-        <source>Save all numbers (CSV) …</source>
-        <translation>Tallenna kaikki luvut (CSV) …</translation>
-    </message>
-    <message>
-        <source>Save as a picture (SVG) …</source>
-        <translation>Tallenna kuvana (SVG) …</translation>
-    </message>
-    <message>
-        <source>Save as a picture (PNG) …</source>
-        <translation>Tallenna kuvana (PNG) …</translation>
-    </message>
-    <message>
-        <source>Show the whole library</source>
-        <translation>Näytä koko tietopankki</translation>
-    </message>
-</context>
-<context>
-    <name>ProgrammeCharts</name>
-    <message>
-        <source>Key figures</source>
-        <translation>Avainluvut</translation>
-    </message>
-    <message>
-        <source>No article of this library gives key figures.</source>
-        <translation>Missään tämän tietopankin artikkelissa ei ole avainlukuja.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Mikä</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Luku</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Yksikkö</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Päiväys</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Lähde</translation>
-    </message>
-    <message>
-        <source>Projects by time</source>
-        <translation>Hankkeet ajassa</translation>
-    </message>
-    <message>
-        <source>This library has no projects.</source>
-        <translation>Tässä tietopankissa ei ole hankkeita.</translation>
-    </message>
-    <message>
-        <source>Fund not known</source>
-        <translation>Rahasto ei tiedossa</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Hanke</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Alku</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Loppu</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Rahasto</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Teemat</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>Kaupungit</translation>
-    </message>
-    <message>
-        <source>Left behind</source>
-        <translation>Jäi käteen</translation>
-    </message>
-    <message>
-        <source>The picture shows {0} projects of {1}.</source>
-        <translation>Kuvassa on {0} hanketta; kaikkiaan niitä on {1}.</translation>
-    </message>
-    <message>
-        <source>no dates</source>
-        <translation>ei päiviä</translation>
-    </message>
-    <message>
-        <source>Spearhead projects</source>
-        <translation>Kärkihankkeet</translation>
-    </message>
-    <message>
-        <source>Without a theme</source>
-        <translation>Ilman teemaa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lessons</source>
-        <translation>
-            <numerusform>%n oppi</numerusform>
-            <numerusform>%n oppia</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n results</source>
-        <translation>
-            <numerusform>%n tulos</numerusform>
-            <numerusform>%n tulosta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cities on the map</source>
-        <translation>Kaupungit kartalla</translation>
-    </message>
-    <message>
-        <source>The entries name no cities.</source>
-        <translation>Kirjauksissa ei ole kaupunkeja.</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Kirjauksia</translation>
-    </message>
-    <message>
-        <source>The vocabulary gives no coordinates for the cities of this library.</source>
-        <translation>Sanastossa ei ole koordinaatteja tämän tietopankin kaupungeille.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n places without coordinates are in the table only.</source>
-        <translation>
-            <numerusform>%n paikka ilman koordinaatteja on vain taulukossa.</numerusform>
-            <numerusform>%n paikkaa ilman koordinaatteja on vain taulukossa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Who worked with whom</source>
-        <translation>Kuka teki kenen kanssa</translation>
-    </message>
-    <message>
-        <source>No two projects share a partner.</source>
-        <translation>Millään kahdella hankkeella ei ole yhteistä kumppania.</translation>
-    </message>
-    <message>
-        <source>Other project</source>
-        <translation>Toinen hanke</translation>
-    </message>
-    <message>
-        <source>Shared partners</source>
-        <translation>Yhteiset kumppanit</translation>
-    </message>
-    <message>
-        <source>Shared cities</source>
-        <translation>Yhteiset kaupungit</translation>
-    </message>
-    <message>
-        <source>The picture shows the {0} strongest ties of {1}.</source>
-        <translation>Kuvassa on {0} vahvinta yhteyttä; kaikkiaan niitä on {1}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ties</source>
-        <translation>
-            <numerusform>%n yhteys</numerusform>
-            <numerusform>%n yhteyttä</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TableDialog</name>
-    <message>
-        <source>Copy as a table</source>
-        <translation>Kopioi taulukkona</translation>
-    </message>
-</context>
-<context>
-    <name>ExportController</name>
-    <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
-    </message>
-    <message>
-        <source>Made: {0}</source>
-        <translation>Tehty: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n sivu</numerusform>
-            <numerusform>%n sivua</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept out</source>
-        <translation>
-            <numerusform>%n jätetty pois</numerusform>
-            <numerusform>%n jätetty pois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n texts on several slides</source>
-        <translation>
-            <numerusform>%n teksti usealla dialla</numerusform>
-            <numerusform>%n tekstiä usealla dialla</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shortened to fit</source>
-        <translation>
-            <numerusform>%n lyhennetty</numerusform>
-            <numerusform>%n lyhennetty</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remarks</source>
-        <translation>
-            <numerusform>%n huomautus</numerusform>
-            <numerusform>%n huomautusta</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Papers</name>
-    <message>
-        <source>Contents</source>
-        <translation>Sisällys</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Lähteet</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Muistiinpanoja</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>ja {0} muuta</translation>
-    </message>
-</context>
-<context>
-    <name>ShowHelp</name>
-    <message>
-        <source>Next slide (also a clicker)</source>
-        <translation>Seuraava dia (myös kaukosäätimellä)</translation>
-    </message>
-    <message>
-        <source>Previous slide</source>
-        <translation>Edellinen dia</translation>
-    </message>
-    <message>
-        <source>Go to a number, or search and put next</source>
-        <translation>Siirry numeroon tai hae ja nosta seuraavaksi</translation>
-    </message>
-    <message>
-        <source>All slides</source>
-        <translation>Kaikki diat</translation>
-    </message>
-    <message>
-        <source>Audience black; white</source>
-        <translation>Yleisölle musta; valkoinen</translation>
-    </message>
-    <message>
-        <source>Freeze the audience</source>
-        <translation>Jäädytä yleisön näkymä</translation>
-    </message>
-    <message>
-        <source>Presenter’s console; swap screens</source>
-        <translation>Esittäjän näkymä; vaihda näytöt</translation>
-    </message>
-    <message>
-        <source>Note what the room said</source>
-        <translation>Kirjaa, mitä sali sanoi</translation>
-    </message>
-    <message>
-        <source>Pause the clock; begin it again</source>
-        <translation>Tauota kello; aloita alusta</translation>
-    </message>
-    <message>
-        <source>Text size; pointer</source>
-        <translation>Tekstin koko; osoitin</translation>
-    </message>
-    <message>
-        <source>End the show</source>
-        <translation>Lopeta esitys</translation>
-    </message>
-</context>
-<context>
-    <name>AttachController</name>
-    <message>
-        <source>This library is only for reading; copy it to a folder of your own first.</source>
-        <translation>Tätä kirjastoa voi vain lukea; kopioi se ensin omaan kansioosi.</translation>
-    </message>
-    <message>
-        <source>Where does it belong? {0}</source>
-        <translation>Mihin tämä kuuluu? {0}</translation>
-    </message>
-    <message>
-        <source>Attach to the entry “{0}”</source>
-        <translation>Liitä kirjaukseen ”{0}”</translation>
-    </message>
-    <message>
-        <source>Add to the library as a publication</source>
-        <translation>Lisää kirjastoon julkaisuna</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-</context>
-<context>
-    <name>PageCanvas</name>
-    <message>
-        <source>This page cannot be shown</source>
-        <translation>Sivua ei voi näyttää</translation>
-    </message>
-    <message>
-        <source>Page {0} of {1}</source>
-        <translation>Sivu {0}/{1}</translation>
-    </message>
-</context>
-<context>
-    <name>PageIndexController</name>
-    <message>
-        <source>Reading PDFs</source>
-        <translation>Luetaan PDF-julkaisuja</translation>
-    </message>
-</context>
-<context>
-    <name>PublicationBar</name>
-    <message>
-        <source>of {0}</source>
-        <translation>/ {0}</translation>
-    </message>
-    <message>
-        <source>{0} (printed: {1})</source>
-        <translation>{0} (painettu: {1})</translation>
-    </message>
-    <message>
-        <source>Match {0} of {1}</source>
-        <translation>Osuma {0}/{1}</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
-    </message>
-    <message>
-        <source>Contents and pages</source>
-        <translation>Sisällys ja sivut</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Edellinen osuma</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Seuraava osuma</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Pienennä</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Suurenna</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Lisää</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Sivu</translation>
-    </message>
-    <message>
-        <source>Write a page number and press Enter</source>
-        <translation>Kirjoita sivunumero ja paina Enter</translation>
-    </message>
-    <message>
-        <source>Fit to width</source>
-        <translation>Sovita leveyteen</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Koko sivu</translation>
-    </message>
-    <message>
-        <source>Own size</source>
-        <translation>Todellinen koko</translation>
-    </message>
-    <message>
-        <source>Copy the selected text</source>
-        <translation>Kopioi valittu teksti</translation>
-    </message>
-    <message>
-        <source>Copy citation</source>
-        <translation>Kopioi lähdeviite</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>Tulosta …</translation>
-    </message>
-    <message>
-        <source>Open in another program</source>
-        <translation>Avaa toisessa ohjelmassa</translation>
-    </message>
-</context>
-<context>
-    <name>PublicationController</name>
-    <message>
-        <source>{0}{1}{2}. {3}, p. {4}.</source>
-        <translation>{0}{1}{2}. {3}, s. {4}.</translation>
-    </message>
-</context>
-<context>
-    <name>PublicationSide</name>
-    <message>
-        <source>Contents</source>
-        <translation>Sisällys</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Sivut</translation>
-    </message>
-</context>
-<context>
-    <name>PublicationsFeature</name>
-    <message>
-        <source>Publication</source>
-        <translation>Julkaisu</translation>
-    </message>
-    <message>
-        <source>In the library now: {0}</source>
-        <translation>Nyt kirjastossa: {0}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Avaa</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading the PDFs was stopped; %n of them cannot be found yet.</source>
-        <translation>
-            <numerusform>PDF-tiedostojen lukeminen keskeytettiin; %n julkaisua ei vielä löydy haulla.</numerusform>
-            <numerusform>PDF-tiedostojen lukeminen keskeytettiin; %n julkaisua ei vielä löydy haulla.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Jatka lukemista</translation>
     </message>
 </context>
 <context>

@@ -206,7 +206,7 @@
         <source>Start the show …</source>
         <translation>Starta visningen …</translation>
     </message>
-<message>
+    <message>
         <source>Saved and latest searches …</source>
         <translation>Sparade och senaste sökningar …</translation>
     </message>
@@ -254,7 +254,26 @@
         <source>Search and reading</source>
         <translation>Sökning och läsning</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>AnswerBar</name>
+    <message>
+        <source>Take into use</source>
+        <translation>Tas i bruk</translation>
+    </message>
+    <message>
+        <source>Apply in our way</source>
+        <translation>Tillämpas</translation>
+    </message>
+    <message>
+        <source>Does not concern us</source>
+        <translation>Berör oss inte</translation>
+    </message>
+    <message>
+        <source>Reason: what is done, or why not</source>
+        <translation>Motivering: vad som görs, eller varför inte</translation>
+    </message>
+</context>
 <context>
     <name>Application</name>
     <message>
@@ -268,6 +287,29 @@
     <message>
         <source>Choose a folder of entries</source>
         <translation>Välj en mapp med poster</translation>
+    </message>
+</context>
+<context>
+    <name>AttachController</name>
+    <message>
+        <source>This library is only for reading; copy it to a folder of your own first.</source>
+        <translation>Det här biblioteket kan bara läsas; kopiera det först till en egen mapp.</translation>
+    </message>
+    <message>
+        <source>Where does it belong? {0}</source>
+        <translation>Var hör den hemma? {0}</translation>
+    </message>
+    <message>
+        <source>Attach to the entry “{0}”</source>
+        <translation>Bifoga till posten ”{0}”</translation>
+    </message>
+    <message>
+        <source>Add to the library as a publication</source>
+        <translation>Lägg till i biblioteket som publikation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -466,6 +508,20 @@
     </message>
 </context>
 <context>
+    <name>BreadthBar</name>
+    <message>
+        <source>How near the hits are to the words typed</source>
+        <translation>Hur nära träffarna är de skrivna orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n hits</source>
+        <translation>
+            <numerusform>{0}, %n träff</numerusform>
+            <numerusform>{0}, %n träffar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Words of the card</source>
@@ -576,6 +632,398 @@
     <message>
         <source>Still holds</source>
         <translation>Stämmer fortfarande</translation>
+    </message>
+</context>
+<context>
+    <name>CareController</name>
+    <message>
+        <source>Noted: it still holds. Next review by {0}</source>
+        <translation>Noterat: stämmer fortfarande. Nästa granskning senast {0}</translation>
+    </message>
+    <message>
+        <source>Does not hold any more</source>
+        <translation>Stämmer inte längre</translation>
+    </message>
+    <message>
+        <source>The entry becomes outdated and comes to the review queue. Nothing is deleted.</source>
+        <translation>Inlägget märks som föråldrat och kommer till granskningskön. Inget raderas.</translation>
+    </message>
+    <message>
+        <source>Outdate</source>
+        <translation>Märk som föråldrat</translation>
+    </message>
+    <message>
+        <source>The entry is now outdated</source>
+        <translation>Inlägget är nu föråldrat</translation>
+    </message>
+    <message>
+        <source>Taken into use</source>
+        <translation>Taget i bruk</translation>
+    </message>
+    <message>
+        <source>Who used this, and what came of it? A unit or a city will do; no names of persons are needed.</source>
+        <translation>Vem använde detta, och vad blev följden? En enhet eller en stad räcker; inga personnamn behövs.</translation>
+    </message>
+    <message>
+        <source>Add to the log</source>
+        <translation>Lägg till i loggen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>How it was used</source>
+        <translation>Hur det användes</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Vad som ändrades</translation>
+    </message>
+    <message>
+        <source>The adoption is in the log of the lesson</source>
+        <translation>Ibruktagandet finns i lärdomens logg</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Ämnesord</translation>
+    </message>
+    <message>
+        <source>Theme (code)</source>
+        <translation>Tema (kod)</translation>
+    </message>
+    <message>
+        <source>City (code)</source>
+        <translation>Stad (kod)</translation>
+    </message>
+    <message>
+        <source>Phase (code)</source>
+        <translation>Fas (kod)</translation>
+    </message>
+    <message>
+        <source>Project (id)</source>
+        <translation>Projekt (identifierare)</translation>
+    </message>
+    <message>
+        <source>Entry (id)</source>
+        <translation>Inlägg (identifierare)</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>Byt namn överallt</translation>
+    </message>
+    <message>
+        <source>Fields, links, collections and the vocabulary change together. A name in use merges the two.</source>
+        <translation>Fält, länkar, samlingar och ordlistan ändras tillsammans. Ett namn som redan används slår ihop de två.</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation>Visa ändringarna</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Name now</source>
+        <translation>Nuvarande namn</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nytt namn</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Återtaget: {0}</translation>
+    </message>
+    <message>
+        <source>Changed since and left as they are: {0}</source>
+        <translation>Ändrade sedan dess och lämnade som de är: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in the queue</source>
+        <translation>
+            <numerusform>%n inlägg i kön</numerusform>
+            <numerusform>%n inlägg i kön</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n fynd</numerusform>
+            <numerusform>%n fynd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adoptions</source>
+        <translation>
+            <numerusform>%n ibruktagande</numerusform>
+            <numerusform>%n ibruktaganden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no entry: {0}</source>
+        <translation>Detta är inget inlägg: {0}</translation>
+    </message>
+    <message>
+        <source>The entry waits for review</source>
+        <translation>Inlägget väntar på granskning</translation>
+    </message>
+    <message>
+        <source>Return to the writer</source>
+        <translation>Returnera till skribenten</translation>
+    </message>
+    <message>
+        <source>The entry becomes a draft again. Your reason is kept in its review log.</source>
+        <translation>Inlägget blir ett utkast igen. Din motivering sparas i granskningsloggen.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Returnera</translation>
+    </message>
+    <message>
+        <source>The entry was returned</source>
+        <translation>Inlägget returnerades</translation>
+    </message>
+    <message>
+        <source>Missing: {0}</source>
+        <translation>Saknas: {0}</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Rad {0}: {1}</translation>
+    </message>
+    <message>
+        <source>I have looked at these places, and they may stay</source>
+        <translation>Jag har kontrollerat dessa ställen, och de får stå kvar</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Who approves (role or name)</source>
+        <translation>Godkännare (roll eller namn)</translation>
+    </message>
+    <message>
+        <source>Next review by</source>
+        <translation>Granskas senast</translation>
+    </message>
+    <message>
+        <source>The entry is approved</source>
+        <translation>Inlägget är godkänt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files change. They can be taken back byte for byte.</source>
+        <translation>
+            <numerusform>%n fil ändras. Ändringen kan tas tillbaka exakt.</numerusform>
+            <numerusform>%n filer ändras. Ändringen kan tas tillbaka exakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” is in use already: the two become one.</source>
+        <translation>”{0}” används redan: de två blir ett.</translation>
+    </message>
+    <message>
+        <source>Cannot be changed safely: {0}</source>
+        <translation>Kan inte ändras säkert: {0}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Renamed: {0} → {1}</source>
+        <translation>Namnet bytt: {0} → {1}</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence</source>
+        <translation>Motivering i en mening</translation>
+    </message>
+    <message>
+        <source>Who decides (role or name)</source>
+        <translation>Beslutsfattare (roll eller namn)</translation>
+    </message>
+</context>
+<context>
+    <name>CareView</name>
+    <message>
+        <source>Upkeep</source>
+        <translation>Skötsel</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Adoptions</source>
+        <translation>Ibruktaganden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Godkänn …</translation>
+    </message>
+    <message>
+        <source>Return …</source>
+        <translation>Returnera …</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Till granskning</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Stämmer fortfarande</translation>
+    </message>
+    <message>
+        <source>Does not hold …</source>
+        <translation>Stämmer inte …</translation>
+    </message>
+    <message>
+        <source>Rename everywhere …</source>
+        <translation>Byt namn överallt …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importera …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportera …</translation>
+    </message>
+    <message>
+        <source>What needs looking after</source>
+        <translation>Vad som behöver skötas</translation>
+    </message>
+    <message>
+        <source>Looking the library over …</source>
+        <translation>Kunskapsbanken gås igenom …</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>Inget väntar på granskning</translation>
+    </message>
+    <message>
+        <source>Entries come here when they are submitted.</source>
+        <translation>Inlägg kommer hit när de skickas till granskning.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Inget att rätta</translation>
+    </message>
+    <message>
+        <source>Every entry was looked at just now.</source>
+        <translation>Alla inlägg gicks just igenom.</translation>
+    </message>
+    <message>
+        <source>Nobody has told of an adoption yet</source>
+        <translation>Inga ibruktaganden har noterats än</translation>
+    </message>
+    <message>
+        <source>While you read a lesson, tell who took it into use: Ctrl+Shift+A.</source>
+        <translation>Berätta när du läser en lärdom vem som tog den i bruk: Ctrl+Shift+A.</translation>
+    </message>
+</context>
+<context>
+    <name>CareWording</name>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Väntar på granskning</translation>
+    </message>
+    <message>
+        <source>Returned to the writer</source>
+        <translation>Returnerad till skribenten</translation>
+    </message>
+    <message>
+        <source>The day of review has passed</source>
+        <translation>Granskningsdatumet har passerats</translation>
+    </message>
+    <message>
+        <source>Due within three months</source>
+        <translation>Ska granskas inom tre månader</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Föråldrad</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>May point to a person</source>
+        <translation>Kan peka på en person</translation>
+    </message>
+    <message>
+        <source>Not in the vocabulary, or written in two ways</source>
+        <translation>Inte i ordlistan eller skrivet på två sätt</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>Stale: the day of review has passed</source>
+        <translation>Inaktuellt: granskningsdatumet har passerats</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Nästan samma</translation>
+    </message>
+    <message>
+        <source>Nothing leads here</source>
+        <translation>Inget leder hit</translation>
+    </message>
+    <message>
+        <source>Leads nowhere</source>
+        <translation>Leder ingenstans</translation>
+    </message>
+    <message>
+        <source>Should have been looked at by {0}</source>
+        <translation>Skulle ha granskats senast {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBlock</name>
+    <message>
+        <source>Show as a table …</source>
+        <translation>Visa som tabell …</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopiera som tabell</translation>
+    </message>
+    <message>
+        <source>Save the picture (SVG) …</source>
+        <translation>Spara bilden (SVG) …</translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG) …</source>
+        <translation>Spara bilden (PNG) …</translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV) …</source>
+        <translation>Spara siffrorna (CSV) …</translation>
+    </message>
+    <message>
+        <source>Take along: {0}</source>
+        <translation>Exportera: {0}</translation>
     </message>
 </context>
 <context>
@@ -910,7 +1358,7 @@
         <source>By year</source>
         <translation>Efter år</translation>
     </message>
-<message>
+    <message>
         <source>find the lessons that matter to a plan</source>
         <translation>hitta de lärdomar som berör en plan</translation>
     </message>
@@ -998,7 +1446,7 @@
         <source>the file to write; without it, the output</source>
         <translation>filen att skriva; utan den till utmatningen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -1199,11 +1647,11 @@
         <source>Edit</source>
         <translation>Redigera</translation>
     </message>
-<message>
+    <message>
         <source>Choose an entry first, then edit it with Ctrl+E.</source>
         <translation>Välj först en post och redigera den sedan med Ctrl+E.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EditorPane</name>
     <message numerus="yes">
@@ -1424,6 +1872,148 @@
     </message>
 </context>
 <context>
+    <name>ExchangeController</name>
+    <message>
+        <source>What the search shows</source>
+        <translation>Det som sökningen visar</translation>
+    </message>
+    <message>
+        <source>The entry that is read</source>
+        <translation>Inlägget som läses</translation>
+    </message>
+    <message>
+        <source>PDF with cover and contents</source>
+        <translation>PDF med omslag och innehåll</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-dokument</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbetsbok</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-tabell</translation>
+    </message>
+    <message>
+        <source>JSON for programs</source>
+        <translation>JSON för program</translation>
+    </message>
+    <message>
+        <source>Export entries</source>
+        <translation>Exportera inlägg</translation>
+    </message>
+    <message>
+        <source>Only public entries are written, and never the contact.</source>
+        <translation>Bara offentliga inlägg exporteras, och aldrig kontaktuppgiften.</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Välj fil …</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Inlägg</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>Dokumentets titel</translation>
+    </message>
+    <message>
+        <source>Writing the export …</source>
+        <translation>Exporten skrivs …</translation>
+    </message>
+    <message>
+        <source>Tables, Word documents (*.csv *.tsv *.txt *.xlsx *.docx)</source>
+        <translation>Tabeller, Word-dokument (*.csv *.tsv *.txt *.xlsx *.docx)</translation>
+    </message>
+    <message>
+        <source>Choose a file to take in</source>
+        <translation>Välj en fil att importera</translation>
+    </message>
+    <message>
+        <source>Choose a folder of Markdown</source>
+        <translation>Välj en mapp med Markdown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken in. They can be taken back under Upkeep.</source>
+        <translation>
+            <numerusform>%n inlägg importerades. Importen kan tas tillbaka under Skötsel.</numerusform>
+            <numerusform>%n inlägg importerades. Importen kan tas tillbaka under Skötsel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the export to</source>
+        <translation>Skriv exporten till</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to {0}</source>
+        <translation>
+            <numerusform>%n inlägg skrivet till {0}</numerusform>
+            <numerusform>%n inlägg skrivna till {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out, as they are not public.</source>
+        <translation>
+            <numerusform>%n utelämnades eftersom det inte är offentligt.</numerusform>
+            <numerusform>%n utelämnades eftersom de inte är offentliga.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Skapad: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n utelämnad</numerusform>
+            <numerusform>%n utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts on several slides</source>
+        <translation>
+            <numerusform>%n text på flera bilder</numerusform>
+            <numerusform>%n texter på flera bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortened to fit</source>
+        <translation>
+            <numerusform>%n förkortad</numerusform>
+            <numerusform>%n förkortade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n anmärkning</numerusform>
+            <numerusform>%n anmärkningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetPanel</name>
     <message>
         <source>Filters</source>
@@ -1481,6 +2071,137 @@
     <message>
         <source>not chosen</source>
         <translation>inte vald</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Id</source>
+        <translation>Identifierare</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Titel på svenska</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Titel på engelska</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Summary in Swedish</source>
+        <translation>Sammanfattning på svenska</translation>
+    </message>
+    <message>
+        <source>Summary in English</source>
+        <translation>Sammanfattning på engelska</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Ämnesord</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Städer</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Phase of the project</source>
+        <translation>Projektets fas</translation>
+    </message>
+    <message>
+        <source>Level of evidence</source>
+        <translation>Evidensnivå</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relaterade</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Ansvarig enhet</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktuppgift</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Offentlighet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>Granskas senast</translation>
+    </message>
+    <message>
+        <source>Kind of result</source>
+        <translation>Typ av resultat</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>Projektkod</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -1941,7 +2662,7 @@
         <source>entries of these years</source>
         <translation>poster från dessa år</translation>
     </message>
-<message>
+    <message>
         <source>Presenting</source>
         <translation>Presentation</translation>
     </message>
@@ -1949,7 +2670,7 @@
         <source>During a show</source>
         <translation>Under visningen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HistoryView</name>
     <message>
@@ -1983,6 +2704,37 @@
     <message>
         <source>Close the history</source>
         <translation>Stäng historiken</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWindow</name>
+    <message>
+        <source>Import entries</source>
+        <translation>Importera inlägg</translation>
+    </message>
+    <message>
+        <source>From a table, a Word document or a folder of Markdown: first you see what would happen.</source>
+        <translation>Från en tabell, ett Word-dokument eller en mapp med Markdown. Du ser först vad som skulle hända.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Välj fil …</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Välj mapp …</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>What happens to each row</source>
+        <translation>Vad som händer med varje rad</translation>
     </message>
 </context>
 <context>
@@ -2222,7 +2974,7 @@
         <source>without: {0}</source>
         <translation>utan: {0}</translation>
     </message>
-<message>
+    <message>
         <source>exactly</source>
         <translation>exakt</translation>
     </message>
@@ -2257,7 +3009,131 @@
             <numerusform>+ %n sidor</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>LibraryCharts</name>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>There are no entries here to count.</source>
+        <translation>Här finns inga poster att räkna.</translation>
+    </message>
+    <message>
+        <source>Themes by phase of project</source>
+        <translation>Teman efter projektfas</translation>
+    </message>
+    <message>
+        <source>No entry names both a theme and a phase.</source>
+        <translation>Ingen post anger både tema och fas.</translation>
+    </message>
+    <message>
+        <source>Themes by city</source>
+        <translation>Teman efter stad</translation>
+    </message>
+    <message>
+        <source>No entry names both a theme and a city.</source>
+        <translation>Ingen post anger både tema och stad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>entries</source>
+        <translation>
+            <numerusform>post</numerusform>
+            <numerusform>poster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cities</source>
+        <translation>
+            <numerusform>stad</numerusform>
+            <numerusform>städer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>godkända</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>väntar på granskning</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n utkast</numerusform>
+            <numerusform>%n utkast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>The picture shows {0} rows and {1} columns; the table has all {2} and {3}.</source>
+        <translation>Bilden visar {0} rader och {1} kolumner; tabellen har alla {2} och {3}.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>The entries give no years.</source>
+        <translation>Posterna anger inga år.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Övriga</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>The entries tell of no outcomes.</source>
+        <translation>Posterna berättar inte om utfall.</translation>
+    </message>
+    <message>
+        <source>No failures are told of: what did not work is missing here.</source>
+        <translation>Inga misslyckanden har antecknats: det som inte fungerade saknas här.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Luckor</translation>
+    </message>
+    <message>
+        <source>no lessons</source>
+        <translation>inga lärdomar</translation>
+    </message>
+    <message>
+        <source>no results</source>
+        <translation>inga resultat</translation>
+    </message>
+    <message>
+        <source>Every theme has lessons, and every city has results.</source>
+        <translation>Varje tema har lärdomar och varje stad har resultat.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>The table has all {0}.</source>
+        <translation>Tabellen har alla {0}.</translation>
+    </message>
+</context>
 <context>
     <name>MainWindow</name>
     <message>
@@ -2357,10 +3233,356 @@
     </message>
 </context>
 <context>
+    <name>OverviewController</name>
+    <message>
+        <source>not {0}</source>
+        <translation>inte {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFeature</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Copied as a table</source>
+        <translation>Kopierad som tabell</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Sparad: {0}</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: {0}. Choose another place.</source>
+        <translation>Filen kunde inte sparas: {0}. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Källa: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>Biblioteket</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Save all numbers (CSV) …</source>
+        <translation>Spara alla siffror (CSV) …</translation>
+    </message>
+    <message>
+        <source>Save as a picture (SVG) …</source>
+        <translation>Spara som bild (SVG) …</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG) …</source>
+        <translation>Spara som bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>Show the whole library</source>
+        <translation>Visa hela biblioteket</translation>
+    </message>
+</context>
+<context>
     <name>PageBrowser</name>
     <message>
         <source>Entry</source>
         <translation>Post</translation>
+    </message>
+</context>
+<context>
+    <name>PageCanvas</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Sidan kan inte visas</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Sida {0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PageIndexController</name>
+    <message>
+        <source>Reading PDFs</source>
+        <translation>PDF-publikationer läses</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>och {0} till</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>In common: {0}</source>
+        <translation>Gemensamt: {0}</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Obeslutad</translation>
+    </message>
+    <message>
+        <source>Taken into use</source>
+        <translation>Tas i bruk</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Tillämpas</translation>
+    </message>
+    <message>
+        <source>Does not concern us</source>
+        <translation>Berör oss inte</translation>
+    </message>
+    <message>
+        <source>There is no file {0}. Check the name.</source>
+        <translation>Filen {0} finns inte. Kontrollera namnet.</translation>
+    </message>
+    <message>
+        <source>The file {0} may not be read. Check its permissions.</source>
+        <translation>Filen {0} får inte läsas. Kontrollera dess rättigheter.</translation>
+    </message>
+    <message>
+        <source>{0} is no kind of file that can be read here. Use .docx, .pdf, .md or .txt, or paste the text.</source>
+        <translation>Filen {0} är inte av en typ som kan läsas här. Använd .docx, .pdf, .md eller .txt, eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>The file {0} is too large for a plan. Take out its pictures or attachments, or paste the text.</source>
+        <translation>Filen {0} är för stor för en plan. Ta bort bilder eller bilagor, eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>The file {0} is behind a password. Save it without one, or paste the text.</source>
+        <translation>Filen {0} är skyddad med lösenord. Spara den utan lösenord, eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>The file {0} is damaged and cannot be read. Save it anew, or paste the text.</source>
+        <translation>Filen {0} är skadad och kan inte läsas. Spara den på nytt, eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>There is no text in {0}: it may be a scanned picture. Open the original, or paste the text.</source>
+        <translation>Det finns ingen text i {0}: den kan vara en skannad bild. Öppna originalet, eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>The file {0} took too long to read and was left. Save it in another form, or paste the text.</source>
+        <translation>Filen {0} tog för lång tid att läsa och lämnades. Spara den i annan form, eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>Part {0} of the plan</source>
+        <translation>Planens del {0}</translation>
+    </message>
+    <message>
+        <source>Plan check: {0}</source>
+        <translation>Granskning av plan: {0}</translation>
+    </message>
+    <message>
+        <source>{0} lessons, {1} decided</source>
+        <translation>{0} lärdomar, {1} avgjorda</translation>
+    </message>
+    <message>
+        <source>No lesson of the library has enough in common with this plan.</source>
+        <translation>Inga lärdomar i kunskapsbanken har tillräckligt gemensamt med planen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanController</name>
+    <message>
+        <source>The check was removed.</source>
+        <translation>Granskningen togs bort.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Plans ({0})</source>
+        <translation>Planer ({0})</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Öppna en plan</translation>
+    </message>
+    <message>
+        <source>Save the check as Markdown</source>
+        <translation>Spara granskningen som Markdown</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Sparad: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFeature</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Tillbaka till planen</translation>
+    </message>
+    <message>
+        <source>A lesson for your plan.</source>
+        <translation>En lärdom för din plan.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanItemView</name>
+    <message>
+        <source>In common: {0}</source>
+        <translation>Gemensamt: {0}</translation>
+    </message>
+    <message>
+        <source>Passage of the plan</source>
+        <translation>Ställe i planen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Part {0} of the plan</source>
+        <translation>Planens del {0}</translation>
+    </message>
+    <message>
+        <source>No lesson matters to this plan</source>
+        <translation>Ingen lärdom berör den här planen</translation>
+    </message>
+    <message>
+        <source>Nothing in the library has several telling words in common with it. Try a search instead.</source>
+        <translation>Ingen post i kunskapsbanken har flera talande ord gemensamt med den. Prova en sökning i stället.</translation>
+    </message>
+    <message>
+        <source>No lessons for: {0}</source>
+        <translation>Inga lärdomar för: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStart</name>
+    <message>
+        <source>Plan check</source>
+        <translation>Granskning av plan</translation>
+    </message>
+    <message>
+        <source>Bring an application or a project plan, and see which lessons matter to each of its sections.</source>
+        <translation>Ta med en ansökan eller projektplan och se vilka lärdomar som berör dess olika avsnitt.</translation>
+    </message>
+    <message>
+        <source>Paste the plan here, or drop its file (.docx, .pdf, .md, .txt)</source>
+        <translation>Klistra in planen här, eller släpp dess fil (.docx, .pdf, .md, .txt)</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>Granska planen</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Öppna en fil …</translation>
+    </message>
+    <message>
+        <source>The plan stays on this computer. The library is not changed.</source>
+        <translation>Planen stannar på den här datorn. Kunskapsbanken ändras inte.</translation>
+    </message>
+    <message>
+        <source>Earlier checks</source>
+        <translation>Tidigare granskningar</translation>
+    </message>
+    <message>
+        <source>{0} of {1} decided</source>
+        <translation>{0} av {1} avgjorda</translation>
+    </message>
+    <message>
+        <source>Remove the check {0}</source>
+        <translation>Ta bort granskningen {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Reading the plan …</source>
+        <translation>Planen läses …</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Tillbaka till sökningen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Check another plan</source>
+        <translation>Granska en annan plan</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Granska på nytt</translation>
+    </message>
+    <message>
+        <source>Save as Markdown …</source>
+        <translation>Spara som Markdown …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Name of the check</source>
+        <translation>Granskningens namn</translation>
+    </message>
+    <message>
+        <source>Plan check</source>
+        <translation>Granskning av plan</translation>
+    </message>
+    <message>
+        <source>{0} of {1} decided</source>
+        <translation>{0} av {1} avgjorda</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWording</name>
+    <message>
+        <source>Columns left out: {0}</source>
+        <translation>Utelämnade kolumner: {0}</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(utelämnas)</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>rad {0}</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(utan titel)</translation>
     </message>
 </context>
 <context>
@@ -2421,7 +3643,7 @@
         <source>For the start view. Kept on this computer only; switching it off forgets everything.</source>
         <translation>För startvyn. Sparas bara på den här datorn; när du stänger av detta glöms allt.</translation>
     </message>
-<message>
+    <message>
         <source>Remember searches</source>
         <translation>Kom ihåg sökningar</translation>
     </message>
@@ -2491,11 +3713,11 @@
         <source>Replace it</source>
         <translation>Ersätt den</translation>
     </message>
-<message>
+    <message>
         <source>Open it</source>
         <translation>Öppna den</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Problem</name>
     <message>
@@ -2630,7 +3852,7 @@
         <source>This may point to a person: {detail}</source>
         <translation>Detta kan peka på en person: {detail}</translation>
     </message>
-<message>
+    <message>
         <source>The PDF is damaged or empty; only its name is searched</source>
         <translation>PDF-filen är skadad eller tom; bara dess namn kan sökas</translation>
     </message>
@@ -2650,7 +3872,7 @@
         <source>The PDF may not be read; look at the rights of the file</source>
         <translation>PDF-filen får inte läsas; kontrollera filens behörigheter</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProblemsDialog</name>
     <message>
@@ -2678,6 +3900,284 @@
     <message>
         <source>Place</source>
         <translation>Plats</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCharts</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>No article of this library gives key figures.</source>
+        <translation>Ingen artikel i biblioteket anger nyckeltal.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Projects by time</source>
+        <translation>Projekten i tid</translation>
+    </message>
+    <message>
+        <source>This library has no projects.</source>
+        <translation>Det finns inga projekt i biblioteket.</translation>
+    </message>
+    <message>
+        <source>Fund not known</source>
+        <translation>Fonden är inte känd</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Städer</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>Lämnade efter sig</translation>
+    </message>
+    <message>
+        <source>The picture shows {0} projects of {1}.</source>
+        <translation>Bilden visar {0} projekt av {1}.</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>inga datum</translation>
+    </message>
+    <message>
+        <source>Spearhead projects</source>
+        <translation>Spetsprojekt</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Utan tema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lessons</source>
+        <translation>
+            <numerusform>%n lärdom</numerusform>
+            <numerusform>%n lärdomar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n resultat</numerusform>
+            <numerusform>%n resultat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cities on the map</source>
+        <translation>Städerna på kartan</translation>
+    </message>
+    <message>
+        <source>The entries name no cities.</source>
+        <translation>Posterna anger inga städer.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>The vocabulary gives no coordinates for the cities of this library.</source>
+        <translation>Ordlistan ger inga koordinater för bibliotekets städer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places without coordinates are in the table only.</source>
+        <translation>
+            <numerusform>%n ort utan koordinater finns bara i tabellen.</numerusform>
+            <numerusform>%n orter utan koordinater finns bara i tabellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who worked with whom</source>
+        <translation>Vem arbetade med vem</translation>
+    </message>
+    <message>
+        <source>No two projects share a partner.</source>
+        <translation>Inga två projekt har en gemensam partner.</translation>
+    </message>
+    <message>
+        <source>Other project</source>
+        <translation>Annat projekt</translation>
+    </message>
+    <message>
+        <source>Shared partners</source>
+        <translation>Gemensamma partner</translation>
+    </message>
+    <message>
+        <source>Shared cities</source>
+        <translation>Gemensamma städer</translation>
+    </message>
+    <message>
+        <source>The picture shows the {0} strongest ties of {1}.</source>
+        <translation>Bilden visar de {0} starkaste kopplingarna av {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties</source>
+        <translation>
+            <numerusform>%n koppling</numerusform>
+            <numerusform>%n kopplingar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublicationBar</name>
+    <message>
+        <source>of {0}</source>
+        <translation>av {0}</translation>
+    </message>
+    <message>
+        <source>{0} (printed: {1})</source>
+        <translation>{0} (tryckt: {1})</translation>
+    </message>
+    <message>
+        <source>Match {0} of {1}</source>
+        <translation>Träff {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Contents and pages</source>
+        <translation>Innehåll och sidor</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Föregående träff</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nästa träff</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Write a page number and press Enter</source>
+        <translation>Skriv ett sidnummer och tryck Enter</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Anpassa till bredden</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hela sidan</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Verklig storlek</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>Kopiera den markerade texten</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Kopiera källhänvisning</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Öppna i ett annat program</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationController</name>
+    <message>
+        <source>{0}{1}{2}. {3}, p. {4}.</source>
+        <translation>{0}{1}{2}. {3}, s. {4}.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationSide</name>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationsFeature</name>
+    <message>
+        <source>Publication</source>
+        <translation>Publikation</translation>
+    </message>
+    <message>
+        <source>In the library now: {0}</source>
+        <translation>Nu i biblioteket: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the PDFs was stopped; %n of them cannot be found yet.</source>
+        <translation>
+            <numerusform>Läsningen av PDF-filer avbröts; %n publikation kan inte sökas än.</numerusform>
+            <numerusform>Läsningen av PDF-filer avbröts; %n publikationer kan inte sökas än.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Fortsätt läsa</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +4217,79 @@
     <message>
         <source>“{detail}” fits very many words; only the first of them were searched</source>
         <translation>”{detail}” passar på väldigt många ord; bara de första av dem söktes</translation>
+    </message>
+</context>
+<context>
+    <name>QueryPanel</name>
+    <message>
+        <source>How the search was read</source>
+        <translation>Så lästes sökningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>alone in %n entries</source>
+        <translation>
+            <numerusform>för sig i %n post</numerusform>
+            <numerusform>för sig i %n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>condition: {0}</source>
+        <translation>villkor: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the hits lack a word; they come last</source>
+        <translation>
+            <numerusform>%n av träffarna saknar ett ord; den kommer sist</numerusform>
+            <numerusform>%n av träffarna saknar ett ord; de kommer sist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>base form: {0}</source>
+        <translation>grundform: {0}</translation>
+    </message>
+    <message>
+        <source>parts: {0}</source>
+        <translation>delar: {0}</translation>
+    </message>
+    <message>
+        <source>also the same thing: {0}</source>
+        <translation>betyder detsamma: {0}</translation>
+    </message>
+    <message>
+        <source>in other languages: {0}</source>
+        <translation>på andra språk: {0}</translation>
+    </message>
+    <message>
+        <source>also spelt: {0}</source>
+        <translation>söktes även: {0}</translation>
+    </message>
+    <message>
+        <source>a small word: may be missing</source>
+        <translation>småord: får saknas</translation>
+    </message>
+    <message>
+        <source>Ways to search</source>
+        <translation>Så kan du söka</translation>
+    </message>
+    <message>
+        <source>”avoin data” – the words side by side;  =”datan” – this very form</source>
+        <translation>”avoin data” – orden intill varandra;  =”datan” – just denna form</translation>
+    </message>
+    <message>
+        <source>kokeil*, *kokeilu, kau*ki – the star stands for any letters</source>
+        <translation>kokeil*, *kokeilu, kau*ki – stjärnan står för vilka bokstäver som helst</translation>
+    </message>
+    <message>
+        <source>-turku – without the word;  OR – either of two;  ( ) – together</source>
+        <translation>-turku – utan ordet;  ELLER – någotdera;  ( ) – tillsammans</translation>
+    </message>
+    <message>
+        <source>otsikko:kokeilu, kaupunki:turku – in one field;  lähde:- no value, lähde:* some</source>
+        <translation>rubrik:kokeilu, stad:turku – i ett fält;  källa:- saknas, källa:* finns</translation>
+    </message>
+    <message>
+        <source>2019..2021, vuosi:12kk – by time</source>
+        <translation>2019..2021, år:12kk – efter tid</translation>
     </message>
 </context>
 <context>
@@ -2985,7 +4558,7 @@
         <source>Order: {0}</source>
         <translation>Ordning: {0}</translation>
     </message>
-<message>
+    <message>
         <source>How the search was read</source>
         <translation>Så lästes sökningen</translation>
     </message>
@@ -3039,6 +4612,113 @@
     </message>
 </context>
 <context>
+    <name>SearchesController</name>
+    <message>
+        <source>saved</source>
+        <translation>sparad</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesDialog</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Sparade sökningar</translation>
+    </message>
+    <message>
+        <source>None yet. Make a search and choose “Save this search”.</source>
+        <translation>Inga ännu. Gör en sökning och välj ”Spara den här sökningen”.</translation>
+    </message>
+    <message>
+        <source>Latest searches</source>
+        <translation>Senaste sökningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es) are kept on this computer.</source>
+        <translation>
+            <numerusform>%n sökning finns kvar på den här datorn.</numerusform>
+            <numerusform>%n sökningar finns kvar på den här datorn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None are kept.</source>
+        <translation>Inga finns kvar.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Glöm dem</translation>
+    </message>
+    <message>
+        <source>Searches without hits</source>
+        <translation>Sökningar utan träffar</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Spara som CSV …</translation>
+    </message>
+    <message>
+        <source>Save as JSON …</source>
+        <translation>Spara som JSON …</translation>
+    </message>
+    <message>
+        <source>None are kept. They tell the coordinator what the library lacks; see the settings.</source>
+        <translation>Inga sparas. De berättar för koordinatorn vad som saknas i kunskapsbanken; se inställningarna.</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Sökningar</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Ta bort {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesFeature</name>
+    <message>
+        <source>Saved and latest searches</source>
+        <translation>Sparade och senaste sökningar</translation>
+    </message>
+    <message>
+        <source>There is no search to save. Type one, or choose filters.</source>
+        <translation>Det finns ingen sökning att spara. Skriv en eller välj filter.</translation>
+    </message>
+    <message>
+        <source>The search was saved: {0}</source>
+        <translation>Sökningen sparades: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {0}</source>
+        <translation>Filen kunde inte skrivas: {0}</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Sparad: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a list of searches that find nothing? It stays on this computer, for you to pass on.</source>
+        <translation>Ska sökningar som inte hittar något listas? Listan stannar på den här datorn, och du kan ge den vidare.</translation>
+    </message>
+    <message>
+        <source>Keep a list</source>
+        <translation>För lista</translation>
+    </message>
+    <message>
+        <source>Save the searches without hits</source>
+        <translation>Spara sökningarna utan träffar</translation>
+    </message>
+</context>
+<context>
     <name>SessionNotes</name>
     <message>
         <source>Agenda</source>
@@ -3088,6 +4768,53 @@
     <message>
         <source>The note could not be saved: {0}</source>
         <translation>Noteringen kunde inte sparas: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowHelp</name>
+    <message>
+        <source>Next slide (also a clicker)</source>
+        <translation>Nästa bild (även med fjärrkontroll)</translation>
+    </message>
+    <message>
+        <source>Previous slide</source>
+        <translation>Föregående bild</translation>
+    </message>
+    <message>
+        <source>Go to a number, or search and put next</source>
+        <translation>Gå till ett nummer, eller sök och lägg härnäst</translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <translation>Alla bilder</translation>
+    </message>
+    <message>
+        <source>Audience black; white</source>
+        <translation>Svart för publiken; vitt</translation>
+    </message>
+    <message>
+        <source>Freeze the audience</source>
+        <translation>Frys publikens vy</translation>
+    </message>
+    <message>
+        <source>Presenter’s console; swap screens</source>
+        <translation>Presentatörens vy; byt skärmar</translation>
+    </message>
+    <message>
+        <source>Note what the room said</source>
+        <translation>Notera vad deltagarna sade</translation>
+    </message>
+    <message>
+        <source>Pause the clock; begin it again</source>
+        <translation>Pausa klockan; börja om</translation>
+    </message>
+    <message>
+        <source>Text size; pointer</source>
+        <translation>Textstorlek; pekare</translation>
+    </message>
+    <message>
+        <source>End the show</source>
+        <translation>Avsluta visningen</translation>
     </message>
 </context>
 <context>
@@ -3401,11 +5128,11 @@
         <source>Collections</source>
         <translation>Samlingar</translation>
     </message>
-<message>
+    <message>
         <source>Searches</source>
         <translation>Sökningar</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StatusStrip</name>
     <message numerus="yes">
@@ -3441,6 +5168,13 @@
     <message>
         <source>Status</source>
         <translation>Statusrad</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopiera som tabell</translation>
     </message>
 </context>
 <context>
@@ -3520,7 +5254,7 @@
         <source>The collection cannot be saved: {detail}. Check the folder’s permissions and free space.</source>
         <translation>Samlingen kan inte sparas: {detail}. Kontrollera mappens behörigheter och ledigt utrymme.</translation>
     </message>
-<message>
+    <message>
         <source>The saved plan check cannot be opened: {detail}</source>
         <translation>Den sparade plangranskningen kan inte öppnas: {detail}</translation>
     </message>
@@ -3544,7 +5278,7 @@
         <source>The PDF asks too much of the computer: {detail}. Open it in another program.</source>
         <translation>PDF-filen kräver för mycket av datorn: {detail}. Öppna den i ett annat program.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Usage</name>
     <message>
@@ -3782,1747 +5516,13 @@
         <source>not {0}</source>
         <translation>inte {0}</translation>
     </message>
-<message>
+    <message>
         <source>Found nowhere: {0}.</source>
         <translation>Finns ingenstans: {0}.</translation>
     </message>
     <message>
         <source>Entries with the word alone: {0}.</source>
         <translation>Poster där ordet finns för sig: {0}.</translation>
-    </message>
-    </context>
-<context>
-    <name>BreadthBar</name>
-    <message>
-        <source>How near the hits are to the words typed</source>
-        <translation>Hur nära träffarna är de skrivna orden</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}, %n hits</source>
-        <translation>
-            <numerusform>{0}, %n träff</numerusform>
-            <numerusform>{0}, %n träffar</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QueryPanel</name>
-    <message>
-        <source>How the search was read</source>
-        <translation>Så lästes sökningen</translation>
-    </message>
-    <message numerus="yes">
-        <source>alone in %n entries</source>
-        <translation>
-            <numerusform>för sig i %n post</numerusform>
-            <numerusform>för sig i %n poster</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>condition: {0}</source>
-        <translation>villkor: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the hits lack a word; they come last</source>
-        <translation>
-            <numerusform>%n av träffarna saknar ett ord; den kommer sist</numerusform>
-            <numerusform>%n av träffarna saknar ett ord; de kommer sist</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>base form: {0}</source>
-        <translation>grundform: {0}</translation>
-    </message>
-    <message>
-        <source>parts: {0}</source>
-        <translation>delar: {0}</translation>
-    </message>
-    <message>
-        <source>also the same thing: {0}</source>
-        <translation>betyder detsamma: {0}</translation>
-    </message>
-    <message>
-        <source>in other languages: {0}</source>
-        <translation>på andra språk: {0}</translation>
-    </message>
-    <message>
-        <source>also spelt: {0}</source>
-        <translation>söktes även: {0}</translation>
-    </message>
-    <message>
-        <source>a small word: may be missing</source>
-        <translation>småord: får saknas</translation>
-    </message>
-    <message>
-        <source>Ways to search</source>
-        <translation>Så kan du söka</translation>
-    </message>
-    <message>
-        <source>”avoin data” – the words side by side;  =”datan” – this very form</source>
-        <translation>”avoin data” – orden intill varandra;  =”datan” – just denna form</translation>
-    </message>
-    <message>
-        <source>kokeil*, *kokeilu, kau*ki – the star stands for any letters</source>
-        <translation>kokeil*, *kokeilu, kau*ki – stjärnan står för vilka bokstäver som helst</translation>
-    </message>
-    <message>
-        <source>-turku – without the word;  OR – either of two;  ( ) – together</source>
-        <translation>-turku – utan ordet;  ELLER – någotdera;  ( ) – tillsammans</translation>
-    </message>
-    <message>
-        <source>otsikko:kokeilu, kaupunki:turku – in one field;  lähde:- no value, lähde:* some</source>
-        <translation>rubrik:kokeilu, stad:turku – i ett fält;  källa:- saknas, källa:* finns</translation>
-    </message>
-    <message>
-        <source>2019..2021, vuosi:12kk – by time</source>
-        <translation>2019..2021, år:12kk – efter tid</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerBar</name>
-    <message>
-        <source>Take into use</source>
-        <translation>Tas i bruk</translation>
-    </message>
-    <message>
-        <source>Apply in our way</source>
-        <translation>Tillämpas</translation>
-    </message>
-    <message>
-        <source>Does not concern us</source>
-        <translation>Berör oss inte</translation>
-    </message>
-    <message>
-        <source>Reason: what is done, or why not</source>
-        <translation>Motivering: vad som görs, eller varför inte</translation>
-    </message>
-</context>
-<context>
-    <name>Plan</name>
-    <message>
-        <source>In common: {0}</source>
-        <translation>Gemensamt: {0}</translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation>Obeslutad</translation>
-    </message>
-    <message>
-        <source>Taken into use</source>
-        <translation>Tas i bruk</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>Tillämpas</translation>
-    </message>
-    <message>
-        <source>Does not concern us</source>
-        <translation>Berör oss inte</translation>
-    </message>
-    <message>
-        <source>There is no file {0}. Check the name.</source>
-        <translation>Filen {0} finns inte. Kontrollera namnet.</translation>
-    </message>
-    <message>
-        <source>The file {0} may not be read. Check its permissions.</source>
-        <translation>Filen {0} får inte läsas. Kontrollera dess rättigheter.</translation>
-    </message>
-    <message>
-        <source>{0} is no kind of file that can be read here. Use .docx, .pdf, .md or .txt, or paste the text.</source>
-        <translation>Filen {0} är inte av en typ som kan läsas här. Använd .docx, .pdf, .md eller .txt, eller klistra in texten.</translation>
-    </message>
-    <message>
-        <source>The file {0} is too large for a plan. Take out its pictures or attachments, or paste the text.</source>
-        <translation>Filen {0} är för stor för en plan. Ta bort bilder eller bilagor, eller klistra in texten.</translation>
-    </message>
-    <message>
-        <source>The file {0} is behind a password. Save it without one, or paste the text.</source>
-        <translation>Filen {0} är skyddad med lösenord. Spara den utan lösenord, eller klistra in texten.</translation>
-    </message>
-    <message>
-        <source>The file {0} is damaged and cannot be read. Save it anew, or paste the text.</source>
-        <translation>Filen {0} är skadad och kan inte läsas. Spara den på nytt, eller klistra in texten.</translation>
-    </message>
-    <message>
-        <source>There is no text in {0}: it may be a scanned picture. Open the original, or paste the text.</source>
-        <translation>Det finns ingen text i {0}: den kan vara en skannad bild. Öppna originalet, eller klistra in texten.</translation>
-    </message>
-    <message>
-        <source>The file {0} took too long to read and was left. Save it in another form, or paste the text.</source>
-        <translation>Filen {0} tog för lång tid att läsa och lämnades. Spara den i annan form, eller klistra in texten.</translation>
-    </message>
-    <message>
-        <source>Part {0} of the plan</source>
-        <translation>Planens del {0}</translation>
-    </message>
-    <message>
-        <source>Plan check: {0}</source>
-        <translation>Granskning av plan: {0}</translation>
-    </message>
-    <message>
-        <source>{0} lessons, {1} decided</source>
-        <translation>{0} lärdomar, {1} avgjorda</translation>
-    </message>
-    <message>
-        <source>No lesson of the library has enough in common with this plan.</source>
-        <translation>Inga lärdomar i kunskapsbanken har tillräckligt gemensamt med planen.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanController</name>
-    <message>
-        <source>The check was removed.</source>
-        <translation>Granskningen togs bort.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>Plans ({0})</source>
-        <translation>Planer ({0})</translation>
-    </message>
-    <message>
-        <source>Open a plan</source>
-        <translation>Öppna en plan</translation>
-    </message>
-    <message>
-        <source>Save the check as Markdown</source>
-        <translation>Spara granskningen som Markdown</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Sparad: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>PlanFeature</name>
-    <message>
-        <source>Back to the plan</source>
-        <translation>Tillbaka till planen</translation>
-    </message>
-    <message>
-        <source>A lesson for your plan.</source>
-        <translation>En lärdom för din plan.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanItemView</name>
-    <message>
-        <source>In common: {0}</source>
-        <translation>Gemensamt: {0}</translation>
-    </message>
-    <message>
-        <source>Passage of the plan</source>
-        <translation>Ställe i planen</translation>
-    </message>
-</context>
-<context>
-    <name>PlanList</name>
-    <message>
-        <source>Part {0} of the plan</source>
-        <translation>Planens del {0}</translation>
-    </message>
-    <message>
-        <source>No lesson matters to this plan</source>
-        <translation>Ingen lärdom berör den här planen</translation>
-    </message>
-    <message>
-        <source>Nothing in the library has several telling words in common with it. Try a search instead.</source>
-        <translation>Ingen post i kunskapsbanken har flera talande ord gemensamt med den. Prova en sökning i stället.</translation>
-    </message>
-    <message>
-        <source>No lessons for: {0}</source>
-        <translation>Inga lärdomar för: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>PlanStart</name>
-    <message>
-        <source>Plan check</source>
-        <translation>Granskning av plan</translation>
-    </message>
-    <message>
-        <source>Bring an application or a project plan, and see which lessons matter to each of its sections.</source>
-        <translation>Ta med en ansökan eller projektplan och se vilka lärdomar som berör dess olika avsnitt.</translation>
-    </message>
-    <message>
-        <source>Paste the plan here, or drop its file (.docx, .pdf, .md, .txt)</source>
-        <translation>Klistra in planen här, eller släpp dess fil (.docx, .pdf, .md, .txt)</translation>
-    </message>
-    <message>
-        <source>The plan</source>
-        <translation>Planen</translation>
-    </message>
-    <message>
-        <source>Check the plan</source>
-        <translation>Granska planen</translation>
-    </message>
-    <message>
-        <source>Open a file …</source>
-        <translation>Öppna en fil …</translation>
-    </message>
-    <message>
-        <source>The plan stays on this computer. The library is not changed.</source>
-        <translation>Planen stannar på den här datorn. Kunskapsbanken ändras inte.</translation>
-    </message>
-    <message>
-        <source>Earlier checks</source>
-        <translation>Tidigare granskningar</translation>
-    </message>
-    <message>
-        <source>{0} of {1} decided</source>
-        <translation>{0} av {1} avgjorda</translation>
-    </message>
-    <message>
-        <source>Remove the check {0}</source>
-        <translation>Ta bort granskningen {0}</translation>
-    </message>
-</context>
-<context>
-    <name>PlanView</name>
-    <message>
-        <source>Reading the plan …</source>
-        <translation>Planen läses …</translation>
-    </message>
-    <message>
-        <source>Back to the search</source>
-        <translation>Tillbaka till sökningen</translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Check another plan</source>
-        <translation>Granska en annan plan</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Granska på nytt</translation>
-    </message>
-    <message>
-        <source>Save as Markdown …</source>
-        <translation>Spara som Markdown …</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>Skriv ut …</translation>
-    </message>
-    <message>
-        <source>Name of the check</source>
-        <translation>Granskningens namn</translation>
-    </message>
-    <message>
-        <source>Plan check</source>
-        <translation>Granskning av plan</translation>
-    </message>
-    <message>
-        <source>{0} of {1} decided</source>
-        <translation>{0} av {1} avgjorda</translation>
-    </message>
-</context>
-<context>
-    <name>SearchesController</name>
-    <message>
-        <source>saved</source>
-        <translation>sparad</translation>
-    </message>
-</context>
-<context>
-    <name>SearchesDialog</name>
-    <message>
-        <source>Saved searches</source>
-        <translation>Sparade sökningar</translation>
-    </message>
-    <message>
-        <source>None yet. Make a search and choose “Save this search”.</source>
-        <translation>Inga ännu. Gör en sökning och välj ”Spara den här sökningen”.</translation>
-    </message>
-    <message>
-        <source>Latest searches</source>
-        <translation>Senaste sökningar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n search(es) are kept on this computer.</source>
-        <translation>
-            <numerusform>%n sökning finns kvar på den här datorn.</numerusform>
-            <numerusform>%n sökningar finns kvar på den här datorn.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None are kept.</source>
-        <translation>Inga finns kvar.</translation>
-    </message>
-    <message>
-        <source>Forget them</source>
-        <translation>Glöm dem</translation>
-    </message>
-    <message>
-        <source>Searches without hits</source>
-        <translation>Sökningar utan träffar</translation>
-    </message>
-    <message>
-        <source>Save as CSV …</source>
-        <translation>Spara som CSV …</translation>
-    </message>
-    <message>
-        <source>Save as JSON …</source>
-        <translation>Spara som JSON …</translation>
-    </message>
-    <message>
-        <source>None are kept. They tell the coordinator what the library lacks; see the settings.</source>
-        <translation>Inga sparas. De berättar för koordinatorn vad som saknas i kunskapsbanken; se inställningarna.</translation>
-    </message>
-    <message>
-        <source>Searches</source>
-        <translation>Sökningar</translation>
-    </message>
-    <message>
-        <source>Remove {0}</source>
-        <translation>Ta bort {0}</translation>
-    </message>
-</context>
-<context>
-    <name>SearchesFeature</name>
-    <message>
-        <source>Saved and latest searches</source>
-        <translation>Sparade och senaste sökningar</translation>
-    </message>
-    <message>
-        <source>There is no search to save. Type one, or choose filters.</source>
-        <translation>Det finns ingen sökning att spara. Skriv en eller välj filter.</translation>
-    </message>
-    <message>
-        <source>The search was saved: {0}</source>
-        <translation>Sökningen sparades: {0}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>The file could not be written: {0}</source>
-        <translation>Filen kunde inte skrivas: {0}</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Sparad: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n gång</numerusform>
-            <numerusform>%n gånger</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep a list of searches that find nothing? It stays on this computer, for you to pass on.</source>
-        <translation>Ska sökningar som inte hittar något listas? Listan stannar på den här datorn, och du kan ge den vidare.</translation>
-    </message>
-    <message>
-        <source>Keep a list</source>
-        <translation>För lista</translation>
-    </message>
-    <message>
-        <source>Save the searches without hits</source>
-        <translation>Spara sökningarna utan träffar</translation>
-    </message>
-</context>
-<context>
-    <name>CareController</name>
-    <message>
-        <source>Noted: it still holds. Next review by {0}</source>
-        <translation>Noterat: stämmer fortfarande. Nästa granskning senast {0}</translation>
-    </message>
-    <message>
-        <source>Does not hold any more</source>
-        <translation>Stämmer inte längre</translation>
-    </message>
-    <message>
-        <source>The entry becomes outdated and comes to the review queue. Nothing is deleted.</source>
-        <translation>Inlägget märks som föråldrat och kommer till granskningskön. Inget raderas.</translation>
-    </message>
-    <message>
-        <source>Outdate</source>
-        <translation>Märk som föråldrat</translation>
-    </message>
-    <message>
-        <source>The entry is now outdated</source>
-        <translation>Inlägget är nu föråldrat</translation>
-    </message>
-    <message>
-        <source>Taken into use</source>
-        <translation>Taget i bruk</translation>
-    </message>
-    <message>
-        <source>Who used this, and what came of it? A unit or a city will do; no names of persons are needed.</source>
-        <translation>Vem använde detta, och vad blev följden? En enhet eller en stad räcker; inga personnamn behövs.</translation>
-    </message>
-    <message>
-        <source>Add to the log</source>
-        <translation>Lägg till i loggen</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Vem</translation>
-    </message>
-    <message>
-        <source>How it was used</source>
-        <translation>Hur det användes</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Vad som ändrades</translation>
-    </message>
-    <message>
-        <source>The adoption is in the log of the lesson</source>
-        <translation>Ibruktagandet finns i lärdomens logg</translation>
-    </message>
-    <message>
-        <source>Keyword</source>
-        <translation>Ämnesord</translation>
-    </message>
-    <message>
-        <source>Theme (code)</source>
-        <translation>Tema (kod)</translation>
-    </message>
-    <message>
-        <source>City (code)</source>
-        <translation>Stad (kod)</translation>
-    </message>
-    <message>
-        <source>Phase (code)</source>
-        <translation>Fas (kod)</translation>
-    </message>
-    <message>
-        <source>Project (id)</source>
-        <translation>Projekt (identifierare)</translation>
-    </message>
-    <message>
-        <source>Entry (id)</source>
-        <translation>Inlägg (identifierare)</translation>
-    </message>
-    <message>
-        <source>Rename everywhere</source>
-        <translation>Byt namn överallt</translation>
-    </message>
-    <message>
-        <source>Fields, links, collections and the vocabulary change together. A name in use merges the two.</source>
-        <translation>Fält, länkar, samlingar och ordlistan ändras tillsammans. Ett namn som redan används slår ihop de två.</translation>
-    </message>
-    <message>
-        <source>Show what changes</source>
-        <translation>Visa ändringarna</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Name now</source>
-        <translation>Nuvarande namn</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>Nytt namn</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>Återtaget: {0}</translation>
-    </message>
-    <message>
-        <source>Changed since and left as they are: {0}</source>
-        <translation>Ändrade sedan dess och lämnade som de är: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries in the queue</source>
-        <translation>
-            <numerusform>%n inlägg i kön</numerusform>
-            <numerusform>%n inlägg i kön</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>%n fynd</numerusform>
-            <numerusform>%n fynd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n adoptions</source>
-        <translation>
-            <numerusform>%n ibruktagande</numerusform>
-            <numerusform>%n ibruktaganden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is no entry: {0}</source>
-        <translation>Detta är inget inlägg: {0}</translation>
-    </message>
-    <message>
-        <source>The entry waits for review</source>
-        <translation>Inlägget väntar på granskning</translation>
-    </message>
-    <message>
-        <source>Return to the writer</source>
-        <translation>Returnera till skribenten</translation>
-    </message>
-    <message>
-        <source>The entry becomes a draft again. Your reason is kept in its review log.</source>
-        <translation>Inlägget blir ett utkast igen. Din motivering sparas i granskningsloggen.</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Returnera</translation>
-    </message>
-    <message>
-        <source>The entry was returned</source>
-        <translation>Inlägget returnerades</translation>
-    </message>
-    <message>
-        <source>Missing: {0}</source>
-        <translation>Saknas: {0}</translation>
-    </message>
-    <message>
-        <source>Line {0}: {1}</source>
-        <translation>Rad {0}: {1}</translation>
-    </message>
-    <message>
-        <source>I have looked at these places, and they may stay</source>
-        <translation>Jag har kontrollerat dessa ställen, och de får stå kvar</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Godkänn</translation>
-    </message>
-    <message>
-        <source>Who approves (role or name)</source>
-        <translation>Godkännare (roll eller namn)</translation>
-    </message>
-    <message>
-        <source>Next review by</source>
-        <translation>Granskas senast</translation>
-    </message>
-    <message>
-        <source>The entry is approved</source>
-        <translation>Inlägget är godkänt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files change. They can be taken back byte for byte.</source>
-        <translation>
-            <numerusform>%n fil ändras. Ändringen kan tas tillbaka exakt.</numerusform>
-            <numerusform>%n filer ändras. Ändringen kan tas tillbaka exakt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{0}” is in use already: the two become one.</source>
-        <translation>”{0}” används redan: de två blir ett.</translation>
-    </message>
-    <message>
-        <source>Cannot be changed safely: {0}</source>
-        <translation>Kan inte ändras säkert: {0}</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Slå ihop</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Byt namn</translation>
-    </message>
-    <message>
-        <source>Renamed: {0} → {1}</source>
-        <translation>Namnet bytt: {0} → {1}</translation>
-    </message>
-    <message>
-        <source>Why, in a sentence</source>
-        <translation>Motivering i en mening</translation>
-    </message>
-    <message>
-        <source>Who decides (role or name)</source>
-        <translation>Beslutsfattare (roll eller namn)</translation>
-    </message>
-</context>
-<context>
-    <name>CareView</name>
-    <message>
-        <source>Upkeep</source>
-        <translation>Skötsel</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Granskning</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Kvalitet</translation>
-    </message>
-    <message>
-        <source>Adoptions</source>
-        <translation>Ibruktaganden</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>Approve …</source>
-        <translation>Godkänn …</translation>
-    </message>
-    <message>
-        <source>Return …</source>
-        <translation>Returnera …</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>Till granskning</translation>
-    </message>
-    <message>
-        <source>Still holds</source>
-        <translation>Stämmer fortfarande</translation>
-    </message>
-    <message>
-        <source>Does not hold …</source>
-        <translation>Stämmer inte …</translation>
-    </message>
-    <message>
-        <source>Rename everywhere …</source>
-        <translation>Byt namn överallt …</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Ta tillbaka</translation>
-    </message>
-    <message>
-        <source>Import …</source>
-        <translation>Importera …</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Exportera …</translation>
-    </message>
-    <message>
-        <source>What needs looking after</source>
-        <translation>Vad som behöver skötas</translation>
-    </message>
-    <message>
-        <source>Looking the library over …</source>
-        <translation>Kunskapsbanken gås igenom …</translation>
-    </message>
-    <message>
-        <source>Nothing waits for review</source>
-        <translation>Inget väntar på granskning</translation>
-    </message>
-    <message>
-        <source>Entries come here when they are submitted.</source>
-        <translation>Inlägg kommer hit när de skickas till granskning.</translation>
-    </message>
-    <message>
-        <source>Nothing to mend</source>
-        <translation>Inget att rätta</translation>
-    </message>
-    <message>
-        <source>Every entry was looked at just now.</source>
-        <translation>Alla inlägg gicks just igenom.</translation>
-    </message>
-    <message>
-        <source>Nobody has told of an adoption yet</source>
-        <translation>Inga ibruktaganden har noterats än</translation>
-    </message>
-    <message>
-        <source>While you read a lesson, tell who took it into use: Ctrl+Shift+A.</source>
-        <translation>Berätta när du läser en lärdom vem som tog den i bruk: Ctrl+Shift+A.</translation>
-    </message>
-</context>
-<context>
-    <name>CareWording</name>
-    <message>
-        <source>Waiting for review</source>
-        <translation>Väntar på granskning</translation>
-    </message>
-    <message>
-        <source>Returned to the writer</source>
-        <translation>Returnerad till skribenten</translation>
-    </message>
-    <message>
-        <source>The day of review has passed</source>
-        <translation>Granskningsdatumet har passerats</translation>
-    </message>
-    <message>
-        <source>Due within three months</source>
-        <translation>Ska granskas inom tre månader</translation>
-    </message>
-    <message>
-        <source>Outdated</source>
-        <translation>Föråldrad</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Fel</translation>
-    </message>
-    <message>
-        <source>May point to a person</source>
-        <translation>Kan peka på en person</translation>
-    </message>
-    <message>
-        <source>Not in the vocabulary, or written in two ways</source>
-        <translation>Inte i ordlistan eller skrivet på två sätt</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Anmärkningar</translation>
-    </message>
-    <message>
-        <source>Stale: the day of review has passed</source>
-        <translation>Inaktuellt: granskningsdatumet har passerats</translation>
-    </message>
-    <message>
-        <source>Nearly the same</source>
-        <translation>Nästan samma</translation>
-    </message>
-    <message>
-        <source>Nothing leads here</source>
-        <translation>Inget leder hit</translation>
-    </message>
-    <message>
-        <source>Leads nowhere</source>
-        <translation>Leder ingenstans</translation>
-    </message>
-    <message>
-        <source>Should have been looked at by {0}</source>
-        <translation>Skulle ha granskats senast {0}</translation>
-    </message>
-</context>
-<context>
-    <name>ExchangeController</name>
-    <message>
-        <source>What the search shows</source>
-        <translation>Det som sökningen visar</translation>
-    </message>
-    <message>
-        <source>The entry that is read</source>
-        <translation>Inlägget som läses</translation>
-    </message>
-    <message>
-        <source>PDF with cover and contents</source>
-        <translation>PDF med omslag och innehåll</translation>
-    </message>
-    <message>
-        <source>Word document</source>
-        <translation>Word-dokument</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel-arbetsbok</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV-tabell</translation>
-    </message>
-    <message>
-        <source>JSON for programs</source>
-        <translation>JSON för program</translation>
-    </message>
-    <message>
-        <source>Export entries</source>
-        <translation>Exportera inlägg</translation>
-    </message>
-    <message>
-        <source>Only public entries are written, and never the contact.</source>
-        <translation>Bara offentliga inlägg exporteras, och aldrig kontaktuppgiften.</translation>
-    </message>
-    <message>
-        <source>Choose the file …</source>
-        <translation>Välj fil …</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Inlägg</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Title of the document</source>
-        <translation>Dokumentets titel</translation>
-    </message>
-    <message>
-        <source>Writing the export …</source>
-        <translation>Exporten skrivs …</translation>
-    </message>
-    <message>
-        <source>Tables, Word documents (*.csv *.tsv *.txt *.xlsx *.docx)</source>
-        <translation>Tabeller, Word-dokument (*.csv *.tsv *.txt *.xlsx *.docx)</translation>
-    </message>
-    <message>
-        <source>Choose a file to take in</source>
-        <translation>Välj en fil att importera</translation>
-    </message>
-    <message>
-        <source>Choose a folder of Markdown</source>
-        <translation>Välj en mapp med Markdown</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries were taken in. They can be taken back under Upkeep.</source>
-        <translation>
-            <numerusform>%n inlägg importerades. Importen kan tas tillbaka under Skötsel.</numerusform>
-            <numerusform>%n inlägg importerades. Importen kan tas tillbaka under Skötsel.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write the export to</source>
-        <translation>Skriv exporten till</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries written to {0}</source>
-        <translation>
-            <numerusform>%n inlägg skrivet till {0}</numerusform>
-            <numerusform>%n inlägg skrivna till {0}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were left out, as they are not public.</source>
-        <translation>
-            <numerusform>%n utelämnades eftersom det inte är offentligt.</numerusform>
-            <numerusform>%n utelämnades eftersom de inte är offentliga.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Field</name>
-    <message>
-        <source>Id</source>
-        <translation>Identifierare</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Title in Swedish</source>
-        <translation>Titel på svenska</translation>
-    </message>
-    <message>
-        <source>Title in English</source>
-        <translation>Titel på engelska</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Sammanfattning</translation>
-    </message>
-    <message>
-        <source>Summary in Swedish</source>
-        <translation>Sammanfattning på svenska</translation>
-    </message>
-    <message>
-        <source>Summary in English</source>
-        <translation>Sammanfattning på engelska</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Utfall</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Teman</translation>
-    </message>
-    <message>
-        <source>Keywords</source>
-        <translation>Ämnesord</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>Städer</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projekt</translation>
-    </message>
-    <message>
-        <source>Phase of the project</source>
-        <translation>Projektets fas</translation>
-    </message>
-    <message>
-        <source>Level of evidence</source>
-        <translation>Evidensnivå</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Källor</translation>
-    </message>
-    <message>
-        <source>Related</source>
-        <translation>Relaterade</translation>
-    </message>
-    <message>
-        <source>Responsible unit</source>
-        <translation>Ansvarig enhet</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontaktuppgift</translation>
-    </message>
-    <message>
-        <source>Visibility</source>
-        <translation>Offentlighet</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>År</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Skapad</translation>
-    </message>
-    <message>
-        <source>Edited</source>
-        <translation>Ändrad</translation>
-    </message>
-    <message>
-        <source>To be reviewed by</source>
-        <translation>Granskas senast</translation>
-    </message>
-    <message>
-        <source>Kind of result</source>
-        <translation>Typ av resultat</translation>
-    </message>
-    <message>
-        <source>Project code</source>
-        <translation>Projektkod</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fond</translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation>Börjar</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Slutar</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-</context>
-<context>
-    <name>ImportWindow</name>
-    <message>
-        <source>Import entries</source>
-        <translation>Importera inlägg</translation>
-    </message>
-    <message>
-        <source>From a table, a Word document or a folder of Markdown: first you see what would happen.</source>
-        <translation>Från en tabell, ett Word-dokument eller en mapp med Markdown. Du ser först vad som skulle hända.</translation>
-    </message>
-    <message>
-        <source>Choose a file …</source>
-        <translation>Välj fil …</translation>
-    </message>
-    <message>
-        <source>Choose a folder …</source>
-        <translation>Välj mapp …</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>Importera</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppa</translation>
-    </message>
-    <message>
-        <source>What happens to each row</source>
-        <translation>Vad som händer med varje rad</translation>
-    </message>
-</context>
-<context>
-    <name>PlanWording</name>
-    <message>
-        <source>Columns left out: {0}</source>
-        <translation>Utelämnade kolumner: {0}</translation>
-    </message>
-    <message>
-        <source>(left out)</source>
-        <translation>(utelämnas)</translation>
-    </message>
-    <message>
-        <source>row {0}</source>
-        <translation>rad {0}</translation>
-    </message>
-    <message>
-        <source>(without a title)</source>
-        <translation>(utan titel)</translation>
-    </message>
-</context>
-<context>
-    <name>ChartBlock</name>
-    <message>
-        <source>Show as a table …</source>
-        <translation>Visa som tabell …</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation>Kopiera som tabell</translation>
-    </message>
-    <message>
-        <source>Save the picture (SVG) …</source>
-        <translation>Spara bilden (SVG) …</translation>
-    </message>
-    <message>
-        <source>Save the picture (PNG) …</source>
-        <translation>Spara bilden (PNG) …</translation>
-    </message>
-    <message>
-        <source>Save the numbers (CSV) …</source>
-        <translation>Spara siffrorna (CSV) …</translation>
-    </message>
-    <message>
-        <source>Take along: {0}</source>
-        <translation>Exportera: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryCharts</name>
-    <message>
-        <source>Figures</source>
-        <translation>Siffror</translation>
-    </message>
-    <message>
-        <source>There are no entries here to count.</source>
-        <translation>Här finns inga poster att räkna.</translation>
-    </message>
-    <message>
-        <source>Themes by phase of project</source>
-        <translation>Teman efter projektfas</translation>
-    </message>
-    <message>
-        <source>No entry names both a theme and a phase.</source>
-        <translation>Ingen post anger både tema och fas.</translation>
-    </message>
-    <message>
-        <source>Themes by city</source>
-        <translation>Teman efter stad</translation>
-    </message>
-    <message>
-        <source>No entry names both a theme and a city.</source>
-        <translation>Ingen post anger både tema och stad.</translation>
-    </message>
-    <message numerus="yes">
-        <source>entries</source>
-        <translation>
-            <numerusform>post</numerusform>
-            <numerusform>poster</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>cities</source>
-        <translation>
-            <numerusform>stad</numerusform>
-            <numerusform>städer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>godkända</translation>
-    </message>
-    <message>
-        <source>waiting for review</source>
-        <translation>väntar på granskning</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Antal</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detaljer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drafts</source>
-        <translation>
-            <numerusform>%n utkast</numerusform>
-            <numerusform>%n utkast</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Totalt</translation>
-    </message>
-    <message>
-        <source>The picture shows {0} rows and {1} columns; the table has all {2} and {3}.</source>
-        <translation>Bilden visar {0} rader och {1} kolumner; tabellen har alla {2} och {3}.</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>År</translation>
-    </message>
-    <message>
-        <source>The entries give no years.</source>
-        <translation>Posterna anger inga år.</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Övriga</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>Utfall</translation>
-    </message>
-    <message>
-        <source>The entries tell of no outcomes.</source>
-        <translation>Posterna berättar inte om utfall.</translation>
-    </message>
-    <message>
-        <source>No failures are told of: what did not work is missing here.</source>
-        <translation>Inga misslyckanden har antecknats: det som inte fungerade saknas här.</translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>Luckor</translation>
-    </message>
-    <message>
-        <source>no lessons</source>
-        <translation>inga lärdomar</translation>
-    </message>
-    <message>
-        <source>no results</source>
-        <translation>inga resultat</translation>
-    </message>
-    <message>
-        <source>Every theme has lessons, and every city has results.</source>
-        <translation>Varje tema har lärdomar och varje stad har resultat.</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Saknas</translation>
-    </message>
-    <message>
-        <source>The table has all {0}.</source>
-        <translation>Tabellen har alla {0}.</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewController</name>
-    <message>
-        <source>not {0}</source>
-        <translation>inte {0}</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewFeature</name>
-    <message>
-        <source>Overview</source>
-        <translation>Översikt</translation>
-    </message>
-    <message>
-        <source>Copied as a table</source>
-        <translation>Kopierad som tabell</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Sparad: {0}</translation>
-    </message>
-    <message>
-        <source>The file could not be saved: {0}. Choose another place.</source>
-        <translation>Filen kunde inte sparas: {0}. Välj en annan plats.</translation>
-    </message>
-    <message>
-        <source>Source: {0}</source>
-        <translation>Källa: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewView</name>
-    <message>
-        <source>Overview</source>
-        <translation>Översikt</translation>
-    </message>
-    <message>
-        <source>The library</source>
-        <translation>Biblioteket</translation>
-    </message>
-    <message>
-        <source>The programme</source>
-        <translation>Programmet</translation>
-    </message>
-    <message>
-        <source>Take along</source>
-        <translation>Exportera</translation>
-    </message>
-    <message>
-        <source>Save all numbers (CSV) …</source>
-        <translation>Spara alla siffror (CSV) …</translation>
-    </message>
-    <message>
-        <source>Save as a picture (SVG) …</source>
-        <translation>Spara som bild (SVG) …</translation>
-    </message>
-    <message>
-        <source>Save as a picture (PNG) …</source>
-        <translation>Spara som bild (PNG) …</translation>
-    </message>
-    <message>
-        <source>Show the whole library</source>
-        <translation>Visa hela biblioteket</translation>
-    </message>
-</context>
-<context>
-    <name>ProgrammeCharts</name>
-    <message>
-        <source>Key figures</source>
-        <translation>Nyckeltal</translation>
-    </message>
-    <message>
-        <source>No article of this library gives key figures.</source>
-        <translation>Ingen artikel i biblioteket anger nyckeltal.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Siffra</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Enhet</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Källa</translation>
-    </message>
-    <message>
-        <source>Projects by time</source>
-        <translation>Projekten i tid</translation>
-    </message>
-    <message>
-        <source>This library has no projects.</source>
-        <translation>Det finns inga projekt i biblioteket.</translation>
-    </message>
-    <message>
-        <source>Fund not known</source>
-        <translation>Fonden är inte känd</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projekt</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Slut</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fond</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Teman</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>Städer</translation>
-    </message>
-    <message>
-        <source>Left behind</source>
-        <translation>Lämnade efter sig</translation>
-    </message>
-    <message>
-        <source>The picture shows {0} projects of {1}.</source>
-        <translation>Bilden visar {0} projekt av {1}.</translation>
-    </message>
-    <message>
-        <source>no dates</source>
-        <translation>inga datum</translation>
-    </message>
-    <message>
-        <source>Spearhead projects</source>
-        <translation>Spetsprojekt</translation>
-    </message>
-    <message>
-        <source>Without a theme</source>
-        <translation>Utan tema</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lessons</source>
-        <translation>
-            <numerusform>%n lärdom</numerusform>
-            <numerusform>%n lärdomar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n results</source>
-        <translation>
-            <numerusform>%n resultat</numerusform>
-            <numerusform>%n resultat</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cities on the map</source>
-        <translation>Städerna på kartan</translation>
-    </message>
-    <message>
-        <source>The entries name no cities.</source>
-        <translation>Posterna anger inga städer.</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Poster</translation>
-    </message>
-    <message>
-        <source>The vocabulary gives no coordinates for the cities of this library.</source>
-        <translation>Ordlistan ger inga koordinater för bibliotekets städer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n places without coordinates are in the table only.</source>
-        <translation>
-            <numerusform>%n ort utan koordinater finns bara i tabellen.</numerusform>
-            <numerusform>%n orter utan koordinater finns bara i tabellen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Who worked with whom</source>
-        <translation>Vem arbetade med vem</translation>
-    </message>
-    <message>
-        <source>No two projects share a partner.</source>
-        <translation>Inga två projekt har en gemensam partner.</translation>
-    </message>
-    <message>
-        <source>Other project</source>
-        <translation>Annat projekt</translation>
-    </message>
-    <message>
-        <source>Shared partners</source>
-        <translation>Gemensamma partner</translation>
-    </message>
-    <message>
-        <source>Shared cities</source>
-        <translation>Gemensamma städer</translation>
-    </message>
-    <message>
-        <source>The picture shows the {0} strongest ties of {1}.</source>
-        <translation>Bilden visar de {0} starkaste kopplingarna av {1}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ties</source>
-        <translation>
-            <numerusform>%n koppling</numerusform>
-            <numerusform>%n kopplingar</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TableDialog</name>
-    <message>
-        <source>Copy as a table</source>
-        <translation>Kopiera som tabell</translation>
-    </message>
-</context>
-<context>
-    <name>ExportController</name>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
-        <source>Made: {0}</source>
-        <translation>Skapad: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n sida</numerusform>
-            <numerusform>%n sidor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept out</source>
-        <translation>
-            <numerusform>%n utelämnad</numerusform>
-            <numerusform>%n utelämnade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n texts on several slides</source>
-        <translation>
-            <numerusform>%n text på flera bilder</numerusform>
-            <numerusform>%n texter på flera bilder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shortened to fit</source>
-        <translation>
-            <numerusform>%n förkortad</numerusform>
-            <numerusform>%n förkortade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remarks</source>
-        <translation>
-            <numerusform>%n anmärkning</numerusform>
-            <numerusform>%n anmärkningar</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Papers</name>
-    <message>
-        <source>Contents</source>
-        <translation>Innehåll</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Källor</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Anteckningar</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>och {0} till</translation>
-    </message>
-</context>
-<context>
-    <name>ShowHelp</name>
-    <message>
-        <source>Next slide (also a clicker)</source>
-        <translation>Nästa bild (även med fjärrkontroll)</translation>
-    </message>
-    <message>
-        <source>Previous slide</source>
-        <translation>Föregående bild</translation>
-    </message>
-    <message>
-        <source>Go to a number, or search and put next</source>
-        <translation>Gå till ett nummer, eller sök och lägg härnäst</translation>
-    </message>
-    <message>
-        <source>All slides</source>
-        <translation>Alla bilder</translation>
-    </message>
-    <message>
-        <source>Audience black; white</source>
-        <translation>Svart för publiken; vitt</translation>
-    </message>
-    <message>
-        <source>Freeze the audience</source>
-        <translation>Frys publikens vy</translation>
-    </message>
-    <message>
-        <source>Presenter’s console; swap screens</source>
-        <translation>Presentatörens vy; byt skärmar</translation>
-    </message>
-    <message>
-        <source>Note what the room said</source>
-        <translation>Notera vad deltagarna sade</translation>
-    </message>
-    <message>
-        <source>Pause the clock; begin it again</source>
-        <translation>Pausa klockan; börja om</translation>
-    </message>
-    <message>
-        <source>Text size; pointer</source>
-        <translation>Textstorlek; pekare</translation>
-    </message>
-    <message>
-        <source>End the show</source>
-        <translation>Avsluta visningen</translation>
-    </message>
-</context>
-<context>
-    <name>AttachController</name>
-    <message>
-        <source>This library is only for reading; copy it to a folder of your own first.</source>
-        <translation>Det här biblioteket kan bara läsas; kopiera det först till en egen mapp.</translation>
-    </message>
-    <message>
-        <source>Where does it belong? {0}</source>
-        <translation>Var hör den hemma? {0}</translation>
-    </message>
-    <message>
-        <source>Attach to the entry “{0}”</source>
-        <translation>Bifoga till posten ”{0}”</translation>
-    </message>
-    <message>
-        <source>Add to the library as a publication</source>
-        <translation>Lägg till i biblioteket som publikation</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-</context>
-<context>
-    <name>PageCanvas</name>
-    <message>
-        <source>This page cannot be shown</source>
-        <translation>Sidan kan inte visas</translation>
-    </message>
-    <message>
-        <source>Page {0} of {1}</source>
-        <translation>Sida {0} av {1}</translation>
-    </message>
-</context>
-<context>
-    <name>PageIndexController</name>
-    <message>
-        <source>Reading PDFs</source>
-        <translation>PDF-publikationer läses</translation>
-    </message>
-</context>
-<context>
-    <name>PublicationBar</name>
-    <message>
-        <source>of {0}</source>
-        <translation>av {0}</translation>
-    </message>
-    <message>
-        <source>{0} (printed: {1})</source>
-        <translation>{0} (tryckt: {1})</translation>
-    </message>
-    <message>
-        <source>Match {0} of {1}</source>
-        <translation>Träff {0} av {1}</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
-    </message>
-    <message>
-        <source>Contents and pages</source>
-        <translation>Innehåll och sidor</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Föregående träff</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Nästa träff</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Mindre</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Större</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mer</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Sida</translation>
-    </message>
-    <message>
-        <source>Write a page number and press Enter</source>
-        <translation>Skriv ett sidnummer och tryck Enter</translation>
-    </message>
-    <message>
-        <source>Fit to width</source>
-        <translation>Anpassa till bredden</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Hela sidan</translation>
-    </message>
-    <message>
-        <source>Own size</source>
-        <translation>Verklig storlek</translation>
-    </message>
-    <message>
-        <source>Copy the selected text</source>
-        <translation>Kopiera den markerade texten</translation>
-    </message>
-    <message>
-        <source>Copy citation</source>
-        <translation>Kopiera källhänvisning</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>Skriv ut …</translation>
-    </message>
-    <message>
-        <source>Open in another program</source>
-        <translation>Öppna i ett annat program</translation>
-    </message>
-</context>
-<context>
-    <name>PublicationController</name>
-    <message>
-        <source>{0}{1}{2}. {3}, p. {4}.</source>
-        <translation>{0}{1}{2}. {3}, s. {4}.</translation>
-    </message>
-</context>
-<context>
-    <name>PublicationSide</name>
-    <message>
-        <source>Contents</source>
-        <translation>Innehåll</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Sidor</translation>
-    </message>
-</context>
-<context>
-    <name>PublicationsFeature</name>
-    <message>
-        <source>Publication</source>
-        <translation>Publikation</translation>
-    </message>
-    <message>
-        <source>In the library now: {0}</source>
-        <translation>Nu i biblioteket: {0}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading the PDFs was stopped; %n of them cannot be found yet.</source>
-        <translation>
-            <numerusform>Läsningen av PDF-filer avbröts; %n publikation kan inte sökas än.</numerusform>
-            <numerusform>Läsningen av PDF-filer avbröts; %n publikationer kan inte sökas än.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Fortsätt läsa</translation>
     </message>
 </context>
 <context>
