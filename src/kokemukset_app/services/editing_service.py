@@ -289,6 +289,9 @@ class EditingService:
 
     def _id_at(self, path: str, claimed: EntryId) -> EntryId:
         """Give the id that the index has for a path: a shared id may belong to another file."""
+        head = self._library.head(claimed)
+        if head is not None and head.path == path:
+            return claimed  # as nearly always; looking through all heads takes its time in a large library
         return next((head.id for head in self._library.heads() if head.path == path), claimed)
 
     def _today(self) -> str:

@@ -119,6 +119,8 @@ class EditorFeature(Feature):
             self.leave()
         elif (shown := desk.entries.shown) is not None:
             self._editor(desk).open(shown.entry.id)
+        else:
+            self._around.messages.tell(self.tr("Choose an entry first, then edit it with Ctrl+E."))
 
     def leave(self) -> None:
         """Go back to reading; an unsaved draft is kept."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRect, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QPalette, QTextCursor
+from PySide6.QtGui import QFocusEvent, QImage, QImageWriter, QKeyEvent, QPalette, QTextCursor
 from PySide6.QtWidgets import QCompleter, QFrame, QListView, QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -176,5 +176,6 @@ def _png(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    # QImage.save takes its format as a text at run time and as bytes by its stubs; the writer knows one way only.
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(data.data())
