@@ -12,7 +12,7 @@ from kokemukset_app.core.overview import Tally
 from kokemukset_app.core.ports import Analysis, KnownFile, ReadEntry
 from kokemukset_app.core.problems import Problem, ProblemCode
 from kokemukset_app.core.query import Query
-from kokemukset_app.core.results import ResultPage, SimilarEntry
+from kokemukset_app.core.results import PassageMatch, ResultPage, SimilarEntry
 from kokemukset_app.index import searching
 from kokemukset_app.index.folder_index import FolderIndex
 from kokemukset_app.index.page_index import FolderPageIndex, joined
@@ -78,6 +78,21 @@ class JointIndex:
     def similar(self, entry_id: EntryId, limit: int = 5) -> Sequence[SimilarEntry]:
         """List the entries with most in common with this one."""
         return self._entries.similar(entry_id, limit)
+
+    def matching(
+        self, passages: Sequence[str], lang: str, limit: int, cancel: CancelToken
+    ) -> Sequence[Sequence[PassageMatch]]:
+        """Give, for each passage of a text in `lang`, the entries that share several telling words with it."""
+        return self._entries.matching(passages, lang, limit, cancel)
+
+    @property
+    def vocabulary_seal(self) -> str:
+        """The seal of the vocabulary that the entries were read with; empty where it is not known."""
+        return self._entries.vocabulary_seal
+
+    def keep_vocabulary_seal(self, seal: str) -> None:
+        """Remember that every entry is read with the vocabulary of this seal."""
+        self._entries.keep_vocabulary_seal(seal)
 
     def known_files(self) -> Mapping[str, KnownFile]:
         """List the entries' files the index was made from, by path."""
