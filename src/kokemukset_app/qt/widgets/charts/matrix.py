@@ -50,6 +50,7 @@ class MatrixChart:
         totals = theme.px(64) if any(line.total for line in shown) else 0
         gap, high = 4, theme.px(28)
         wide = max(8.0, (width - names - totals) / max(1, len(across)) - gap)
+        look = (self._steps, theme.ramp())  # once: they cost more than a cell
         top = self._legend(sheet, width)
         top = self._heads(sheet, across, QRectF(names, top, wide, high), width if totals else 0)
         for row, line in enumerate(shown):
@@ -57,7 +58,7 @@ class MatrixChart:
             self._name(sheet, line, box)
             for column, other in enumerate(across):
                 cell = QRectF(names + column * (wide + gap), box.top(), wide, high)
-                self._cell(sheet, cell, (row, column), f"{line.name}, {other.name}")
+                self._cell(sheet, cell, ((row, column), f"{line.name}, {other.name}"), look)
             if totals:
                 where = QRectF(width - totals, box.top(), totals, high)
                 sheet.text(where, line.total, "ui", align=RIGHT, semibold=True)
@@ -120,15 +121,21 @@ class MatrixChart:
         words = f"{line.name}: {line.total}" if line.total else line.name
         sheet.mark(box, words, line.target)
 
-    def _cell(self, sheet: Sheet, box: QRectF, place: tuple[int, int], words: str) -> None:
-        theme = sheet.theme
+    def _cell(
+        self,
+        sheet: Sheet,
+        box: QRectF,
+        what: tuple[tuple[int, int], str],
+        look: tuple[tuple[int, ...], tuple[QColor, ...]],
+    ) -> None:
+        theme, (place, words), (steps, ramp) = sheet.theme, what, look
         count, target = self.cells.get(place, (0, None))
         if not count:
             sheet.dot(box.center(), 1.2, theme.color("text-muted"))
             sheet.mark(box, f"{words}: 0")
             return
-        step = self._ramp_step(next(n for n, most in enumerate(self._steps) if count <= most))
-        ground = theme.ramp()[step]
+        step = self._ramp_step(next(n for n, most in enumerate(steps) if count <= most))
+        ground = ramp[step]
         edge = None if theme.has_tints else theme.color("border")
         sheet.box(box, ground, radius=theme.radius("chip"), edge=edge)
         number = self.formatted.get(count, str(count))
