@@ -32,6 +32,7 @@ from kokemukset_app.library.attachments import read_file
 from kokemukset_app.library.batch_files import FolderBatchFiles, FolderBatchJournal
 from kokemukset_app.library.changes import watch
 from kokemukset_app.library.collection_writer import CollectionFiles
+from kokemukset_app.library.document_formats import docx_text
 from kokemukset_app.library.documents import Documents
 from kokemukset_app.library.draft_files import DraftFiles
 from kokemukset_app.library.entry_writer import FolderEntryWriter
@@ -44,6 +45,7 @@ from kokemukset_app.library.validation import check_library
 from kokemukset_app.library.word_file import read_words
 from kokemukset_app.library.workshop_files import FolderWorkshops
 from kokemukset_app.page_indexer import ChildPageIndexer, InlinePageIndexer, page_index, pdf_reader
+from kokemukset_app.publications.document_text import pdf_text
 from kokemukset_app.publications.viewer import PdfViewer
 from kokemukset_app.qt.printing.pdf_export import pdf_without_window
 from kokemukset_app.render.markdown_renderer import MarkdownRenderer
@@ -91,6 +93,7 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
             ChildPageIndexer(root, folder, folders) if in_window else InlinePageIndexer(root, folder, pages)
         )
         viewer = PdfViewer(FolderPublications(root).place)
+        documents = Documents({".docx": docx_text, ".pdf": pdf_text})
         library = LibraryService(store, index)
         indexing = IndexService(store, index, rebuilder)
         writer = FolderEntryWriter(root, store.vocabulary)
@@ -115,7 +118,12 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
             collections=CollectionFiles(root),
             decks=DeckFiles(),
             search=search,
-            plans=PlanService(index, Documents(), PlanFiles(folders.data / "plans" / folder.name), _now),
+            plans=PlanService(
+                index,
+                documents,
+                PlanFiles(folders.data / "plans" / folder.name),
+                _now,
+            ),
             index=indexing,
             editing=editing,
             new_entries=new_entries,

@@ -13,7 +13,7 @@ from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.query import And, FacetIs, InText, Not, Or, Phrase, Prefix, Word, YearRange
 from kokemukset_app.core.text import fold
 from kokemukset_app.index import safe_pickle
-from kokemukset_app.index.document import FormTable, facet_values, make_document
+from kokemukset_app.index.document import FormTable, make_document
 from kokemukset_app.index.matching import EXACT_BONUS, form_of
 from kokemukset_app.index.schema import (
     AREA_FIELDS,
@@ -198,7 +198,7 @@ def _plain_fields(read, analysis):
     # A term that nobody asks for carries the length to each field, also where nothing else stands.
     values = {name: ({b"\0": [1.0, [0]], **postings}, document.length) for name, postings in found.items()}
     values[PATH] = ({document.path: (1.0, [])}, 0)
-    for field in FacetField:
-        if facets := facet_values(read.entry.head, field):
+    for field, facets in document.facets.items():
+        if facets:
             values[facet_field_name(field)] = ({value: (1.0, []) for value in facets}, 0)
     return {**values, "_stored_path": read.entry.path}

@@ -8,12 +8,16 @@ import pytest
 from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.errors import DocumentFault, DocumentUnreadable
 from kokemukset_app.library import documents
+from kokemukset_app.library.document_formats import docx_text
 from kokemukset_app.library.documents import Documents
+from kokemukset_app.publications.document_text import pdf_text
+
+DOCUMENTS = Documents({".docx": docx_text, ".pdf": pdf_text})
 
 
 def fault_of(path):
     with pytest.raises(DocumentUnreadable) as caught:
-        Documents().read(path, NEVER)
+        DOCUMENTS.read(path, NEVER)
     return caught.value.fault
 
 
@@ -47,7 +51,7 @@ def test_a_word_file_keeps_its_headings_lists_and_tables(tmp_path):
     table = document.add_table(1, 2)
     table.cell(0, 0).text, table.cell(0, 1).text = "Budjetti", "10 000 euroa"
     document.save(tmp_path / "hakemus.docx")
-    read = Documents().read(tmp_path / "hakemus.docx", NEVER)
+    read = DOCUMENTS.read(tmp_path / "hakemus.docx", NEVER)
     lines = [line for line in read.text.splitlines() if line]
     assert lines == ["# Hakemus", "# Tavoite", "Avataan data.", "\\# ei otsikko", "Budjetti · 10 000 euroa"]
     assert read.name == "hakemus"
@@ -56,7 +60,7 @@ def test_a_word_file_keeps_its_headings_lists_and_tables(tmp_path):
 def test_a_pdf_tells_headings_from_text_by_their_size(tmp_path):
     lines = [(18, 780, "Tavoite"), (11, 750, "Avataan rajapinnat."), (11, 737, "Sitten kokeillaan.")]
     (tmp_path / "a.pdf").write_bytes(simple_pdf(lines))
-    text = Documents().read(tmp_path / "a.pdf", NEVER).text
+    text = DOCUMENTS.read(tmp_path / "a.pdf", NEVER).text
     assert text.split("\n") == ["Tavoite", "", "Avataan rajapinnat.", "Sitten kokeillaan."]
 
 
@@ -67,7 +71,7 @@ def test_text_files_of_any_encoding_are_read(tmp_path):
         ("c.txt", "Työpäivä".encode("utf-16")),
     ):
         (tmp_path / name).write_bytes(data)
-        assert Documents().read(tmp_path / name, NEVER).text.strip() == "Työpäivä"
+        assert DOCUMENTS.read(tmp_path / name, NEVER).text.strip() == "Työpäivä"
 
 
 @pytest.mark.parametrize(

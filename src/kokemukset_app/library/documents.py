@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Final
@@ -17,7 +17,7 @@ from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.errors import DocumentFault, DocumentUnreadable
 from kokemukset_app.core.plan import PlanDocument
 from kokemukset_app.library.decoding import decode
-from kokemukset_app.library.document_formats import MAX_TEXT, docx_text, pdf_text
+from kokemukset_app.library.document_formats import MAX_TEXT
 from kokemukset_app.library.lang_guess import guess_lang
 
 MAX_BYTES: Final = 64 * 1024 * 1024
@@ -26,19 +26,25 @@ SECONDS: Final = 30.0
 MEMORY: Final = 2 * 1024 * 1024 * 1024
 
 _TEXT_SUFFIXES: Final = (".txt", ".md", ".markdown", ".text", "")
-_READERS: Final[dict[str, Callable[[Path], str]]] = {".docx": docx_text, ".pdf": pdf_text}
 _POLL: Final = 0.05
 
 SUFFIXES: Final = (".docx", ".pdf", ".md", ".txt")
 
 
+TextReader = Callable[[Path], str]
+"""Gives the text of a file of one kind; a function of a module, since it is called in another process."""
+
+
 class Documents:
-    """Reads documents. Safe on any thread."""
+    """Reads documents. Safe on any thread; `readers` are by suffix, each run in a process of its own."""
+
+    def __init__(self, readers: Mapping[str, TextReader]) -> None:
+        self._readers = readers
 
     def read(self, path: Path, cancel: CancelToken) -> PlanDocument:
         """Read a file's text; raises `DocumentUnreadable` with the reason, `Cancelled`."""
         try:
-            text = _text(path, cancel)
+            text = self._text(path, cancel)
         except FileNotFoundError as error:
             raise DocumentUnreadable(path.name or str(path), DocumentFault.MISSING) from error
         except PermissionError as error:
@@ -56,27 +62,26 @@ class Documents:
         text = text.replace("\0", " ")[:MAX_TEXT]
         return PlanDocument(name, text, guess_lang(text))
 
+    def _text(self, path: Path, cancel: CancelToken) -> str:
+        if not path.is_file():
+            raise FileNotFoundError
+        suffix = path.suffix.lower()
+        if suffix not in self._readers and suffix not in _TEXT_SUFFIXES:
+            raise DocumentUnreadable(path.name, DocumentFault.UNKNOWN_KIND)
+        if path.stat().st_size > MAX_BYTES:
+            raise DocumentUnreadable(path.name, DocumentFault.TOO_LARGE)
+        if suffix in self._readers:
+            return _in_a_process(self._readers[suffix], path, cancel)
+        text = decode(path.read_bytes()).text
+        if "\0" in text[:4096]:
+            raise DocumentUnreadable(path.name, DocumentFault.UNKNOWN_KIND)
+        return text
 
-def _text(path: Path, cancel: CancelToken) -> str:
-    if not path.is_file():
-        raise FileNotFoundError
-    suffix = path.suffix.lower()
-    if suffix not in _READERS and suffix not in _TEXT_SUFFIXES:
-        raise DocumentUnreadable(path.name, DocumentFault.UNKNOWN_KIND)
-    if path.stat().st_size > MAX_BYTES:
-        raise DocumentUnreadable(path.name, DocumentFault.TOO_LARGE)
-    if suffix in _READERS:
-        return _in_a_process(path, cancel)
-    text = decode(path.read_bytes()).text
-    if "\0" in text[:4096]:
-        raise DocumentUnreadable(path.name, DocumentFault.UNKNOWN_KIND)
-    return text
 
-
-def _in_a_process(path: Path, cancel: CancelToken) -> str:
+def _in_a_process(reader: TextReader, path: Path, cancel: CancelToken) -> str:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=run_reader, args=(path, theirs), name="kokemukset-document", daemon=True)
+    child = context.Process(target=run_reader, args=(reader, path, theirs), name="kokemukset-document", daemon=True)
     child.start()
     theirs.close()
     try:
@@ -107,11 +112,11 @@ def _answer(ours: Connection, path: Path, cancel: CancelToken) -> str:
             raise DocumentUnreadable(path.name, DocumentFault.DAMAGED)
 
 
-def run_reader(path: Path, pipe: Connection) -> None:
+def run_reader(reader: TextReader, path: Path, pipe: Connection) -> None:
     """Be the reading process: give the text, or the reason why there is none."""
     _bound_memory()
     try:
-        pipe.send(("text", _READERS[path.suffix.lower()](path)))
+        pipe.send(("text", reader(path)))
     except DocumentUnreadable as error:
         pipe.send(("fault", error.fault.value))
     except BaseException:  # the child's crash net: whatever it was, the file cannot be read
