@@ -49,11 +49,13 @@ def test_every_text_of_the_program_is_translated(repository: Path) -> None:
 @pytest.mark.parametrize("lang", ["fi", "sv"])
 def test_a_text_without_translation_is_told(repository: Path, copy: Path, lang: str) -> None:
     change(
-        copy / f"kokemukset_{lang}.ts", r"<translation>(Keskeytä|Avbryt)</translation>", "<translation></translation>"
+        copy / f"kokemukset_{lang}.ts",
+        r"<translation>(Ei verkko|Ingen nät)[^<]*</translation>",
+        "<translation></translation>",
     )
     code, told = checked(repository, copy)
     assert code == 1
-    assert f"{lang}: [StatusStrip] not translated: Cancel" in told
+    assert f"{lang}: [StatusStrip] not translated: No network connection" in told
 
 
 def test_a_missing_plural_form_is_told_even_in_english(repository: Path, copy: Path) -> None:

@@ -16,7 +16,7 @@ from kokemukset_app.cli.commands import run_command
 from kokemukset_app.cli.output import Output
 from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.exchange import ExportFormat, ExportWriter
-from kokemukset_app.core.ports import CheckReport, Rebuilder
+from kokemukset_app.core.ports import Analysis, CheckReport, Rebuilder
 from kokemukset_app.core.publication_ports import PublicationIndexer
 from kokemukset_app.core.publication_problems import publication_problems
 from kokemukset_app.core.publishing import Published, Wish
@@ -27,6 +27,7 @@ from kokemukset_app.exchange.tables_out import csv_bytes, json_bytes, xlsx_bytes
 from kokemukset_app.exchange.word_out import docx_bytes
 from kokemukset_app.index.folder_index import open_index
 from kokemukset_app.index.joint_index import JointIndex
+from kokemukset_app.index.page_index import FolderPageIndex
 from kokemukset_app.indexer import ChildRebuilder, InlineRebuilder, make_analysis, make_store
 from kokemukset_app.library.attachments import read_file
 from kokemukset_app.library.batch_files import FolderBatchFiles, FolderBatchJournal
@@ -78,78 +79,89 @@ def make_workplace(folders: UserFolders, *, in_window: bool) -> Workplace:
     """Wire the services; in a window, whole rebuilds go to a child process."""
     plain = make_analysis(folders)
 
-    def open_session(root: Path) -> Session:
-        root = root.expanduser().absolute()
-        store = make_store(root)
-        store.info()  # no folder, no index for it
-        folder = folders.index_of(root)
-        words = read_words(root)
-        analysis = make_analysis(folders, root) if words.strip() else plain
-        pages = page_index(folder, analysis)
-        index = JointIndex(open_index(folder, analysis), pages, analysis)
-        kind = ChildRebuilder if in_window else InlineRebuilder
-        rebuilder: Rebuilder = kind(root, folder, folders)
-        pdfs: PublicationIndexer = (
-            ChildPageIndexer(root, folder, folders) if in_window else InlinePageIndexer(root, folder, pages)
-        )
-        viewer = PdfViewer(FolderPublications(root).place)
-        documents = Documents({".docx": docx_text, ".pdf": pdf_text})
-        library = LibraryService(store, index)
-        indexing = IndexService(store, index, rebuilder)
-        writer = FolderEntryWriter(root, store.vocabulary)
-        kept = folders.state / "libraries" / folder.name
-        search = SearchService(index, library, analysis)
-        editing = EditingService(writer, library, indexing, FolderHistory(kept), DraftFiles(kept / "drafts"))
-        new_entries = NewEntries(FolderTemplates(root, shipped("resources", "templates")), writer)
-        entries = EntryService(store, index, library, MarkdownRenderer(root))
-
-        check_all = partial(_check, store, root, folder)
-
-        def close() -> None:
-            viewer.close()
-            index.close()
-
-        return Session(
-            key=folder.name,
-            library=library,
-            overview=OverviewService(index, store, library),
-            entries=entries,
-            shows=ShowService(entries, library),
-            collections=CollectionFiles(root),
-            decks=DeckFiles(),
-            search=search,
-            plans=PlanService(
-                index,
-                documents,
-                PlanFiles(folders.data / "plans" / folder.name),
-                _now,
-            ),
-            index=indexing,
-            editing=editing,
-            new_entries=new_entries,
-            publications=PublicationService(FolderPublications(root), pages, pdfs),
-            viewer=viewer,
-            attaching=AttachingService(editing, library),
-            workshops=WorkshopService(FolderWorkshops(root), library, search, editing, new_entries),
-            care=_make_care(store, writer, kept, CareParts(library, indexing, entries, editing, check_all)),
-            check=check_all,
-            has_new_words=lambda: read_words(root) != words,
-            watch=partial(watch, root),
-            read_file=partial(read_file, root),
-            close=close,
-        )
-
     def check(root: Path, cancel: CancelToken) -> CheckReport:
         root = root.expanduser().absolute()
         return _check(make_store(root), root, folders.index_of(root), cancel)
 
     return Workplace(
-        open=open_session,
+        open=partial(_open_session, _Wiring(folders, plain, in_window)),
         bundled=shipped("knowledge"),
         analysis=plain,
         check=check,
         draw=_draw,
         publish=_publish,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Wiring:
+    """What every library that is opened shares: the user's folders, the analysis without words of a library's own."""
+
+    folders: UserFolders
+    plain: Analysis
+    in_window: bool
+
+    def rebuilder(self, root: Path, folder: Path) -> Rebuilder:
+        """Choose how whole indexes are made."""
+        kind = ChildRebuilder if self.in_window else InlineRebuilder
+        return kind(root, folder, self.folders)
+
+    def page_indexer(self, root: Path, folder: Path, pages: FolderPageIndex) -> PublicationIndexer:
+        """Choose how PDFs are read."""
+        if self.in_window:
+            return ChildPageIndexer(root, folder, self.folders)
+        return InlinePageIndexer(root, folder, pages)
+
+
+def _open_session(wiring: _Wiring, root: Path) -> Session:
+    """Open one library; raises as `SessionOpener` says."""
+    root, folders = root.expanduser().absolute(), wiring.folders
+    store = make_store(root)
+    store.info()  # no folder, no index for it
+    folder = folders.index_of(root)
+    kept = folders.state / "libraries" / folder.name
+    words = read_words(root)
+    analysis = make_analysis(folders, root) if words.strip() else wiring.plain
+    pages = page_index(folder, analysis)
+    index = JointIndex(open_index(folder, analysis), pages, analysis)
+    viewer = PdfViewer(FolderPublications(root).place)
+    library = LibraryService(store, index)
+    indexing = IndexService(store, index, wiring.rebuilder(root, folder))
+    writer = FolderEntryWriter(root, store.vocabulary)
+    search = SearchService(index, library, analysis)
+    editing = EditingService(writer, library, indexing, FolderHistory(kept), DraftFiles(kept / "drafts"))
+    new_entries = NewEntries(FolderTemplates(root, shipped("resources", "templates")), writer)
+    entries = EntryService(store, index, library, MarkdownRenderer(root))
+    documents = Documents({".docx": docx_text, ".pdf": pdf_text})
+    check_all = partial(_check, store, root, folder)
+
+    def close() -> None:
+        viewer.close()
+        index.close()
+
+    return Session(
+        key=folder.name,
+        library=library,
+        overview=OverviewService(index, store, library),
+        entries=entries,
+        shows=ShowService(entries, library),
+        collections=CollectionFiles(root),
+        decks=DeckFiles(),
+        search=search,
+        plans=PlanService(index, documents, PlanFiles(folders.data / "plans" / folder.name), _now),
+        index=indexing,
+        editing=editing,
+        new_entries=new_entries,
+        publications=PublicationService(FolderPublications(root), pages, wiring.page_indexer(root, folder, pages)),
+        viewer=viewer,
+        attaching=AttachingService(editing, library),
+        workshops=WorkshopService(FolderWorkshops(root), library, search, editing, new_entries),
+        care=_make_care(store, writer, kept, CareParts(library, indexing, entries, editing, check_all)),
+        check=check_all,
+        has_new_words=lambda: read_words(root) != words,
+        watch=partial(watch, root),
+        read_file=partial(read_file, root),
+        close=close,
     )
 
 

@@ -53,14 +53,14 @@ def test_journey_other_schemes_lead_nowhere(journey: Journey, opened: list[str],
 
 def test_journey_files_open_inside_the_library_only(journey: Journey, opened: list[str]) -> None:
     (journey.root / "attachments").mkdir()
-    (journey.root / "attachments" / "raportti.pdf").write_bytes(b"%PDF")
+    (journey.root / "attachments" / "raportti.docx").write_bytes(b"PK")
     (journey.root.parent / "salainen.txt").write_text("ei", encoding="utf-8")
     open_entry(journey)
     view = journey.window.reading.view
-    view.follow("file:attachments/raportti.pdf")
-    assert "raportti.pdf" in journey.message()
+    view.follow("file:attachments/raportti.docx")
+    assert "raportti.docx" in journey.message()
     journey.window.messages._action.click()
-    assert [Path(url).name for url in opened] == ["raportti.pdf"]
+    assert [Path(url).name for url in opened] == ["raportti.docx"]
     view.follow("file:../salainen.txt")
     assert "salainen.txt" in journey.message()
     assert not journey.window.messages._action.isVisible()

@@ -170,17 +170,15 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
         "--privacy", action="store_true", help=translate("Cli", "also what may point to a person, with its place")
     )
     _add_format(check)
-    analyze = commands.add_parser(
-        "analyze",
-        parents=[common],
-        allow_abbrev=False,
-        help=translate("Cli", "show the index terms of words from standard input"),
+    _add_analyze(
+        commands.add_parser(
+            "analyze",
+            parents=[common],
+            allow_abbrev=False,
+            help=translate("Cli", "show the index terms of words from standard input"),
+        ),
+        translate,
     )
-    analyze.add_argument(
-        "--lang", dest="words_lang", choices=LANGUAGES, help=translate("Cli", "the language of the words")
-    )
-    analyze.add_argument("--query", action="store_true", help=translate("Cli", "the terms a word is searched by"))
-    _add_format(analyze)
     for add_commands in (
         add_editing_commands,
         add_care_commands,
@@ -193,6 +191,14 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
             lambda name, text: commands.add_parser(name, parents=both, allow_abbrev=False, help=text), translate
         )
     return parser
+
+
+def _add_analyze(analyze: argparse.ArgumentParser, translate: Translate) -> None:
+    analyze.add_argument(
+        "--lang", dest="words_lang", choices=LANGUAGES, help=translate("Cli", "the language of the words")
+    )
+    analyze.add_argument("--query", action="store_true", help=translate("Cli", "the terms a word is searched by"))
+    _add_format(analyze)
 
 
 def _add_search(search: argparse.ArgumentParser, translate: Translate) -> None:

@@ -11,13 +11,13 @@ from kokemukset_app.core.exchange import Export, Report
 def pdf_without_window(export: Export, report: Report, cancel: CancelToken) -> bytes:
     """Write the PDF; makes an application without a screen where there is none yet. Main thread then."""
     # Qt is loaded only by the one command that needs it.
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     made = None
-    if QGuiApplication.instance() is None:
+    if QApplication.instance() is None:
         before = os.environ.get("QT_QPA_PLATFORM")
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        made = QGuiApplication(["kokemukset"])
+        made = QApplication(["kokemukset"])
         if before is None:
             del os.environ["QT_QPA_PLATFORM"]
         else:

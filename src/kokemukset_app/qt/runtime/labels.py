@@ -32,6 +32,7 @@ _FACETS = {
     FacetField.PROJECT: QT_TRANSLATE_NOOP("Labels", "Project"),
     FacetField.TAG: QT_TRANSLATE_NOOP("Labels", "Keyword"),
     FacetField.LANG: QT_TRANSLATE_NOOP("Labels", "Language"),
+    FacetField.SOURCE: QT_TRANSLATE_NOOP("Labels", "Source"),
 }
 _TYPES = {
     EntryType.LESSON: QT_TRANSLATE_NOOP("Labels", "Lesson"),

@@ -103,6 +103,9 @@ class SearchField(QWidget):
         if watched is self._line:
             if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
                 self.update()
+            if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
+                event.ignore()
+                return True
             if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
                 return self._took_key(event)
         return super().eventFilter(watched, event)
@@ -162,3 +165,8 @@ class SearchField(QWidget):
         self.setAccessibleName(self.tr("Search"))
         self._clear.setToolTip(self.tr("Clear the search"))
         self._clear.setAccessibleName(self.tr("Clear the search"))
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    """Tell keys that a line would take for itself on X11 (to the end, delete) though they are the window's here."""
+    return event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_E, Qt.Key.Key_D)
