@@ -123,3 +123,11 @@ def test_journey_no_window_beside_holds_up_the_main_one(journey: Journey, name: 
     assert not beside()
     journey.window.activateWindow()
     journey.search("bussi", 10)
+
+
+def test_journey_what_a_line_would_take_for_itself_is_the_windows_in_the_search_field(journey: Journey) -> None:
+    journey.search("lumiaura", 1)
+    journey.until(lambda: journey.shown() == "oppi-007")
+    assert journey.line.hasFocus()
+    journey.key(Qt.Key.Key_E, CTRL)
+    journey.until(lambda: journey.window.view == "editor")
