@@ -15,7 +15,7 @@ from whoosh.util.numeric import byte_to_length
 from kokemukset_app.core.entry import EntryHead
 from kokemukset_app.core.errors import IndexDamaged
 from kokemukset_app.core.facets import FacetField
-from kokemukset_app.index.arrays import Floats, Ints, Mask
+from kokemukset_app.index.arrays import Floats, Ints, Mask, ranges
 from kokemukset_app.index.container import Container
 from kokemukset_app.index.head_record import head_from_json
 from kokemukset_app.index.problem_record import ProblemRecord
@@ -23,9 +23,12 @@ from kokemukset_app.index.string_table import StringTable, find_in_order
 from kokemukset_app.index.words import Words
 
 SUFFIX = ".part"
+_FEW = 8
+"""A result is small if all documents are so many times as many."""
 _HEADS = 2000
 """Heads kept: those of the last few dozen pages."""
-
+_TEXTS, _LONG_TEXT = 400, 20_000
+"""Texts kept, none longer than so many characters."""
 
 _LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float32)
 
@@ -43,10 +46,25 @@ class Facet:
         self.docs = docs
         self.codes = codes
         self.number = {value: code for code, value in enumerate(self.values)}
+        self._at: Ints | None = None
 
     def counts(self, mask: Mask) -> Ints:
         """Count the documents of `mask` that have each value."""
-        return np.bincount(self.codes[mask[self.docs]], minlength=len(self.values))
+        docs = np.flatnonzero(mask)
+        if len(docs) * _FEW < len(mask):
+            # Pairs are in the order of documents, so those of a few documents are a few short stretches.
+            at = self._places(len(mask))
+            codes = self.codes[ranges(at[docs], at[docs + 1])]
+        else:
+            codes = self.codes if len(docs) == len(mask) else self.codes[mask[self.docs]]
+        return np.bincount(codes, minlength=len(self.values))
+
+    def _places(self, size: int) -> Ints:
+        """Give where each document's pairs begin."""
+        known = self._at
+        if known is None:
+            known = self._at = np.searchsorted(self.docs, np.arange(size + 1)).astype(np.uint32)
+        return known
 
     def documents(self, codes: Sequence[int], size: int) -> Mask:
         """Mark the documents that have any of the values."""
@@ -109,6 +127,10 @@ class Part(Words):
         return {}
 
     @cached_property
+    def _texts(self) -> dict[int, str]:
+        return {}
+
+    @cached_property
     def _dictionaries(self) -> dict[str, bytes]:
         return {}
 
@@ -126,8 +148,18 @@ class Part(Words):
         return known
 
     def text(self, doc: int) -> str:
-        """Read a document's plain text; lines that are headings begin with the heading mark."""
-        return self.record("text", doc).decode("utf-8", "surrogatepass")
+        """Read a document's plain text; lines that are headings begin with the heading mark.
+
+        While one types, key after key finds mostly the same documents: their texts are kept for a while.
+        """
+        known = self._texts.get(doc)
+        if known is None:
+            known = self.record("text", doc).decode("utf-8", "surrogatepass")
+            if len(known) <= _LONG_TEXT:
+                if len(self._texts) >= _TEXTS:
+                    self._texts.clear()
+                self._texts[doc] = known
+        return known
 
     def record(self, name: str, doc: int) -> bytes:
         """Unpack a record of a document."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
 from kokemukset_app.core.facets import FacetChoice, FacetCount, FacetField, FacetSelection
 from kokemukset_app.core.text import fold
-from kokemukset_app.index.arrays import Mask
+from kokemukset_app.index.arrays import Ints, Mask, listed
 from kokemukset_app.index.part import Facet, Part
+
+Counts = tuple[Sequence[str], Ints]
+"""A field's values, sorted, and how many documents have each."""
 
 
 class PartSelection:
@@ -32,7 +35,7 @@ class PartSelection:
             mask = mask & included
         self.mask = mask
 
-    def counts(self, field: FacetField) -> Mapping[str, int]:
+    def counts(self, field: FacetField) -> Counts:
         """Count a field's values; what is chosen under the same heading does not narrow them."""
         mask = self.mask
         if field in self._included:
@@ -41,21 +44,31 @@ class PartSelection:
                 if other is not field:
                     mask = mask & included
         facet = self._part.facet(field)
-        counts = facet.counts(mask)
-        return {facet.values[code]: int(counts[code]) for code in np.flatnonzero(counts).tolist()}
+        return facet.values, facet.counts(mask)
 
 
-def join_counts(field: FacetField, counts: Iterable[Mapping[str, int]], choice: FacetChoice) -> tuple[FacetCount, ...]:
+def join_counts(field: FacetField, counts: Iterable[Counts], choice: FacetChoice) -> tuple[FacetCount, ...]:
     """Add up the counts of all parts: most frequent first, then by value. A chosen value is there even at zero."""
+    parts = list(counts)
+    if len(parts) == 1 and not choice.included and not choice.excluded and field is not FacetField.YEAR:
+        return _ordered(*parts[0])
     total: Counter[str] = Counter()
-    for some in counts:
-        total.update(some)
+    for values, numbers in parts:
+        total.update({values[code]: int(numbers[code]) for code in np.flatnonzero(numbers).tolist()})
     for value in choice.included | choice.excluded:
         total.setdefault(value, 0)
     order = sorted(total.items(), key=lambda pair: (-pair[1], pair[0]))
     if field is FacetField.YEAR:
         order.sort(key=lambda pair: pair[0], reverse=True)
     return tuple(FacetCount(value, count) for value, count in order)
+
+
+def _ordered(values: Sequence[str], counts: Ints) -> tuple[FacetCount, ...]:
+    """Order the counts of one part, whose values are in their order already."""
+    found = np.flatnonzero(counts)
+    codes = found[np.argsort(-counts[found], kind="stable")]
+    numbers = listed(counts[codes])
+    return tuple(FacetCount(values[code], number) for code, number in zip(listed(codes), numbers, strict=True))
 
 
 def _codes(facet: Facet, values: Iterable[str]) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kokemukset_app.core.ports import Token
 from kokemukset_app.core.results import Snippet, Span
@@ -13,6 +14,7 @@ from kokemukset_app.index.explaining import FoundForm
 from kokemukset_app.index.matching import form_of
 
 LENGTH = 220
+_LONG_TEXT = 20_000
 _MOST = 60
 _FORMS = 12
 """Occurrences looked at in one text, of its best forms; a text with more says the same again."""
@@ -76,9 +78,7 @@ def best_passage(text: str, forms: Sequence[FoundForm]) -> Snippet | None:
 
 def _occurrences(text: str, forms: Sequence[FoundForm]) -> list[_Occurrence]:
     """Find the forms as whole words, in the order of the text; where two overlap the longer one stays."""
-    low = text.lower()
-    if len(low) != len(text):  # a letter whose small form is longer (İ): compare letter by letter
-        low = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    low = _kept_lowered(text) if len(text) <= _LONG_TEXT else _lowered(text)
     found: list[_Occurrence] = []
     for form in forms:
         place = low.find(form.form)
@@ -93,6 +93,18 @@ def _occurrences(text: str, forms: Sequence[FoundForm]) -> list[_Occurrence]:
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
     return kept
+
+
+def _lowered(text: str) -> str:
+    """Write a text small, each letter in its place."""
+    low = text.lower()
+    if len(low) != len(text):  # a letter whose small form is longer (İ): compare letter by letter
+        low = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    return low
+
+
+# While one types, key after key shows mostly the same entries.
+_kept_lowered = lru_cache(400)(_lowered)
 
 
 def _joins(text: str, outside: int, edge: int) -> bool:
