@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -1159,8 +1159,8 @@
         <translation>Kirjauksia: {0}; virheitä: {1}; varoituksia: {2}</translation>
     </message>
     <message>
-        <source>There is no display for the window. These commands need none: search, show, index, check, analyze.</source>
-        <translation>Ikkunalle ei ole näyttöä. Nämä komennot eivät tarvitse näyttöä: search, show, index, check, analyze.</translation>
+        <source>There is no display for the window. These commands need none: {0}.</source>
+        <translation>Ikkunalle ei ole näyttöä. Nämä komennot eivät tarvitse näyttöä: {0}.</translation>
     </message>
     <message>
         <source>make a new entry</source>
@@ -2363,7 +2363,7 @@
         <translation>Vapaita sanoja pilkuin erotettuina</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Kirjoita osa hankkeen nimestä</translation>
     </message>
     <message>
@@ -2603,8 +2603,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>

@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -1159,8 +1159,8 @@
         <translation>Poster: {0}; fel: {1}; varningar: {2}</translation>
     </message>
     <message>
-        <source>There is no display for the window. These commands need none: search, show, index, check, analyze.</source>
-        <translation>Det finns ingen skärm för fönstret. Dessa kommandon behöver ingen: search, show, index, check, analyze.</translation>
+        <source>There is no display for the window. These commands need none: {0}.</source>
+        <translation>Det finns ingen skärm för fönstret. Dessa kommandon behöver ingen: {0}.</translation>
     </message>
     <message>
         <source>make a new entry</source>
@@ -2363,7 +2363,7 @@
         <translation>Fria ord med kommatecken emellan</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Skriv en del av projektets namn</translation>
     </message>
     <message>
@@ -2603,8 +2603,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from kokemukset_app.cli.arguments import Arguments, parse_arguments
-from kokemukset_app.cli.commands import run_command
+from kokemukset_app.cli.commands import COMMAND_NAMES, run_command
 from kokemukset_app.cli.output import Output
 from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.exchange import ExportFormat, ExportWriter
@@ -265,7 +265,7 @@ def has_display() -> bool:
 
 def _open_window(arguments: Arguments, folders: UserFolders, store: SettingsStore) -> int:
     if not has_display():
-        Output(sys.stdout, sys.stderr).no_display(arguments.translate)
+        Output(sys.stdout, sys.stderr).no_display(arguments.translate, COMMAND_NAMES)
         return 3
     # Qt is imported only here: commands start without it. Its classes stay for ever, as those of `__main__` do.
     gc.disable()

@@ -304,3 +304,5 @@ _COMMANDS: dict[str, Callable[[Arguments, Session, Output], int]] = {
     "import": import_entries,
     "export": export_entries,
 }
+COMMAND_NAMES = (*_COMMANDS, "overview", "present", "check", "analyze")
+"""Every command; none of them needs a display."""

@@ -10,7 +10,7 @@ import os
 import re
 import shutil
 import textwrap
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TextIO, cast
 
 from kokemukset_app.core.events import Progress, PublicationProgress
@@ -104,13 +104,13 @@ class Output:
         """Show how far the reading of PDFs is, on a terminal only."""
         self.progress(Progress(progress.done, progress.total))
 
-    def no_display(self, translate: Translate) -> None:
+    def no_display(self, translate: Translate, names: Iterable[str]) -> None:
         """Say that there is no display, and what works without one."""
         self.problem(
             translate(
                 "Cli",
-                "There is no display for the window. These commands need none: search, show, index, check, analyze.",
-            )
+                "There is no display for the window. These commands need none: {0}.",
+            ).replace("{0}", ", ".join(names))
         )
 
 
