@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -124,3 +125,16 @@ def test_libraries_with_one_name_have_indices_of_their_own(tmp_path: Path) -> No
     one, two = folders.index_of(tmp_path / "a" / "opit"), folders.index_of(tmp_path / "b" / "opit")
     assert one != two
     assert one.name.startswith("opit-")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps permissions elsewhere")
+def test_a_file_written_for_others_can_be_read_by_them_and_keeps_what_it_had(tmp_path: Path) -> None:
+    place = tmp_path / "kirjaukset.csv"
+    write_atomically(place, b"a")
+    plain = tmp_path / "tavallinen"
+    plain.touch()
+    assert place.stat().st_mode == plain.stat().st_mode
+    place.chmod(0o640)
+    write_atomically(place, b"b")
+    assert place.stat().st_mode & 0o777 == 0o640
+    assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".")] == []

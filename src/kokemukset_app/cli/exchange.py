@@ -97,7 +97,6 @@ def export_entries(arguments: Arguments, session: Session, output: Output) -> in
             if not target.parent.is_dir():
                 raise FileNotFoundError(2, os.strerror(2), str(target.parent))
             write_atomically(target, done.data)
-            target.chmod(0o644)  # a file to give away, not a secret of this account
         except OSError as error:
             detail = f"{error.filename or target}: {error.strerror or error}"
             raise ExchangeError(ExchangeFault.NOT_WRITTEN, detail) from error

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from kokemukset_app.core.overview import Matrix, Overview, Programme
 from kokemukset_app.core.query import Query
 from kokemukset_app.services.search_service import Asked
 from kokemukset_app.services.session import Session
+from kokemukset_app.settings.atomic import write_atomically
 from kokemukset_app.wording.catalogue import Translate
 
 if TYPE_CHECKING:
@@ -78,16 +78,9 @@ def _give(data: bytes, target: str, output: Output) -> None:
         output.file(data)
         return
     place = Path(target).expanduser()
-    handle, name = tempfile.mkstemp(prefix=".kokemukset-", dir=place.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(place)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
+    if not place.parent.is_dir():
+        raise FileNotFoundError(2, os.strerror(2), str(place.parent))
+    write_atomically(place, data)
 
 
 def overview_shape(found: Overview, label: Label) -> dict[str, object]:

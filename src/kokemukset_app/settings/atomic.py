@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
+import secrets
 from pathlib import Path
 
 
 def write_atomically(path: Path, data: bytes) -> None:
-    """Write beside, flush to disk, then replace. Raises OSError; the old file is then as it was."""
+    """Write beside, flush to disk, then replace. Raises OSError; the old file is then as it was.
+
+    An existing file keeps its permissions, a new one gets those the user's other files have.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    # The name stays short: the file's own may be as long as the system allows.
+    beside = path.parent / f".kokemukset-{secrets.token_hex(6)}.tmp"
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).replace(path)
+        with contextlib.suppress(OSError):
+            beside.chmod(path.stat().st_mode & 0o7777)
+        beside.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
-            Path(name).unlink()
+            beside.unlink()
         raise
