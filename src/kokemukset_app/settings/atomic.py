@@ -24,7 +24,10 @@ def write_atomically(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         with contextlib.suppress(OSError):
             beside.chmod(path.stat().st_mode & 0o7777)
-        beside.replace(path)
+        try:
+            beside.replace(path)
+        except OSError as error:  # it would name the hidden file, which means nothing to anybody
+            raise OSError(error.errno, error.strerror, str(path)) from error
     except BaseException:
         with contextlib.suppress(OSError):
             beside.unlink()
