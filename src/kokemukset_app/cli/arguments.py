@@ -149,27 +149,17 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
         commands.add_parser("search", parents=both, allow_abbrev=False, help=translate("Cli", "search the library")),
         translate,
     )
-    show = commands.add_parser("show", parents=both, allow_abbrev=False, help=translate("Cli", "show one entry"))
-    show.add_argument("id", metavar="ID")
-    show.add_argument("--format", choices=("text", "html", "markdown", "json"), default="text")
-    index = commands.add_parser(
-        "index", parents=both, allow_abbrev=False, help=translate("Cli", "bring the search index up to date")
-    )
-    index.add_argument("--rebuild", action="store_true", help=translate("Cli", "make the whole index anew"))
-    _add_format(index)
+
+    def made(name: str, text: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, parents=both, allow_abbrev=False, help=text)
+
+    _add_reading(made, translate)
     _add_plan(
         commands.add_parser(
             "plan", parents=both, allow_abbrev=False, help=translate("Cli", "find the lessons that matter to a plan")
         ),
         translate,
     )
-    check = commands.add_parser(
-        "check", parents=both, allow_abbrev=False, help=translate("Cli", "check the entries of the library")
-    )
-    check.add_argument(
-        "--privacy", action="store_true", help=translate("Cli", "also what may point to a person, with its place")
-    )
-    _add_format(check)
     _add_analyze(
         commands.add_parser(
             "analyze",
@@ -187,10 +177,23 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
         add_present_command,
         add_attach_command,
     ):
-        add_commands(
-            lambda name, text: commands.add_parser(name, parents=both, allow_abbrev=False, help=text), translate
-        )
+        add_commands(made, translate)
     return parser
+
+
+def _add_reading(made: Callable[[str, str], argparse.ArgumentParser], translate: Translate) -> None:
+    """Add the commands that read the library and its index: show, index, check."""
+    show = made("show", translate("Cli", "show one entry"))
+    show.add_argument("id", metavar="ID")
+    show.add_argument("--format", choices=("text", "html", "markdown", "json"), default="text")
+    index = made("index", translate("Cli", "bring the search index up to date"))
+    index.add_argument("--rebuild", action="store_true", help=translate("Cli", "make the whole index anew"))
+    _add_format(index)
+    check = made("check", translate("Cli", "check the entries of the library"))
+    check.add_argument(
+        "--privacy", action="store_true", help=translate("Cli", "also what may point to a person, with its place")
+    )
+    _add_format(check)
 
 
 def _add_analyze(analyze: argparse.ArgumentParser, translate: Translate) -> None:
