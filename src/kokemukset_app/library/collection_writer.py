@@ -5,16 +5,14 @@ What the program does not know of an existing file (comments, unknown keys, the 
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
-import os
 import re
-import tempfile
 from pathlib import Path
 
 from kokemukset_app.core.errors import CollectionChanged, CollectionNotKept, CollectionUnwritable
 from kokemukset_app.core.library_info import Collection, CollectionItem
+from kokemukset_app.library.atomic_file import create_file, replace_file
 from kokemukset_app.library.collection_files import parse_collection
 from kokemukset_app.library.layout import COLLECTIONS, MAX_YAML_BYTES
 from kokemukset_app.library.scanning import inside
@@ -89,25 +87,19 @@ class CollectionFiles:
 
 
 def _write(place: Path, data: bytes, before: bytes | None) -> None:
-    """Write beside, flush, look once more that the file is still the one that was read, and replace it."""
-    place.parent.mkdir(exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.")
-    beside = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        with contextlib.suppress(OSError):
-            beside.chmod(place.stat().st_mode & 0o777 if before is not None else 0o644)
-        now = place.read_bytes() if place.exists() else None
-        if now != before:
+    """Look once more that the file is still the one that was read (None: there was none), and put the new one there."""
+
+    def check() -> None:
+        if (place.read_bytes() if place.exists() else None) != before:
             raise CollectionChanged(place.name)
-        beside.replace(place)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            beside.unlink()
-        raise
+
+    if before is not None:
+        replace_file(place, data, check)
+        return
+    try:
+        create_file(place, data)
+    except FileExistsError:
+        raise CollectionChanged(place.name) from None
 
 
 def _fresh(collection: Collection) -> str:
