@@ -35,12 +35,14 @@ if TYPE_CHECKING:
     from kokemukset_app.core.library_info import CollectionStore
     from kokemukset_app.core.ports import Analysis, CheckReport
     from kokemukset_app.core.publishing import DeckWriter, Published, Wish
-    from kokemukset_app.core.query import Query
+    from kokemukset_app.core.overview import PictureWish
+    from kokemukset_app.core.tables import TableWriter
     from kokemukset_app.library.folder_store import FolderStore
     from kokemukset_app.publications.viewer import PdfViewer
     from kokemukset_app.services.attaching_service import AttachingService
     from kokemukset_app.services.care import Care
     from kokemukset_app.services.editing_service import EditingService
+    from kokemukset_app.services.neighbour_service import NeighbourService
     from kokemukset_app.services.new_entries import NewEntries
     from kokemukset_app.services.overview_service import OverviewService
     from kokemukset_app.services.plan_service import PlanService
@@ -131,6 +133,8 @@ def _later_parts(ground: Ground, viewer: Later[PdfViewer], *, in_window: bool) -
     editing, new_entries = Later(partial(_editing, ground)), Later(partial(_new_entries, ground))
     return LaterParts(
         overview=Later(partial(_overview, ground)),
+        neighbours=Later(partial(_neighbours, ground)),
+        figures=Later(_figures),
         plans=Later(partial(_plans, ground)),
         shows=Later(partial(_shows, ground)),
         collections=Later(partial(_collections, ground)),
@@ -148,7 +152,22 @@ def _later_parts(ground: Ground, viewer: Later[PdfViewer], *, in_window: bool) -
 def _overview(ground: Ground) -> OverviewService:
     from kokemukset_app.services.overview_service import OverviewService
 
-    return OverviewService(ground.index, ground.store, ground.library)
+    from kokemukset_app.settings.search_memory import kept_gaps
+
+    searches = partial(kept_gaps, ground.folders, ground.folder.name)
+    return OverviewService(ground.index, ground.store, ground.library, searches)
+
+
+def _neighbours(ground: Ground) -> NeighbourService:
+    from kokemukset_app.services.neighbour_service import NeighbourService
+
+    return NeighbourService(ground.index, ground.store, ground.library)
+
+
+def _figures() -> TableWriter:
+    from kokemukset_app.exchange.figures_out import FigureFiles
+
+    return FigureFiles()
 
 
 def _plans(ground: Ground) -> PlanService:
@@ -232,11 +251,11 @@ def _publish(session: Session, selection: Selection, wish: Wish, mode: str) -> P
     )
 
 
-def _draw(session: Session, query: Query, form: str) -> bytes:
+def _draw(session: Session, wish: PictureWish) -> bytes:
     # Qt is imported only for a picture that is asked for: commands start without it.
     from kokemukset_app.qt.draw_overview import draw_overview
 
-    return draw_overview(session, query, form)
+    return draw_overview(session, wish)
 
 
 def run(argv: Sequence[str]) -> int:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
 from typing import Protocol
 
 from kokemukset_app.core.cancel import CancelToken
-from kokemukset_app.core.entry import EntryId, Figure
+from kokemukset_app.core.entry import EntryHead, EntryId, Figure
 from kokemukset_app.core.facets import FacetCount, FacetField, FacetSelection
 from kokemukset_app.core.query import Query
+from kokemukset_app.core.searches import Gap
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +28,27 @@ class JointCounts:
 
 
 @dataclass(frozen=True, slots=True)
+class Upkeep:
+    """Which of the hits somebody is to look at again, and which somebody took into use.
+
+    `due` are approved entries with a day of review that comes soon, `overdue` those of them whose day has come;
+    `adoptions` counts who took any of `adopted` into use.
+    """
+
+    due: tuple[EntryId, ...] = ()
+    overdue: tuple[EntryId, ...] = ()
+    adopted: tuple[EntryId, ...] = ()
+    adoptions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
     """The counts of one query: hits, the values of each facet, and of each pair of facets that was asked for."""
 
     total: int
     facets: Mapping[FacetField, tuple[FacetCount, ...]]
     joints: tuple[JointCounts, ...]
+    upkeep: Upkeep
 
 
 class Tallier(Protocol):
@@ -41,8 +59,13 @@ class Tallier(Protocol):
         """A number that grows with every commit that this process sees."""
         ...
 
-    def tally(self, query: Query, pairs: Sequence[tuple[FacetField, FacetField]], cancel: CancelToken) -> Tally:
-        """Count the hits of a query by facets, and by pairs of facets; raises `Cancelled`, `IndexDamaged`."""
+    def tally(
+        self, query: Query, pairs: Sequence[tuple[FacetField, FacetField]], days: tuple[date, date], cancel: CancelToken
+    ) -> Tally:
+        """Count the hits of a query by facets, and by pairs of facets; raises `Cancelled`, `IndexDamaged`.
+
+        `days` are today, and the day until which a review is said to be due.
+        """
         ...
 
 
@@ -78,10 +101,14 @@ class YearCounts:
 
 @dataclass(frozen=True, slots=True)
 class Gaps:
-    """Where the library is thin: codes of themes without a lesson, of cities without a result."""
+    """Where the library is thin: codes of themes without a lesson, of cities without a result, searches without hits.
+
+    The searches are those that the user lets be kept; they are told of the whole library only.
+    """
 
     themes_without_lessons: tuple[str, ...] = ()
     cities_without_results: tuple[str, ...] = ()
+    searches: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +124,7 @@ class Overview:
     theme_phase: Matrix
     city_theme: Matrix
     gaps: Gaps
+    upkeep: Upkeep
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +177,64 @@ class Programme:
     figures: tuple[KeyFigure, ...] = ()
     projects: tuple[ProjectBar, ...] = ()
     co_work: tuple[CoWork, ...] = ()
+    left_out: int = 0
+
+
+LIBRARY_CHARTS = ("figures", "theme-phase", "years", "outcomes", "theme-city", "gaps")
+PROGRAMME_CHARTS = ("key-figures", "timeline", "map", "together")
+"""The pictures by name, in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureWish:
+    """A file of pictures that is asked for: what narrows them, which (empty: the library's), and the kind of file.
+
+    `form` is svg, png, csv, xlsx, docx or pdf. With `around`, the pictures are of that entry's neighbours.
+    """
+
+    query: Query
+    form: str
+    charts: tuple[str, ...] = ()
+    around: EntryId | None = None
+    mode: str = "light"
+
+
+@dataclass(frozen=True, slots=True)
+class Picks:
+    """Entries to be listed as they are, under a title: what no facet can say."""
+
+    title: str
+    ids: tuple[EntryId, ...]
+
+
+class Bond(StrEnum):
+    """Why an entry stands beside another, the nearest first."""
+
+    PROJECT = "project"
+    RELATED = "related"
+    LINKED = "linked"
+    LINKING = "linking"
+    MEMBER = "member"
+    SIMILAR = "similar"
+    TOGETHER = "together"
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """An entry beside another: why, the code of a stated relation, and which of the other neighbours it goes with."""
+
+    head: EntryHead
+    bond: Bond
+    relation: str = ""
+    ties: tuple[EntryId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbourhood:
+    """An entry and those beside it, group by group; `left_out` counts those over the limit."""
+
+    centre: EntryHead
+    neighbours: tuple[Neighbour, ...] = ()
     left_out: int = 0
 
 

@@ -16,6 +16,10 @@ REVIEW_MONTHS: Final = 24
 """An approval holds two years unless another day is given."""
 
 
+SOON_DAYS: Final = 90
+"""So early is an entry shown as due for review."""
+
+
 class Tick(StrEnum):
     """What an approver says yes to."""
 

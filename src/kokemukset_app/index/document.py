@@ -7,7 +7,7 @@ import struct
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kokemukset_app.core.entry import LANGUAGES, Entry, EntryHead
+from kokemukset_app.core.entry import LANGUAGES, Entry, EntryHead, Status
 from kokemukset_app.core.facets import SHOWN, FacetField
 from kokemukset_app.core.links import links_in
 from kokemukset_app.core.many_words import Terms
@@ -15,6 +15,7 @@ from kokemukset_app.core.plain_text import Section, sections
 from kokemukset_app.core.ports import Analysis, ReadEntry
 from kokemukset_app.core.problems import Problem
 from kokemukset_app.core.text import fold, normal, title_order
+from kokemukset_app.core.workflow import items_of
 from kokemukset_app.index.head_record import head_to_json
 from kokemukset_app.index.schema import Area
 from kokemukset_app.index.string_table import encode
@@ -42,9 +43,16 @@ class Form:
     has_same_capital: bool = False
 
 
+_MOST_ADOPTIONS = 65_535
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One entry, analysed. `places`: word numbers by form. `area_ends[a]`: the number after the last of area a."""
+    """One entry, analysed. `places`: word numbers by form. `area_ends[a]`: the number after the last of area a.
+
+    `review_by` is the day (as `date`) by which an approved entry is to be looked at again, 0 for the others; `adoptions`
+    counts who took it into use.
+    """
 
     path: bytes
     id: bytes
@@ -59,6 +67,8 @@ class Document:
     links: tuple[str, ...]
     problems: tuple[Problem, ...]
     fingerprint: tuple[int, int, str]
+    review_by: int = 0
+    adoptions: int = 0
 
 
 class FormTable:
@@ -207,6 +217,8 @@ def document_of(draft: Draft, forms: FormTable) -> Document:
         links=_links(entry),
         problems=read.problems,
         fingerprint=(entry.fingerprint.size, entry.fingerprint.mtime_ns, entry.fingerprint.digest),
+        review_by=date_number(entry.review_by) if head.status is Status.APPROVED else 0,
+        adoptions=min(_MOST_ADOPTIONS, len(items_of(entry.fields, "adopted"))),
     )
 
 

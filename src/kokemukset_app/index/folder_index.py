@@ -66,10 +66,12 @@ class FolderIndex:
         with self._guarded() as snapshot:
             return [searching.count(snapshot, self._analysis, query, cancel) for query in queries]
 
-    def tally(self, query: Query, pairs: Sequence[tuple[FacetField, FacetField]], cancel: CancelToken) -> Tally:
+    def tally(
+        self, query: Query, pairs: Sequence[tuple[FacetField, FacetField]], days: tuple[date, date], cancel: CancelToken
+    ) -> Tally:
         """Count the hits of a query by facets, and by pairs of facets."""
         with self._guarded() as snapshot:
-            return tally(snapshot, self._analysis, query, pairs, cancel)
+            return tally(snapshot, self._analysis, query, pairs, days, cancel)
 
     def suggest(self, word: str, limit: int = 3) -> Sequence[str]:
         """Give words of the library that the word may have been meant for, best first; empty if it is one itself."""

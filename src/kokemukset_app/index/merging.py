@@ -75,6 +75,8 @@ def _documents(part: Part) -> tuple[Document, ...]:
     ends: list[list[int]] = part.area_ends.tolist()
     dates: list[int] = part.dates.tolist()
     lengths: list[int] = part.raw("words").tolist()
+    reviews: list[int] = part.review_days.tolist()
+    adoptions: list[int] = part.adoptions.tolist()
     return tuple(
         Document(
             path=part.paths[doc],
@@ -90,6 +92,8 @@ def _documents(part: Part) -> tuple[Document, ...]:
             links=tuple(links[doc]),
             problems=tuple(problems.get(doc, ())),
             fingerprint=files[doc],
+            review_by=reviews[doc],
+            adoptions=adoptions[doc],
         )
         for doc in range(part.size)
     )

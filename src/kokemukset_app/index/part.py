@@ -102,6 +102,16 @@ class Part(Words):
         """Each document's date, `yyyymmdd`."""
         return self._ints("date")
 
+    @property
+    def review_days(self) -> Ints:
+        """Each document's day of review, `yyyymmdd`; 0 where there is none."""
+        return self._ints("review_by")
+
+    @property
+    def adoptions(self) -> Ints:
+        """How many took each document into use."""
+        return self._ints("adoptions")
+
     def title_ranks(self, lang: str) -> Ints:
         """Give each document's place in the order of titles in `lang`."""
         return self._ints(f"title_{self._title_lang(lang)}_rank")

@@ -81,6 +81,8 @@ def _document_arrays(documents: Sequence[Document]) -> dict[str, AnyArray]:
         "length": np.array([length_to_byte(document.length) for document in documents], np.uint8),
         "words": smallest(np.array([document.length for document in documents], np.int64)),
         "date": np.array([document.date for document in documents], np.int32),
+        "review_by": np.array([document.review_by for document in documents], np.int32),
+        "adoptions": smallest(np.array([document.adoptions for document in documents], np.int64)),
     }
     for name, texts in (("path", [d.path for d in documents]), ("id", [d.id for d in documents])):
         arrays[f"{name}_text"], arrays[f"{name}_text_at"] = pack_strings(texts)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 import numpy as np
 
 from kokemukset_app.core.cancel import CancelToken
+from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.facets import FacetChoice, FacetField, FacetSelection
-from kokemukset_app.core.overview import JointCounts, Tally
+from kokemukset_app.core.overview import JointCounts, Tally, Upkeep
 from kokemukset_app.core.ports import Analysis
 from kokemukset_app.core.query import Query
 from kokemukset_app.index.arrays import Ints, Mask
@@ -21,8 +23,18 @@ from kokemukset_app.index.snapshot import LivePart, Snapshot
 Pair = tuple[FacetField, FacetField]
 
 
-def tally(snapshot: Snapshot, analysis: Analysis, query: Query, pairs: Sequence[Pair], cancel: CancelToken) -> Tally:
-    """Count a query's hits, their facet values, and their values of pairs of facets; raises `Cancelled`."""
+def tally(
+    snapshot: Snapshot,
+    analysis: Analysis,
+    query: Query,
+    pairs: Sequence[Pair],
+    days: tuple[date, date],
+    cancel: CancelToken,
+) -> Tally:
+    """Count a query's hits, their facet values, and their values of pairs of facets; raises `Cancelled`.
+
+    `days` are today, and the day until which a review is said to be due.
+    """
     matcher = Matcher(snapshot, analysis, cancel)
     joint: list[Counter[tuple[str, str]]] = [Counter() for _ in pairs]
     selections: list[PartSelection] = []
@@ -41,7 +53,28 @@ def tally(snapshot: Snapshot, analysis: Analysis, query: Query, pairs: Sequence[
             for field in FacetField
         },
         joints=tuple(JointCounts(*pair, dict(cells)) for pair, cells in zip(pairs, joint, strict=True)),
+        upkeep=_upkeep(snapshot, [selection.mask for selection in selections], days),
     )
+
+
+def _upkeep(snapshot: Snapshot, masks: Sequence[Mask], days: tuple[date, date]) -> Upkeep:
+    today, soon = (int(day.strftime("%Y%m%d")) for day in days)
+    due: list[EntryId] = []
+    overdue: list[EntryId] = []
+    adopted: list[EntryId] = []
+    adoptions = 0
+    for part, mask in zip(snapshot.parts, masks, strict=True):
+        reviews, taken = part.part.review_days, part.part.adoptions
+        is_due = mask & (reviews > 0) & (reviews <= soon)
+        due += _ids(part, is_due)
+        overdue += _ids(part, is_due & (reviews <= today))
+        adopted += _ids(part, mask & (taken > 0))
+        adoptions += int(taken[mask].sum())
+    return Upkeep(tuple(due), tuple(overdue), tuple(adopted), adoptions)
+
+
+def _ids(part: LivePart, mask: Mask) -> list[EntryId]:
+    return [EntryId(part.part.ids.text(doc)) for doc in np.flatnonzero(mask).tolist()]
 
 
 def _cells(part: LivePart, base: Mask, selection: FacetSelection, pair: Pair) -> dict[tuple[str, str], int]:

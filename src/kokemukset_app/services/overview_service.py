@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, timedelta
 from itertools import combinations
 from threading import Lock
 from typing import cast
@@ -27,7 +28,9 @@ from kokemukset_app.core.overview import (
 )
 from kokemukset_app.core.ports import EntryStore
 from kokemukset_app.core.query import Query
+from kokemukset_app.core.searches import Gap
 from kokemukset_app.core.text import fold
+from kokemukset_app.core.workflow import SOON_DAYS
 from kokemukset_app.services.library_service import LibraryService
 
 MAX_READ = 400
@@ -46,17 +49,29 @@ _SPEARHEADS = frozenset(fold(word) for word in ("kärkihanke", "spetsprojekt", "
 class OverviewService:
     """Counts what the pictures show. Safe on any thread."""
 
-    def __init__(self, index: Tallier, store: EntryStore, library: LibraryService) -> None:
+    def __init__(
+        self,
+        index: Tallier,
+        store: EntryStore,
+        library: LibraryService,
+        searches: Callable[[], tuple[Gap, ...]] = tuple,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        """`searches` gives those that found nothing, as far as the user lets them be kept."""
         self._index = index
         self._store = store
         self._library = library
+        self._searches = searches
+        self._today = today
         self._lock = Lock()
         self._programme: tuple[int, Programme] | None = None
 
     def overview(self, query: Query, cancel: CancelToken = NEVER) -> Overview:
         """Count what a query leaves of the library; raises `Cancelled`."""
         pairs = (_THEME_PHASE, _CITY_THEME, _YEAR_TYPE, _THEME_TYPE, _CITY_TYPE)
-        tally = self._index.tally(query, pairs, cancel)
+        today = self._today()
+        tally = self._index.tally(query, pairs, (today, today + timedelta(days=SOON_DAYS)), cancel)
+        is_whole = query.node is None and query.selection.is_empty
         theme_phase, city_theme, year_type, theme_type, city_type = tally.joints
         return Overview(
             total=tally.total,
@@ -70,7 +85,9 @@ class OverviewService:
             gaps=Gaps(
                 self._without(query, tally, theme_type, EntryType.LESSON),
                 self._without(query, tally, city_type, EntryType.RESULT),
+                self._searches() if is_whole else (),
             ),
+            upkeep=tally.upkeep,
         )
 
     def programme(self, cancel: CancelToken = NEVER) -> Programme:
@@ -92,7 +109,7 @@ class OverviewService:
         projects = [head for head in heads if head.type is EntryType.PROJECT]
         articles = [head for head in heads if head.type is EntryType.ARTICLE]
         left: dict[str, dict[str, int]] = defaultdict(dict)
-        for (project, kind), count in self._index.tally(Query(), [_PROJECT_TYPE], cancel).joints[0].cells.items():
+        for (project, kind), count in self._projects_by_type(cancel).cells.items():
             left[project][kind] = count
         bars = [_bar(entry, left.get(entry.id, {})) for entry in self._read(projects[:MAX_READ], cancel)]
         figures = [
@@ -112,6 +129,10 @@ class OverviewService:
             )
         )
         return Programme(tuple(figures), tuple(bars), co_work(bars), max(0, len(projects) - MAX_READ))
+
+    def _projects_by_type(self, cancel: CancelToken) -> JointCounts:
+        today = self._today()
+        return self._index.tally(Query(), [_PROJECT_TYPE], (today, today), cancel).joints[0]
 
     def _read(self, heads: Sequence[EntryHead], cancel: CancelToken) -> Iterable[Entry]:
         for head in heads:

@@ -15,6 +15,7 @@ from kokemukset_app.core.errors import EntryFixed, EntryMissing
 from kokemukset_app.core.ports import EntryStore, EntryWriter
 from kokemukset_app.core.privacy import PrivacyFinding, privacy_findings
 from kokemukset_app.core.workflow import (
+    SOON_DAYS,
     Refusal,
     Step,
     StepRefused,
@@ -28,9 +29,6 @@ from kokemukset_app.core.workflow import (
 )
 from kokemukset_app.services.editing_service import EditingService
 from kokemukset_app.services.library_service import LibraryService
-
-SOON_DAYS = 90
-"""So early is an entry shown as due for review."""
 
 
 class QueueKind(StrEnum):

@@ -14,13 +14,15 @@ if TYPE_CHECKING:
     from kokemukset_app.core.ports import Analysis, CheckReport, FolderChange, WatchHandle
     from kokemukset_app.core.publication_ports import PageViewer
     from kokemukset_app.core.publishing import DeckWriter, Published, Wish
-    from kokemukset_app.core.query import Query
+    from kokemukset_app.core.overview import PictureWish
     from kokemukset_app.services.attaching_service import AttachingService
     from kokemukset_app.services.care import Care
     from kokemukset_app.services.editing_service import EditingService
     from kokemukset_app.services.entry_service import EntryService
     from kokemukset_app.services.index_service import IndexService
     from kokemukset_app.services.library_service import LibraryService
+    from kokemukset_app.core.tables import TableWriter
+    from kokemukset_app.services.neighbour_service import NeighbourService
     from kokemukset_app.services.new_entries import NewEntries
     from kokemukset_app.services.overview_service import OverviewService
     from kokemukset_app.services.plan_service import PlanService
@@ -35,6 +37,8 @@ class LaterParts:
     """How the parts are made that a session has from their first use on; each call gives the same one."""
 
     overview: Callable[[], OverviewService]
+    neighbours: Callable[[], NeighbourService]
+    figures: Callable[[], TableWriter]
     plans: Callable[[], PlanService]
     shows: Callable[[], ShowService]
     collections: Callable[[], CollectionStore]
@@ -74,6 +78,16 @@ class Session:
     def overview(self) -> OverviewService:
         """What the library holds, in numbers."""
         return self.later.overview()
+
+    @property
+    def neighbours(self) -> NeighbourService:
+        """The entries beside an entry."""
+        return self.later.neighbours()
+
+    @property
+    def figures(self) -> TableWriter:
+        """Figures for other programs."""
+        return self.later.figures()
 
     @property
     def plans(self) -> PlanService:
@@ -143,7 +157,7 @@ class SessionOpener(Protocol):
 class Workplace:
     """What the front ends get: how to open a library, the bundled one, the analysis, a check without an index.
 
-    `draw` gives a picture of the overview of a query, as `svg` or `png`.
+    `draw` gives pictures of the overview, or their figures, as a file.
     `publish` makes a file of a selection without a window; its last argument is the mode (light, dark, contrast).
     """
 
@@ -151,5 +165,5 @@ class Workplace:
     bundled: Path
     analysis: Analysis
     check: Callable[[Path, CancelToken], CheckReport]
-    draw: Callable[[Session, Query, str], bytes]
+    draw: Callable[[Session, PictureWish], bytes]
     publish: Callable[[Session, Selection, Wish, str], Published]

@@ -22,10 +22,21 @@ from kokemukset_app.core.searches import (
     with_saved,
 )
 from kokemukset_app.settings.atomic import write_atomically
+from kokemukset_app.settings.paths import UserFolders
 
 _MAX_BYTES = 4_000_000
 _T = TypeVar("_T")
 _Record = dict[str, object]
+
+
+def gaps_path(folders: UserFolders, key: str) -> Path:
+    """Give the file of a library's searches without hits."""
+    return folders.state / "gaps" / f"{key}.json"
+
+
+def kept_gaps(folders: UserFolders, key: str) -> tuple[Gap, ...]:
+    """Read the searches without hits as they are kept now, newest first. Safe on any thread."""
+    return tuple(_read(gaps_path(folders, key), _gap))[:MOST_GAPS]
 
 
 class SearchMemory:
@@ -40,6 +51,12 @@ class SearchMemory:
         self.saved = tuple(_read(saved, _search))[:MOST_SAVED]
         self.past = tuple(_read(past, _search))[:MOST_PAST]
         self.gaps = tuple(_read(gaps, _gap))[:MOST_GAPS]
+
+    @classmethod
+    def of_library(cls, folders: UserFolders, key: str) -> SearchMemory:
+        """Open what is kept of the library that has this key."""
+        saved = folders.data / "searches" / f"{key}.json"
+        return cls(saved, folders.state / "searches" / f"{key}.json", gaps_path(folders, key))
 
     def save(self, text: str, selection: FacetSelection, name: str) -> KeptSearch:
         """Keep a search under a name."""

@@ -48,12 +48,7 @@ class SearchesFeature(Feature):
     @override
     def open(self, desk: Desk) -> None:
         self._desk = desk
-        folders, key = self._around.folders, desk.session.key
-        memory = SearchMemory(
-            folders.data / "searches" / f"{key}.json",
-            folders.state / "searches" / f"{key}.json",
-            folders.state / "gaps" / f"{key}.json",
-        )
+        memory = SearchMemory.of_library(self._around.folders, desk.session.key)
         controller = SearchesController(memory, lambda: desk.search.asked, desk.labels, self._allows, self)
         desk.search.zero_shown.connect(controller.on_zero)
         desk.search.answered.connect(controller.on_answered)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 
+from kokemukset_app.core.tables import Table
 from kokemukset_app.qt.runtime.painting import CENTRE, RIGHT, metrics
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.widgets.charts.matrix import ink_on
-from kokemukset_app.qt.widgets.charts.sheet import Sheet, Table
+from kokemukset_app.qt.widgets.charts.sheet import Sheet
 
 _YEARS_HIGH = 96
 _YEAR_LEAST = 40

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
+from kokemukset_app.core.tables import Table
 from kokemukset_app.qt.runtime.painting import metrics
 from kokemukset_app.qt.runtime.theme import Theme
-from kokemukset_app.qt.widgets.charts.sheet import Sheet, Table
+from kokemukset_app.qt.widgets.charts.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ class FiguresChart:
         # A number is never cut: the longest one says how many columns there are.
         longest = max((metrics(theme.font("figure")).horizontalAdvance(tile.value) for tile in self.tiles), default=0)
         least = max(200 * max(1.0, theme.scale), longest + 2) + gap
-        columns = max(1, min(4, len(self.tiles), int((width + gap) // least)))
+        room = max(1, min(4, len(self.tiles), int((width + gap) // least)))
+        columns = -(-len(self.tiles) // -(-len(self.tiles) // room)) if self.tiles else 1  # rows of about one length
         wide = (width - gap * (columns - 1)) / columns
         for number, tile in enumerate(self.tiles):
             left, top = (number % columns) * (wide + gap), (number // columns) * (high + gap)

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 
+from kokemukset_app.core.tables import Table
 from kokemukset_app.qt.runtime.painting import CENTRE, RIGHT, metrics
 from kokemukset_app.qt.runtime.theme import Theme
-from kokemukset_app.qt.widgets.charts.sheet import Sheet, Table
+from kokemukset_app.qt.widgets.charts.sheet import Sheet
 
 MAX_ROWS, MAX_COLUMNS = 40, 12
 """So much of a matrix is drawn; the table has all of it."""
@@ -50,7 +51,8 @@ class MatrixChart:
         totals = theme.px(64) if any(line.total for line in shown) else 0
         gap, high = 4, theme.px(28)
         wide = max(8.0, (width - names - totals) / max(1, len(across)) - gap)
-        look = (self._steps, theme.ramp())  # once: they cost more than a cell
+        ramp = theme.ramp()
+        look = _Look(self._steps, ramp, tuple(ink_on(theme, ground) for ground in ramp))
         top = self._legend(sheet, width)
         top = self._heads(sheet, across, QRectF(names, top, wide, high), width if totals else 0)
         for row, line in enumerate(shown):
@@ -126,21 +128,30 @@ class MatrixChart:
         sheet: Sheet,
         box: QRectF,
         what: tuple[tuple[int, int], str],
-        look: tuple[tuple[int, ...], tuple[QColor, ...]],
+        look: _Look,
     ) -> None:
-        theme, (place, words), (steps, ramp) = sheet.theme, what, look
+        theme, (place, words) = sheet.theme, what
         count, target = self.cells.get(place, (0, None))
         if not count:
             sheet.dot(box.center(), 1.2, theme.color("text-muted"))
             sheet.mark(box, f"{words}: 0")
             return
-        step = self._ramp_step(next(n for n, most in enumerate(steps) if count <= most))
-        ground = ramp[step]
+        step = self._ramp_step(next(n for n, most in enumerate(look.steps) if count <= most))
+        ground = look.ramp[step]
         edge = None if theme.has_tints else theme.color("border")
         sheet.box(box, ground, radius=theme.radius("chip"), edge=edge)
         number = self.formatted.get(count, str(count))
-        sheet.text(box, number, "ui", ink_on(theme, ground), align=CENTRE, semibold=step >= _BOLD_FROM)
+        sheet.text(box, number, "ui", look.inks[step], align=CENTRE, semibold=step >= _BOLD_FROM)
         sheet.mark(box, f"{words}: {number}", target)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What cells are painted with, found once for all of them: the largest count of each step, grounds and inks."""
+
+    steps: tuple[int, ...]
+    ramp: tuple[QColor, ...]
+    inks: tuple[QColor, ...]
 
 
 def ink_on(theme: Theme, ground: QColor) -> QColor:

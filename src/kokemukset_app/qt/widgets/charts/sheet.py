@@ -6,48 +6,16 @@ same sheet goes to the screen, to a picture file and to paper.
 
 from __future__ import annotations
 
-import csv
-import io
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
+from kokemukset_app.core.tables import Table
 from kokemukset_app.qt.runtime.painting import LEFT, draw_text, elided, fill_round, metrics
 from kokemukset_app.qt.runtime.theme import Theme
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A chart in words: what the screen reader reads, and what is copied and saved. Cells are texts."""
-
-    title: str
-    header: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-
-    def tabbed(self) -> str:
-        """Write the table for the clipboard: a line for each row, cells between tabs."""
-        lines = ("\t".join(" ".join(cell.split()) for cell in row) for row in (self.header, *self.rows))
-        return "\n".join(lines) + "\n"
-
-    def comma_separated(self) -> str:
-        """Write the table as CSV."""
-        out = io.StringIO()
-        csv.writer(out, lineterminator="\r\n").writerows((self.header, *(map(_harmless, row) for row in self.rows)))
-        return out.getvalue()
-
-    def spoken(self) -> str:
-        """Say the table in sentences, for a screen reader."""
-        rows = (
-            "; ".join(f"{h}: {c}" if h else c for h, c in zip(self.header, r, strict=False) if c) for r in self.rows
-        )
-        return ". ".join(rows)
-
-
-def _harmless(cell: str) -> str:
-    """Keep a spreadsheet from reading a title as a formula."""
-    return f"'{cell}" if cell[:1] in ("=", "+", "@", "\t") else cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +70,14 @@ class Sheet:
     parts: list[Shape | Box | Line] = field(default_factory=list[Shape | Box | Line])
     marks: list[Mark] = field(default_factory=list[Mark])
     hints: list[tuple[QRectF, str]] = field(default_factory=list[tuple[QRectF, str]])
+    _fonts: dict[tuple[str, bool], QFont] = field(default_factory=dict[tuple[str, bool], QFont])
+
+    def font(self, size: str, *, semibold: bool = False) -> QFont:
+        """Give a font of the theme, made once for a sheet: a matrix sets hundreds of numbers."""
+        known = self._fonts.get((size, semibold))
+        if known is None:
+            known = self._fonts[size, semibold] = self.theme.font(size, semibold=semibold)
+        return known
 
     def text(
         self,
@@ -114,7 +90,7 @@ class Sheet:
         semibold: bool = False,
     ) -> None:
         """Set one line; where it does not fit, the whole of it becomes a tool tip."""
-        font = self.theme.font(size, semibold=semibold)
+        font = self.font(size, semibold=semibold)
         color = role if isinstance(role, QColor) else self.theme.color(role)
         self.parts.append(Line(rect, text, font, color, align))
         if elided(text, font, rect.width()) != text:
@@ -141,6 +117,10 @@ class Sheet:
         """Add a path; marks whose keys are among `tags` make it stand out."""
         self.parts.append(Shape(path, ground, edge, width, tags))
 
+    def under(self, shapes: Sequence[Shape]) -> None:
+        """Put shapes under everything that is there already."""
+        self.parts[:0] = shapes
+
     def mark(self, box: QRectF, words: str, target: object = None, key: str = "") -> None:
         """Make a part one can point at."""
         self.marks.append(Mark(box, words, target, key))
@@ -154,6 +134,23 @@ class Sheet:
         high = theme.px(20)
         self.text(QRectF(place.x() + side + 6, place.y() - high / 2, wide, high), words, "small", "text-muted")
         return side + 6 + wide
+
+
+def wrapped(text: str, font: QFont, width: float, most: int = 1000) -> list[str]:
+    """Break a text into lines; what is over `most` lines is left to be elided on the last one."""
+    ruler, lines, line = metrics(font), list[str](), ""
+    words = text.split()
+    for number, word in enumerate(words):
+        longer = f"{line} {word}".strip()
+        if not line or ruler.horizontalAdvance(longer) <= width:
+            line = longer
+        elif len(lines) == most - 1:
+            line = " ".join([line, *words[number:]])
+            break
+        else:
+            lines.append(line)
+            line = word
+    return [*lines, line] if line else lines
 
 
 class Chart(Protocol):
@@ -180,16 +177,10 @@ class PlainWords:
         """Set the sentence, on as many lines as it takes."""
         sheet = Sheet(theme, width)
         font, high = theme.font("ui"), theme.px(20)
-        line, top = "", 0.0
-        for word in [*self.words.split(), ""]:
-            longer = f"{line} {word}".strip()
-            if word and metrics(font).horizontalAdvance(longer) <= width:
-                line = longer
-                continue
-            if line:
-                sheet.text(QRectF(0, top, width, high), line, "ui", "text-muted")
-                top += high
-            line = word
+        top = 0.0
+        for line in wrapped(self.words, font, width):
+            sheet.text(QRectF(0, top, width, high), line, "ui", "text-muted")
+            top += high
         sheet.height = top
         sheet.mark(QRectF(0, 0, width, top), self.words)
         return sheet

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
+from kokemukset_app.core.tables import Table
 from kokemukset_app.qt.runtime.painting import RIGHT, metrics
 from kokemukset_app.qt.runtime.theme import Theme
-from kokemukset_app.qt.widgets.charts.sheet import Shape, Sheet, Table
+from kokemukset_app.qt.widgets.charts.sheet import Shape, Sheet
 
 _SIDES = ("round", "square", "slant")
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from kokemukset_app.core.entry import EntryType
+from kokemukset_app.core.entry import EntryType, Status
 from kokemukset_app.core.facets import FacetCount, FacetField, FacetSelection
-from kokemukset_app.core.overview import Matrix, Overview, door
+from kokemukset_app.core.overview import Matrix, Overview, Picks, YearCounts, door
+from kokemukset_app.core.searches import Gap
+from kokemukset_app.core.tables import Table
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.widgets.charts.bars import (
     BalanceChart,
@@ -20,11 +22,11 @@ from kokemukset_app.qt.widgets.charts.bars import (
 )
 from kokemukset_app.qt.widgets.charts.figures import FiguresChart, FigureTile
 from kokemukset_app.qt.widgets.charts.matrix import MAX_COLUMNS, MAX_ROWS, MatrixChart, MatrixLine
-from kokemukset_app.qt.widgets.charts.sheet import Chart, PlainWords, Table
+from kokemukset_app.qt.widgets.charts.sheet import Chart, PlainWords
 
 
 class LibraryCharts:
-    """Makes the charts of one overview. GUI thread only."""
+    """Makes the charts of one overview. Safe on any thread, with labels of its own."""
 
     def __init__(self, overview: Overview, selection: FacetSelection, labels: Labels) -> None:
         self._overview, self._selection, self._labels = overview, selection, labels
@@ -63,37 +65,93 @@ class LibraryCharts:
 
     def _figures(self) -> FiguresChart:
         found, number = self._overview, self._labels.number
-        types = " · ".join(
-            f"{number(c.count)} {self._labels.facet_value(FacetField.TYPE, c.value).lower()}"
-            for c in found.types
-            if c.count
-        )
-        tiles = [FigureTile(number(found.total), self.tr("entries", "", found.total), types, self._selection)]
+        kinds = (_without_number(c.count, self._kind_words(c.value, c.count), number) for c in found.types if c.count)
+        total = self.tr("%n entries", "", found.total)
+        tiles = [self._tile(found.total, total, " · ".join(" ".join(pair) for pair in kinds), self._selection)]
         cities = [c for c in found.cities if c.count]
         if cities:
             names = ", ".join(self._labels.city(c.value) for c in cities[:6])
-            tiles.append(FigureTile(number(len(cities)), self.tr("cities", "", len(cities)), names))
+            more = f" +{number(len(cities) - 6)}" if len(cities) > 6 else ""
+            tiles.append(self._tile(len(cities), self.tr("%n cities", "", len(cities)), names + more))
         statuses = {c.value: c.count for c in found.statuses}
         if sum(statuses.values()):
-            tiles.append(self._status("approved", self.tr("approved"), statuses))
-            tiles.append(self._status("in_review", self.tr("waiting for review"), statuses))
+            tiles += self._status_tiles(statuses)
+        tiles += self._upkeep_tiles()
         rows = tuple((tile.label, tile.value, tile.detail) for tile in tiles)
         table = Table(self.tr("Figures"), (self.tr("What"), self.tr("How many"), self.tr("Details")), rows)
         return FiguresChart(table, tuple(tiles))
 
-    def _status(self, code: str, words: str, statuses: dict[str, int]) -> FigureTile:
-        number, count = self._labels.number, statuses.get(code, 0)
+    def _tile(self, count: int, words: str, detail: str = "", target: object = None) -> FigureTile:
+        """Make a tile of words that begin with their number: the number is set large, the rest under it."""
+        value, label = _without_number(count, words, self._labels.number)
+        return FigureTile(value, label, detail, target)
+
+    def _kind_words(self, kind: str, count: int) -> str:
+        match kind:
+            case EntryType.LESSON.value:
+                return self.tr("%n lessons", "", count)
+            case EntryType.RESULT.value:
+                return self.tr("%n results", "", count)
+            case EntryType.PROJECT.value:
+                return self.tr("%n projects", "", count)
+            case EntryType.ARTICLE.value:
+                return self.tr("%n articles", "", count)
+            case EntryType.PUBLICATION.value:
+                return self.tr("%n publications", "", count)
+            case _:
+                return f"{count} {self._labels.facet_value(FacetField.TYPE, kind).lower()}"
+
+    def _status_words(self, status: str, count: int) -> str:
+        match status:
+            case Status.DRAFT.value:
+                return self.tr("%n drafts", "", count)
+            case Status.IN_REVIEW.value:
+                return self.tr("%n waiting for review", "", count)
+            case Status.APPROVED.value:
+                return self.tr("%n approved", "", count)
+            case Status.OUTDATED.value:
+                return self.tr("%n outdated", "", count)
+            case Status.ARCHIVED.value:
+                return self.tr("%n archived", "", count)
+            case _:
+                return f"{count} {self._labels.facet_value(FacetField.STATUS, status).lower()}"
+
+    def _status_tiles(self, statuses: dict[str, int]) -> list[FigureTile]:
+        number, approved = self._labels.number, Status.APPROVED.value
         others = " · ".join(
-            f"{number(n)} {self._labels.facet_value(FacetField.STATUS, other).lower()}"
-            for other, n in statuses.items()
-            if other != code and n
+            " ".join(_without_number(count, self._status_words(status, count), number))
+            for status, count in statuses.items()
+            if status != approved and count
         )
-        if code == "approved":
-            share = f"{round(100 * count / self._overview.total)}\u00a0%"
-            return FigureTile(share, words, others, self._door((FacetField.STATUS, code)))
-        draft = statuses.get("draft", 0)
-        detail = self.tr("%n drafts", "", draft) if draft else ""
-        return FigureTile(number(count), words, detail, self._door((FacetField.STATUS, code)) if count else None)
+        count, waiting = statuses.get(approved, 0), statuses.get(Status.IN_REVIEW.value, 0)
+        share = f"{_percent(count, self._overview.total)}\u00a0%"
+        return [
+            FigureTile(share, self.tr("approved"), others, self._door((FacetField.STATUS, approved))),
+            self._tile(
+                waiting,
+                self._status_words(Status.IN_REVIEW.value, waiting),
+                "",
+                self._door((FacetField.STATUS, Status.IN_REVIEW.value)) if waiting else None,
+            ),
+        ]
+
+    def _upkeep_tiles(self) -> list[FigureTile]:
+        upkeep, number = self._overview.upkeep, self._labels.number
+        due, late, adopted = len(upkeep.due), len(upkeep.overdue), len(upkeep.adopted)
+        words = self.tr("%n due for review", "", due)
+        _, title = _without_number(due, words, number)
+        detail = self.tr("%n overdue", "", late) if late else self.tr("within three months")
+        taken = self.tr("%n taken into use", "", adopted)
+        times = self.tr("%n adoptions told", "", upkeep.adoptions) if adopted else self.tr("no adoptions told yet")
+        return [
+            self._tile(due, words, detail, Picks(_capital(title), upkeep.due) if due else None),
+            self._tile(
+                adopted,
+                taken,
+                times,
+                Picks(_capital(_without_number(adopted, taken, number)[1]), upkeep.adopted) if adopted else None,
+            ),
+        ]
 
     def _matrix(self, title: str, matrix: Matrix, nothing: str) -> Chart:
         if matrix.is_empty:
@@ -120,7 +178,12 @@ class LibraryCharts:
             title,
             (labels.facet_title(matrix.rows), *(line.name for line in columns), self.tr("Total")),
             tuple(
-                (line.name, *(number(matrix.count(row, column)) for column in matrix.column_codes), line.total)
+                (
+                    line.name,
+                    # Plain digits: a spreadsheet is to see numbers.
+                    *(str(matrix.count(row, column)) for column in matrix.column_codes),
+                    str(matrix.row_totals.get(row, 0)),
+                )
                 for row, line in zip(matrix.row_codes, rows, strict=True)
             ),
         )
@@ -145,7 +208,7 @@ class LibraryCharts:
                 year.year,
                 year.by_type.get(lesson, 0),
                 max(0, year.total - year.by_type.get(lesson, 0)),
-                f"{year.year}: {year.total} · {lessons.lower()} {year.by_type.get(lesson, 0)}",
+                self._year_words(year),
                 self._door((FacetField.YEAR, year.year)),
             )
             for year in years
@@ -157,6 +220,11 @@ class LibraryCharts:
             lessons,
             others,
         )
+
+    def _year_words(self, year: YearCounts) -> str:
+        entries = self.tr("%n entries", "", year.total)
+        lessons = self._kind_words(EntryType.LESSON.value, year.by_type.get(EntryType.LESSON.value, 0))
+        return f"{year.year}: {entries} · {lessons}"
 
     def _outcomes(self) -> Chart:
         title, counts = self.tr("Outcomes"), {c.value: c.count for c in self._overview.outcomes if c.count}
@@ -182,12 +250,17 @@ class LibraryCharts:
         rows = [
             *self._gap_rows(FacetField.THEME, gaps.themes_without_lessons, self.tr("no lessons")),
             *self._gap_rows(FacetField.CITY, gaps.cities_without_results, self.tr("no results")),
+            *(self._search_row(gap) for gap in gaps.searches),
         ]
         if not rows:
             return self._plain(title, self.tr("Every theme has lessons, and every city has results."))
         table = Table(title, (self.tr("What"), self.tr("Missing")), tuple((row.name, row.detail) for row in rows))
         more = self.tr("The table has all {0}.").format(len(rows)) if len(rows) > MAX_ROWS else ""
         return RowsChart(table, tuple(rows[:MAX_ROWS]), more)
+
+    def _search_row(self, gap: Gap) -> Row:
+        detail = self.tr("no hits in %n searches", "", gap.count)
+        return Row(f"\u201d{gap.text}\u201d", detail, None, gap)
 
     def _gap_rows(self, field: FacetField, codes: Sequence[str], words: str) -> list[Row]:
         there = {c.value for c in self._counted(field) if c.count}
@@ -213,3 +286,18 @@ def _turned(matrix: Matrix, totals: Mapping[str, int]) -> Matrix:
     """Turn rows to columns: themes have long names, and there are more of them."""
     cells = {(column, row): count for (row, column), count in matrix.cells.items()}
     return Matrix(matrix.columns, matrix.rows, matrix.column_codes, matrix.row_codes, cells, totals)
+
+
+def _without_number(count: int, words: str, number: Callable[[int], str]) -> tuple[str, str]:
+    """Part words that name their number into the number, written for people, and the rest."""
+    return number(count), " ".join(words.replace(str(count), "", 1).split())
+
+
+def _percent(part: int, whole: int) -> int:
+    """Round a share; all and none are said only where they are true."""
+    share = round(100 * part / whole) if whole else 0
+    return min(share, 99) if part < whole else max(share, 1 if part else 0)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -12,16 +12,16 @@ from kokemukset_app.core.entry import EntryId, EntryType
 from kokemukset_app.core.facets import FacetCount, FacetField, FacetSelection
 from kokemukset_app.core.overview import Programme, ProjectBar
 from kokemukset_app.core.vocabulary import Term
+from kokemukset_app.core.tables import Table
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.widgets.charts.city_map import MapChart, Place
 from kokemukset_app.qt.widgets.charts.figures import FiguresChart, FigureTile
-from kokemukset_app.qt.widgets.charts.sheet import Chart, PlainWords, Table
+from kokemukset_app.qt.widgets.charts.sheet import Chart, PlainWords
 from kokemukset_app.qt.widgets.charts.timeline import ArcsChart, Node, Tie, TimeBar, TimeGroup, TimelineChart
+from kokemukset_app.qt.widgets.overview.outlines import Outlines
 
 MAX_FIGURES, MAX_BARS, MAX_NODES, MAX_TIES = 12, 120, 60, 80
 """So much is drawn; the tables have all of it."""
-
-Outlines = tuple[tuple[tuple[float, float], ...], ...]
 
 
 class ProgrammeCharts:
@@ -147,7 +147,7 @@ class ProgrammeCharts:
                 target = FacetSelection.of(FacetField.CITY, count.value)
                 places.append(Place(name, lat, lon, count.count, words, target))
         header = (self._labels.facet_title(FacetField.CITY), self.tr("Entries"))
-        rows = tuple((self._labels.city(c.value), self._labels.number(c.count)) for c in counted)
+        rows = tuple((self._labels.city(c.value), str(c.count)) for c in counted)
         table = Table(title, header, rows)
         if not places:
             return PlainWords(table, self.tr("The vocabulary gives no coordinates for the cities of this library."))
