@@ -171,6 +171,10 @@
         <translation>Koko näyttö</translation>
     </message>
     <message>
+        <source>What stands beside the entry</source>
+        <translation>Kirjauksen naapurit</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
     </message>
@@ -1010,6 +1014,18 @@
         <translation>Kopioi taulukkona</translation>
     </message>
     <message>
+        <source>Copy the picture</source>
+        <translation>Kopioi kuva</translation>
+    </message>
+    <message>
+        <source>Pick into the basket, for a show</source>
+        <translation>Poimi koriin esitystä varten</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Tulosta …</translation>
+    </message>
+    <message>
         <source>Save the picture (SVG) …</source>
         <translation>Tallenna kuva (SVG) …</translation>
     </message>
@@ -1018,12 +1034,39 @@
         <translation>Tallenna kuva (PNG) …</translation>
     </message>
     <message>
+        <source>Save as a report (Word) …</source>
+        <translation>Tallenna raporttina (Word) …</translation>
+    </message>
+    <message>
+        <source>Save the numbers (Excel) …</source>
+        <translation>Tallenna luvut (Excel) …</translation>
+    </message>
+    <message>
         <source>Save the numbers (CSV) …</source>
         <translation>Tallenna luvut (CSV) …</translation>
     </message>
     <message>
         <source>Take along: {0}</source>
         <translation>Vie: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTaking</name>
+    <message>
+        <source>Copied as a table</source>
+        <translation>Kopioitu taulukkona</translation>
+    </message>
+    <message>
+        <source>The picture was copied, with its source</source>
+        <translation>Kuva kopioitiin lähteineen</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Tallennettu: {0}</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: {0}. Choose another place.</source>
+        <translation>Tiedostoa ei voitu tallentaa: {0}. Valitse toinen paikka.</translation>
     </message>
 </context>
 <context>
@@ -1331,8 +1374,16 @@
         <translation>ilman: {0}</translation>
     </message>
     <message>
-        <source>show what the library holds, as numbers</source>
-        <translation>näytä tietopankin sisältö lukuina</translation>
+        <source>show what the library holds, as numbers or pictures</source>
+        <translation>näytä, mitä tietopankissa on, lukuina tai kuvina</translation>
+    </message>
+    <message>
+        <source>a picture of the file (may be repeated); without it, those of the library</source>
+        <translation>tiedoston kuva (voi toistaa); ilman tätä tietopankin kuvat</translation>
+    </message>
+    <message>
+        <source>what stands beside this entry, in place of the library</source>
+        <translation>tämän kirjauksen naapurit tietopankin sijasta</translation>
     </message>
     <message>
         <source>Entries: {0}</source>
@@ -3048,27 +3099,23 @@
         <source>No entry names both a theme and a city.</source>
         <translation>Missään kirjauksessa ei ole sekä teemaa että kaupunkia.</translation>
     </message>
-    <message numerus="yes">
-        <source>entries</source>
-        <translation>
-            <numerusform>kirjaus</numerusform>
-            <numerusform>kirjausta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>cities</source>
-        <translation>
-            <numerusform>kaupunki</numerusform>
-            <numerusform>kaupunkia</numerusform>
-        </translation>
-    </message>
     <message>
         <source>approved</source>
         <translation>hyväksytty</translation>
     </message>
-    <message>
-        <source>waiting for review</source>
-        <translation>odottaa katselmointia</translation>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n kirjaus</numerusform>
+            <numerusform>%n kirjausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n kaupunki</numerusform>
+            <numerusform>%n kaupunkia</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -3083,11 +3130,110 @@
         <translation>Lisätieto</translation>
     </message>
     <message numerus="yes">
+        <source>%n lessons</source>
+        <translation>
+            <numerusform>%n oppi</numerusform>
+            <numerusform>%n oppia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n tulos</numerusform>
+            <numerusform>%n tulosta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n hanke</numerusform>
+            <numerusform>%n hanketta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n artikkeli</numerusform>
+            <numerusform>%n artikkelia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publications</source>
+        <translation>
+            <numerusform>%n julkaisu</numerusform>
+            <numerusform>%n julkaisua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n drafts</source>
         <translation>
             <numerusform>%n luonnos</numerusform>
             <numerusform>%n luonnosta</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for review</source>
+        <translation>
+            <numerusform>%n odottaa katselmointia</numerusform>
+            <numerusform>%n odottaa katselmointia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n hyväksytty</numerusform>
+            <numerusform>%n hyväksyttyä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outdated</source>
+        <translation>
+            <numerusform>%n vanhentunut</numerusform>
+            <numerusform>%n vanhentunutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <translation>
+            <numerusform>%n arkistoitu</numerusform>
+            <numerusform>%n arkistoitua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due for review</source>
+        <translation>
+            <numerusform>%n katselmoitava pian</numerusform>
+            <numerusform>%n katselmoitavaa pian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n myöhässä</numerusform>
+            <numerusform>%n myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>within three months</source>
+        <translation>kolmen kuukauden sisällä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken into use</source>
+        <translation>
+            <numerusform>%n otettu käyttöön</numerusform>
+            <numerusform>%n otettu käyttöön</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adoptions told</source>
+        <translation>
+            <numerusform>%n kerrottu käyttöönotto</numerusform>
+            <numerusform>%n kerrottua käyttöönottoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no adoptions told yet</source>
+        <translation>käyttöönotoista ei ole vielä kerrottu</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3144,6 +3290,13 @@
     <message>
         <source>The table has all {0}.</source>
         <translation>Taulukossa ovat kaikki {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>no hits in %n searches</source>
+        <translation>
+            <numerusform>ei osumia, haettu %n kerran</numerusform>
+            <numerusform>ei osumia, haettu %n kertaa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3368,72 @@
     </message>
 </context>
 <context>
+    <name>NeighbourCharts</name>
+    <message>
+        <source>Beside: {0}</source>
+        <translation>Naapurit: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing stands beside this entry: it names no other, and none names it.</source>
+        <translation>Kirjauksella ei ole naapureita: se ei mainitse muita, eikä mikään mainitse sitä.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Kirjaus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Goes with</source>
+        <translation>Kulkee yhdessä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <translation>
+            <numerusform>%n jäi näyttämättä.</numerusform>
+            <numerusform>%n jäi näyttämättä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same as a list</source>
+        <translation>Sama luettelona</translation>
+    </message>
+    <message>
+        <source>Its project</source>
+        <translation>Kirjauksen hanke</translation>
+    </message>
+    <message>
+        <source>Stated relation</source>
+        <translation>Nimetty yhteys</translation>
+    </message>
+    <message>
+        <source>Linked from here</source>
+        <translation>Linkki täältä</translation>
+    </message>
+    <message>
+        <source>Links here</source>
+        <translation>Linkittää tänne</translation>
+    </message>
+    <message>
+        <source>Belongs to this project</source>
+        <translation>Kuuluu tähän hankkeeseen</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Samankaltainen</translation>
+    </message>
+    <message>
+        <source>From the same project</source>
+        <translation>Samasta hankkeesta</translation>
+    </message>
+</context>
+<context>
     <name>OutlineRail</name>
     <message>
         <source>Contents</source>
@@ -3258,20 +3477,16 @@
         <translation>Yleiskuva</translation>
     </message>
     <message>
-        <source>Copied as a table</source>
-        <translation>Kopioitu taulukkona</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Tallennettu: {0}</translation>
-    </message>
-    <message>
-        <source>The file could not be saved: {0}. Choose another place.</source>
-        <translation>Tiedostoa ei voitu tallentaa: {0}. Valitse toinen paikka.</translation>
-    </message>
-    <message>
         <source>Source: {0}</source>
         <translation>Lähde: {0}</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Naapurit</translation>
+    </message>
+    <message>
+        <source>Open an entry first: then its neighbours can be shown.</source>
+        <translation>Avaa ensin kirjaus: sitten sen naapurit voidaan näyttää.</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3506,26 @@
     <message>
         <source>Take along</source>
         <translation>Vie</translation>
+    </message>
+    <message>
+        <source>Beside the entry</source>
+        <translation>Kirjauksen naapurit</translation>
+    </message>
+    <message>
+        <source>Pick all pictures into the basket, for a show</source>
+        <translation>Poimi kaikki kuvat koriin esitystä varten</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Tulosta …</translation>
+    </message>
+    <message>
+        <source>Save as a report (Word) …</source>
+        <translation>Tallenna raporttina (Word) …</translation>
+    </message>
+    <message>
+        <source>Save all numbers (Excel) …</source>
+        <translation>Tallenna kaikki luvut (Excel) …</translation>
     </message>
     <message>
         <source>Save all numbers (CSV) …</source>

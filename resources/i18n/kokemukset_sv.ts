@@ -171,6 +171,10 @@
         <translation>Helskärm</translation>
     </message>
     <message>
+        <source>What stands beside the entry</source>
+        <translation>Det som står bredvid posten</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
@@ -1010,6 +1014,18 @@
         <translation>Kopiera som tabell</translation>
     </message>
     <message>
+        <source>Copy the picture</source>
+        <translation>Kopiera bilden</translation>
+    </message>
+    <message>
+        <source>Pick into the basket, for a show</source>
+        <translation>Plocka till korgen för ett bildspel</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
         <source>Save the picture (SVG) …</source>
         <translation>Spara bilden (SVG) …</translation>
     </message>
@@ -1018,12 +1034,39 @@
         <translation>Spara bilden (PNG) …</translation>
     </message>
     <message>
+        <source>Save as a report (Word) …</source>
+        <translation>Spara som rapport (Word) …</translation>
+    </message>
+    <message>
+        <source>Save the numbers (Excel) …</source>
+        <translation>Spara talen (Excel) …</translation>
+    </message>
+    <message>
         <source>Save the numbers (CSV) …</source>
         <translation>Spara siffrorna (CSV) …</translation>
     </message>
     <message>
         <source>Take along: {0}</source>
         <translation>Exportera: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTaking</name>
+    <message>
+        <source>Copied as a table</source>
+        <translation>Kopierad som tabell</translation>
+    </message>
+    <message>
+        <source>The picture was copied, with its source</source>
+        <translation>Bilden kopierades med sin källa</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Sparad: {0}</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: {0}. Choose another place.</source>
+        <translation>Filen kunde inte sparas: {0}. Välj en annan plats.</translation>
     </message>
 </context>
 <context>
@@ -1331,8 +1374,16 @@
         <translation>utan: {0}</translation>
     </message>
     <message>
-        <source>show what the library holds, as numbers</source>
-        <translation>visa vad biblioteket innehåller, i siffror</translation>
+        <source>show what the library holds, as numbers or pictures</source>
+        <translation>visa vad biblioteket innehåller, som tal eller bilder</translation>
+    </message>
+    <message>
+        <source>a picture of the file (may be repeated); without it, those of the library</source>
+        <translation>en bild i filen (kan upprepas); utan den bibliotekets bilder</translation>
+    </message>
+    <message>
+        <source>what stands beside this entry, in place of the library</source>
+        <translation>det som står bredvid den här posten, i stället för biblioteket</translation>
     </message>
     <message>
         <source>Entries: {0}</source>
@@ -3048,27 +3099,23 @@
         <source>No entry names both a theme and a city.</source>
         <translation>Ingen post anger både tema och stad.</translation>
     </message>
-    <message numerus="yes">
-        <source>entries</source>
-        <translation>
-            <numerusform>post</numerusform>
-            <numerusform>poster</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>cities</source>
-        <translation>
-            <numerusform>stad</numerusform>
-            <numerusform>städer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>approved</source>
         <translation>godkända</translation>
     </message>
-    <message>
-        <source>waiting for review</source>
-        <translation>väntar på granskning</translation>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n stad</numerusform>
+            <numerusform>%n städer</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -3083,11 +3130,110 @@
         <translation>Detaljer</translation>
     </message>
     <message numerus="yes">
+        <source>%n lessons</source>
+        <translation>
+            <numerusform>%n lärdom</numerusform>
+            <numerusform>%n lärdomar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n resultat</numerusform>
+            <numerusform>%n resultat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n projekt</numerusform>
+            <numerusform>%n projekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artiklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publications</source>
+        <translation>
+            <numerusform>%n publikation</numerusform>
+            <numerusform>%n publikationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n drafts</source>
         <translation>
             <numerusform>%n utkast</numerusform>
             <numerusform>%n utkast</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for review</source>
+        <translation>
+            <numerusform>%n väntar på granskning</numerusform>
+            <numerusform>%n väntar på granskning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n godkänd</numerusform>
+            <numerusform>%n godkända</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outdated</source>
+        <translation>
+            <numerusform>%n föråldrad</numerusform>
+            <numerusform>%n föråldrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <translation>
+            <numerusform>%n arkiverad</numerusform>
+            <numerusform>%n arkiverade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due for review</source>
+        <translation>
+            <numerusform>%n ska granskas snart</numerusform>
+            <numerusform>%n ska granskas snart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>within three months</source>
+        <translation>inom tre månader</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken into use</source>
+        <translation>
+            <numerusform>%n tagen i bruk</numerusform>
+            <numerusform>%n tagna i bruk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adoptions told</source>
+        <translation>
+            <numerusform>%n berättat ibruktagande</numerusform>
+            <numerusform>%n berättade ibruktaganden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no adoptions told yet</source>
+        <translation>inga ibruktaganden har berättats ännu</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3144,6 +3290,13 @@
     <message>
         <source>The table has all {0}.</source>
         <translation>Tabellen har alla {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>no hits in %n searches</source>
+        <translation>
+            <numerusform>inga träffar på %n sökning</numerusform>
+            <numerusform>inga träffar på %n sökningar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3368,72 @@
     </message>
 </context>
 <context>
+    <name>NeighbourCharts</name>
+    <message>
+        <source>Beside: {0}</source>
+        <translation>Bredvid: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing stands beside this entry: it names no other, and none names it.</source>
+        <translation>Ingenting står bredvid posten: den nämner ingen annan, och ingen nämner den.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Goes with</source>
+        <translation>Hör ihop med</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <translation>
+            <numerusform>%n till visas inte.</numerusform>
+            <numerusform>%n till visas inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same as a list</source>
+        <translation>Samma som lista</translation>
+    </message>
+    <message>
+        <source>Its project</source>
+        <translation>Postens projekt</translation>
+    </message>
+    <message>
+        <source>Stated relation</source>
+        <translation>Angivet samband</translation>
+    </message>
+    <message>
+        <source>Linked from here</source>
+        <translation>Länkad härifrån</translation>
+    </message>
+    <message>
+        <source>Links here</source>
+        <translation>Länkar hit</translation>
+    </message>
+    <message>
+        <source>Belongs to this project</source>
+        <translation>Hör till det här projektet</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Liknande</translation>
+    </message>
+    <message>
+        <source>From the same project</source>
+        <translation>Från samma projekt</translation>
+    </message>
+</context>
+<context>
     <name>OutlineRail</name>
     <message>
         <source>Contents</source>
@@ -3258,20 +3477,16 @@
         <translation>Översikt</translation>
     </message>
     <message>
-        <source>Copied as a table</source>
-        <translation>Kopierad som tabell</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Sparad: {0}</translation>
-    </message>
-    <message>
-        <source>The file could not be saved: {0}. Choose another place.</source>
-        <translation>Filen kunde inte sparas: {0}. Välj en annan plats.</translation>
-    </message>
-    <message>
         <source>Source: {0}</source>
         <translation>Källa: {0}</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Bredvid</translation>
+    </message>
+    <message>
+        <source>Open an entry first: then its neighbours can be shown.</source>
+        <translation>Öppna en post först: sedan kan dess grannar visas.</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3506,26 @@
     <message>
         <source>Take along</source>
         <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Beside the entry</source>
+        <translation>Bredvid posten</translation>
+    </message>
+    <message>
+        <source>Pick all pictures into the basket, for a show</source>
+        <translation>Plocka alla bilder till korgen för ett bildspel</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Save as a report (Word) …</source>
+        <translation>Spara som rapport (Word) …</translation>
+    </message>
+    <message>
+        <source>Save all numbers (Excel) …</source>
+        <translation>Spara alla tal (Excel) …</translation>
     </message>
     <message>
         <source>Save all numbers (CSV) …</source>

@@ -33,9 +33,9 @@ from kokemukset_app.wiring.ground import Ground
 if TYPE_CHECKING:
     from kokemukset_app.core.cancel import CancelToken
     from kokemukset_app.core.library_info import CollectionStore
+    from kokemukset_app.core.overview import PictureWish
     from kokemukset_app.core.ports import Analysis, CheckReport
     from kokemukset_app.core.publishing import DeckWriter, Published, Wish
-    from kokemukset_app.core.overview import PictureWish
     from kokemukset_app.core.tables import TableWriter
     from kokemukset_app.library.folder_store import FolderStore
     from kokemukset_app.publications.viewer import PdfViewer
@@ -151,7 +151,6 @@ def _later_parts(ground: Ground, viewer: Later[PdfViewer], *, in_window: bool) -
 
 def _overview(ground: Ground) -> OverviewService:
     from kokemukset_app.services.overview_service import OverviewService
-
     from kokemukset_app.settings.search_memory import kept_gaps
 
     searches = partial(kept_gaps, ground.folders, ground.folder.name)

@@ -107,12 +107,12 @@ def test_pictures_and_numbers_are_saved_with_their_source(launch: Launch, root: 
     feature = feature_of(journey)
     charts = [block.chart_view.chart for block in blocks(journey)]
     target = tmp_path / f"kuva.{way}"
-    feature.save_to(way, [chart for chart in charts if chart is not None], str(target))
+    feature.taking.save_to(way, [chart for chart in charts if chart is not None], str(target))
     data = target.read_bytes()
     assert len(data) > 300
     if way != "png":
         assert "Source: " in data.decode("utf-8-sig")
-    feature.save_to(way, [chart for chart in charts if chart is not None], str(tmp_path / "ei" / "ole" / "x"))
+    feature.taking.save_to(way, [chart for chart in charts if chart is not None], str(tmp_path / "ei" / "ole" / "x"))
     assert journey.app.window.messages.isVisible()
 
 

@@ -1,4 +1,4 @@
-"""The command `overview`: the library and its programme as numbers."""
+"""The command `overview`: the library, its programme and the neighbours of an entry, as numbers and pictures."""
 
 from __future__ import annotations
 
@@ -10,9 +10,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kokemukset_app.core.cancel import NEVER
+from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.facets import FacetCount, FacetField
-from kokemukset_app.core.overview import Matrix, Overview, Programme
-from kokemukset_app.core.query import Query
+from kokemukset_app.core.overview import (
+    LIBRARY_CHARTS,
+    PROGRAMME_CHARTS,
+    Matrix,
+    Neighbourhood,
+    Overview,
+    PictureWish,
+    Programme,
+)
 from kokemukset_app.services.search_service import Asked
 from kokemukset_app.services.session import Session
 from kokemukset_app.settings.atomic import write_atomically
@@ -22,16 +30,34 @@ if TYPE_CHECKING:
     from kokemukset_app.cli.arguments import Arguments
     from kokemukset_app.cli.output import Output
 
-Draw = Callable[[Session, Query, str], bytes]
+Draw = Callable[[Session, PictureWish], bytes]
 Label = Callable[[str, str], str]
 """Gives the words of a field's value."""
+
+FILES = ("svg", "png", "pdf", "docx", "xlsx", "csv")
+_ALL = {"library": LIBRARY_CHARTS, "programme": PROGRAMME_CHARTS, "all": (*LIBRARY_CHARTS, *PROGRAMME_CHARTS)}
 
 
 def add_overview_command(add: Callable[[str, str], argparse.ArgumentParser], translate: Translate) -> None:
     """Add the command to the command line; `add` makes the parser of a command with its help."""
-    parser = add("overview", translate("Cli", "show what the library holds, as numbers"))
+    parser = add("overview", translate("Cli", "show what the library holds, as numbers or pictures"))
     parser.add_argument("query", metavar="QUERY", nargs="*")
-    parser.add_argument("--format", choices=("text", "json", "svg", "png"), default="text")
+    parser.add_argument("--format", choices=("text", "json", *FILES), default="text")
+    parser.add_argument(
+        "--chart",
+        dest="charts",
+        action="append",
+        choices=(*_ALL, *LIBRARY_CHARTS, *PROGRAMME_CHARTS),
+        default=[],
+        help=translate("Cli", "a picture of the file (may be repeated); without it, those of the library"),
+    )
+    parser.add_argument(
+        "--around",
+        metavar="ID",
+        default="",
+        help=translate("Cli", "what stands beside this entry, in place of the library"),
+    )
+    parser.add_argument("--mode", choices=("light", "dark", "contrast"), default="light")
     parser.add_argument(
         "-o",
         dest="target",
@@ -42,7 +68,7 @@ def add_overview_command(add: Callable[[str, str], argparse.ArgumentParser], tra
 
 
 def overview(arguments: Arguments, session: Session, output: Output, draw: Draw) -> int:
-    """Count the library, or what a query leaves of it; `draw` makes a picture of it."""
+    """Count the library, or what a query leaves of it; `draw` makes files of pictures."""
     session.index.catch_up(output.progress, NEVER)
     vocabulary = session.library.vocabulary()
 
@@ -51,9 +77,14 @@ def overview(arguments: Arguments, session: Session, output: Output, draw: Draw)
 
     text = " ".join(arguments.options.query)
     query = session.search.read(Asked(text=text, lang=arguments.lang))
-    form, target = arguments.options.format, arguments.options.target
-    if form in ("svg", "png"):
-        _give(draw(session, query, form), target, output)
+    form, target, around = arguments.options.format, arguments.options.target, arguments.options.around
+    if form in FILES:
+        names = dict.fromkeys(name for chosen in arguments.options.charts for name in _ALL.get(chosen, (chosen,)))
+        wish = PictureWish(query, form, tuple(names), EntryId(around) if around else None, arguments.options.mode)
+        _give(draw(session, wish), target, output)
+        return 0
+    if around:
+        _tell_neighbours(session.neighbours.around(EntryId(around)), arguments, output)
         return 0
     found = session.overview.overview(query)
     if form == "json":
@@ -70,6 +101,32 @@ def overview(arguments: Arguments, session: Session, output: Output, draw: Draw)
             for name, count in rows:
                 output.line(f"  {label(*name)}: {count}")
     return 0
+
+
+def _tell_neighbours(found: Neighbourhood, arguments: Arguments, output: Output) -> None:
+    lang = arguments.lang
+    if arguments.options.format == "json":
+        output.json(
+            {
+                "id": found.centre.id,
+                "left_out": found.left_out,
+                "neighbours": [
+                    {
+                        "id": n.head.id,
+                        "title": n.head.title_in(lang),
+                        "type": n.head.type.value,
+                        "why": n.bond.value,
+                        "relation": n.relation,
+                        "goes_with": list(n.ties),
+                    }
+                    for n in found.neighbours
+                ],
+            }
+        )
+        return
+    output.line(output.bold(found.centre.title_in(lang)))
+    for neighbour in found.neighbours:
+        output.line(f"  {neighbour.bond.value}: {neighbour.head.title_in(lang)} ({neighbour.head.id})")
 
 
 def _give(data: bytes, target: str, output: Output) -> None:
@@ -95,6 +152,13 @@ def overview_shape(found: Overview, label: Label) -> dict[str, object]:
         "gaps": {
             "themes_without_lessons": list(found.gaps.themes_without_lessons),
             "cities_without_results": list(found.gaps.cities_without_results),
+            "searches_without_hits": [{"search": gap.text, "count": gap.count} for gap in found.gaps.searches],
+        },
+        "upkeep": {
+            "due": list(found.upkeep.due),
+            "overdue": list(found.upkeep.overdue),
+            "adopted": list(found.upkeep.adopted),
+            "adoptions": found.upkeep.adoptions,
         },
     }
 

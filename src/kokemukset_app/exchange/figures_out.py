@@ -61,7 +61,7 @@ class FigureFiles:
             shape = document.add_picture(io.BytesIO(picture.png), width=Inches(inches))
             # What the screen reader of a word processor reads in place of the picture.
             words = writable(f"{picture.table.title}. {picture.table.spoken()}")[:2000]
-            shape._inline.docPr.set("descr", words)  # noqa: SLF001  # python-docx has no other way to words for a picture
+            shape._inline.docPr.set("descr", words)  # python-docx has no other way to words for a picture
             line = document.add_paragraph().add_run(writable(source))
             line.italic, line.font.size = True, Pt(9)
             _print(document, picture.table)

@@ -50,8 +50,8 @@ _MOST_ADOPTIONS = 65_535
 class Document:
     """One entry, analysed. `places`: word numbers by form. `area_ends[a]`: the number after the last of area a.
 
-    `review_by` is the day (as `date`) by which an approved entry is to be looked at again, 0 for the others; `adoptions`
-    counts who took it into use.
+    `review_by` is the day (as `date`) by which an approved entry is to be looked at again, 0 for the others;
+    `adoptions` counts who took it into use.
     """
 
     path: bytes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import date
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryHead, EntryId, Fingerprint

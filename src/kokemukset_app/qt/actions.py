@@ -65,6 +65,7 @@ SPECS = (
     ActionSpec("plan", QT_TRANSLATE_NOOP("Actions", "Check a plan …"), ("Ctrl+Shift+L",), "list"),
     ActionSpec("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",)),
     ActionSpec("overview", QT_TRANSLATE_NOOP("Actions", "Overview"), ("Ctrl+1",), "grid"),
+    ActionSpec("neighbours", QT_TRANSLATE_NOOP("Actions", "What stands beside the entry"), ("Ctrl+G",), "link"),
     ActionSpec("search_view", QT_TRANSLATE_NOOP("Actions", "Search and reading"), ("Ctrl+2",), "search"),
     ActionSpec("workshops", QT_TRANSLATE_NOOP("Actions", "Workshops"), ("Ctrl+3",), "people"),
     ActionSpec(
@@ -90,7 +91,7 @@ MENU: tuple[tuple[str, ...], ...] = (
     ("new_entry", "observation", "edit", "drafts", "trash"),
     ("pick", "basket", "present"),
     ("open_library", "open_bundled", "reload", "rebuild", "problems"),
-    ("overview", "plan", "workshops", "care", "import", "export"),
+    ("overview", "neighbours", "plan", "workshops", "care", "import", "export"),
     ("side_panel", "full_screen", "settings"),
     ("help", "about", "quit"),
 )

@@ -50,6 +50,7 @@ class Desk(QObject):
     library_returned = Signal()
     vocabulary_changed = Signal(object)
     words_changed = Signal()
+    picture_taken = Signal(str, bytes)
     publication_chosen = Signal(object, bool)
     publication_lit = Signal(object)
     publication_wanted = Signal(str, str, int)

@@ -1,4 +1,4 @@
-"""The entries beside one entry: what it names, what names it, what is like it, and what belongs to the same projects."""
+"""The entries beside one entry: what it names, what names it, what is like it, what is of the same projects."""
 
 from __future__ import annotations
 

@@ -11,17 +11,17 @@ if TYPE_CHECKING:
     # Only the types: a start of the program loads none of what it does not use.
     from kokemukset_app.core.cancel import CancelToken
     from kokemukset_app.core.library_info import CollectionStore
+    from kokemukset_app.core.overview import PictureWish
     from kokemukset_app.core.ports import Analysis, CheckReport, FolderChange, WatchHandle
     from kokemukset_app.core.publication_ports import PageViewer
     from kokemukset_app.core.publishing import DeckWriter, Published, Wish
-    from kokemukset_app.core.overview import PictureWish
+    from kokemukset_app.core.tables import TableWriter
     from kokemukset_app.services.attaching_service import AttachingService
     from kokemukset_app.services.care import Care
     from kokemukset_app.services.editing_service import EditingService
     from kokemukset_app.services.entry_service import EntryService
     from kokemukset_app.services.index_service import IndexService
     from kokemukset_app.services.library_service import LibraryService
-    from kokemukset_app.core.tables import TableWriter
     from kokemukset_app.services.neighbour_service import NeighbourService
     from kokemukset_app.services.new_entries import NewEntries
     from kokemukset_app.services.overview_service import OverviewService

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from kokemukset_app.core.cancel import CancelToken
+from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.facets import FacetField, FacetSelection
-from kokemukset_app.core.overview import Overview, Programme
+from kokemukset_app.core.overview import Picks
 from kokemukset_app.core.query import Query
+from kokemukset_app.core.searches import Gap
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
+from kokemukset_app.qt.runtime.outlines import Outlines
+from kokemukset_app.qt.widgets.charts.sheet import Chart
 from kokemukset_app.qt.widgets.overview.library_charts import LibraryCharts
-from kokemukset_app.qt.widgets.overview.overview_view import LIBRARY, OverviewView
-from kokemukset_app.qt.widgets.overview.programme_charts import Outlines, ProgrammeCharts
+from kokemukset_app.qt.widgets.overview.neighbour_charts import NeighbourCharts
+from kokemukset_app.qt.widgets.overview.overview_view import LIBRARY, NEIGHBOURS, PROGRAMME, OverviewView
+from kokemukset_app.qt.widgets.overview.programme_charts import ProgrammeCharts
 from kokemukset_app.services.library_service import LibraryService
+from kokemukset_app.services.neighbour_service import NeighbourService
 from kokemukset_app.services.overview_service import OverviewService
 from kokemukset_app.services.search_service import Asked, SearchService
 
@@ -29,16 +35,20 @@ class OverviewServices:
     overview: OverviewService
     search: SearchService
     library: LibraryService
+    neighbours: NeighbourService
 
 
 class OverviewController(QObject):
     """Counts on a thread of its own, and shows the newest counts. GUI thread only.
 
     `list_wanted` gives the selection whose entries are to be listed, and whether the text that is searched stays;
-    `entry_wanted` an entry's id; `shown` comes once the page shows what was asked for last.
+    `picks_wanted` a title and entries; `search_wanted` the words of a search; `entry_wanted` an entry's id; `shown`
+    comes once the page shows what was asked for last.
     """
 
     list_wanted = Signal(object, bool)
+    picks_wanted = Signal(str, object)
+    search_wanted = Signal(str)
     entry_wanted = Signal(str)
     failed = Signal(object)
     shown = Signal()
@@ -56,12 +66,15 @@ class OverviewController(QObject):
         self._services, self._view, self._asked, self._labels = services, view, asked, labels
         self._outlines = outlines
         self._lane = Lane("overview", newest_wins=True, parent=self)
+        self.centre: EntryId | None = None
         view.side_chosen.connect(self.refresh)
+        view.charts_shown.connect(self.shown)
         view.mark_chosen.connect(self._on_mark)
 
     def close(self) -> None:
         """Ask no more."""
         self._view.side_chosen.disconnect(self.refresh)
+        self._view.charts_shown.disconnect(self.shown)
         self._view.mark_chosen.disconnect(self._on_mark)
         self._lane.close()
 
@@ -70,12 +83,21 @@ class OverviewController(QObject):
         self._labels = labels
 
     def refresh(self) -> None:
-        """Count anew what the page shows."""
-        if self._view.side == LIBRARY:
-            job = partial(_count, self._services, self._asked())
-            self._lane.submit(job, self._on_counted, self.failed.emit)
+        """Count anew what the page shows; the charts are worded on the lane too."""
+        services, side = self._services, self._view.side
+        if side == NEIGHBOURS and self.centre is not None:
+            job = partial(_beside, services, self.centre, self._lang)
+            self._lane.submit(job, partial(self._show, ""), self.failed.emit)
+        elif side == PROGRAMME:
+            job = partial(_tell, services, self._outlines, self._lang)
+            self._lane.submit(job, partial(self._show, ""), self.failed.emit)
         else:
-            self._lane.submit(partial(_tell, self._services), self._on_told, self.failed.emit)
+            job = partial(_count, services, self._asked(), self._lang)
+            self._lane.submit(job, partial(self._show, self.scope), self.failed.emit)
+
+    @property
+    def _lang(self) -> str:
+        return self._labels.lang
 
     @property
     def scope(self) -> str:
@@ -88,36 +110,43 @@ class OverviewController(QObject):
             parts.append(f"{labels.facet_title(choice.field)}: {', '.join(values)}")
         return " · ".join(parts)
 
-    def _on_counted(self, overview: Overview) -> None:
-        self._view.show_scope(self.scope)
-        self._view.show_charts(LibraryCharts(overview, self._asked().selection, self._labels).charts())
-        self.shown.emit()
-
-    def _on_told(self, told: tuple[Programme, Overview]) -> None:
-        programme, whole = told
-        library, lang = self._services.library, self._labels.lang
-
-        def title_of(entry_id: str) -> str:
-            head = library.head(entry_id)  # pyright: ignore[reportArgumentType]  # an id is a text
-            return head.title_in(lang) if head is not None else entry_id
-
-        charts = ProgrammeCharts(programme, self._labels, title_of)
-        terms = library.vocabulary().terms(FacetField.CITY.value)
-        self._view.show_scope("")
-        self._view.show_charts(charts.charts(whole.cities, terms, self._outlines))
-        self.shown.emit()
+    def _show(self, scope: str, charts: Sequence[Chart]) -> None:
+        self._view.show_scope(scope)
+        self._view.show_charts(charts)
 
     def _on_mark(self, target: object) -> None:
         if isinstance(target, FacetSelection):
             # The programme is told whole: its doors lead to lists that no search narrows.
             self.list_wanted.emit(target, self._view.side == LIBRARY)
+        elif isinstance(target, Picks):
+            self.picks_wanted.emit(target.title, target.ids)
+        elif isinstance(target, Gap):
+            self.search_wanted.emit(target.text)
         elif isinstance(target, str):
             self.entry_wanted.emit(target)
 
 
-def _count(services: OverviewServices, asked: Asked, cancel: CancelToken) -> Overview:
-    return services.overview.overview(services.search.read(asked), cancel)
+# On the lane. Labels of its own: those of the window belong to the GUI thread.
 
 
-def _tell(services: OverviewServices, cancel: CancelToken) -> tuple[Programme, Overview]:
-    return services.overview.programme(cancel), services.overview.overview(Query(), cancel)
+def _count(services: OverviewServices, asked: Asked, lang: str, cancel: CancelToken) -> Sequence[Chart]:
+    overview = services.overview.overview(services.search.read(asked), cancel)
+    labels = Labels(services.library.vocabulary(), lang)
+    return LibraryCharts(overview, asked.selection, labels).charts()
+
+
+def _tell(services: OverviewServices, outlines: Outlines, lang: str, cancel: CancelToken) -> Sequence[Chart]:
+    library = services.library
+    programme, whole = services.overview.programme(cancel), services.overview.overview(Query(), cancel)
+
+    def title_of(entry_id: EntryId) -> str:
+        head = library.head(entry_id)
+        return head.title_in(lang) if head is not None else entry_id
+
+    charts = ProgrammeCharts(programme, Labels(library.vocabulary(), lang), title_of)
+    return charts.charts(whole.cities, library.vocabulary().terms(FacetField.CITY.value), outlines)
+
+
+def _beside(services: OverviewServices, centre: EntryId, lang: str, cancel: CancelToken) -> Sequence[Chart]:
+    found = services.neighbours.around(centre, cancel)
+    return NeighbourCharts(found, Labels(services.library.vocabulary(), lang)).charts()

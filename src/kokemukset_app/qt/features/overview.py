@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QObject
 from typing_extensions import override
 
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.facets import FacetSelection
+from kokemukset_app.core.results import Hit
+from kokemukset_app.qt.controllers.chart_taking import ChartTaking, Origin
 from kokemukset_app.qt.controllers.overview_controller import OverviewController, OverviewServices
 from kokemukset_app.qt.desk import Desk
-from kokemukset_app.qt.dialogs.table_dialog import TableDialog
 from kokemukset_app.qt.features.feature import Feature, Surroundings
 from kokemukset_app.qt.main_window import SEARCH_VIEW
 from kokemukset_app.qt.runtime.labels import Labels
+from kokemukset_app.qt.runtime.outlines import shipped_outlines
 from kokemukset_app.qt.widgets.charts.sheet import Chart
 from kokemukset_app.qt.widgets.controls.buttons import Button
-from kokemukset_app.qt.widgets.overview.overview_view import OverviewView
-from kokemukset_app.qt.widgets.overview.picture import csv_tables, png_picture, svg_picture
-from kokemukset_app.settings.paths import shipped
+from kokemukset_app.qt.widgets.overview.overview_view import LIBRARY, NEIGHBOURS, OverviewView
 
 VIEW = "overview"
 
@@ -35,32 +33,40 @@ class OverviewFeature(Feature):
         self._around = around
         self._desk: Desk | None = None
         self._controller: OverviewController | None = None
-        self._table: TableDialog | None = None
-        self._outlines = _outlines()
+        self._outlines = shipped_outlines()
         self.view = OverviewView(around.themes, around.icons)
         around.window.add_view(VIEW, self.view)
         self.button = Button(around.themes, around.icons, "quiet", icon="grid")
         self.button.clicked.connect(self._toggle)
         around.window.header.add_button(self.button)
+        self.beside_button = Button(around.themes, around.icons, "quiet", icon="link")
+        self.beside_button.clicked.connect(self._show_neighbours)
+        around.window.reading.bar.add_button(self.beside_button)
         around.window.view_changed.connect(self._on_view)
         around.window.header.search_field.text_edited.connect(self._forget_way_back)
+        self.taking = ChartTaking(around.themes, around.icons, around.window, self._origin, self)
+        self.taking.told.connect(around.messages.tell)
+        self.taking.troubled.connect(around.messages.tell_error)
+        self.taking.picture_taken.connect(self._on_picture)
         self.view.taken.connect(self._on_taken)
         self.view.all_wanted.connect(self._show_all)
         self._word()
 
     @override
     def slots(self) -> Mapping[str, Callable[[], object]]:
-        return {"overview": self._show, "search_view": self._show_search}
+        return {"overview": self._show, "search_view": self._show_search, "neighbours": self._show_neighbours}
 
     @override
     def open(self, desk: Desk) -> None:
         self._desk = desk
         session = desk.session
-        services = OverviewServices(session.overview, session.search, session.library)
+        services = OverviewServices(session.overview, session.search, session.library, session.neighbours)
         controller = OverviewController(
             services, self.view, lambda: desk.search.asked, desk.labels, self._outlines, self
         )
         controller.list_wanted.connect(self._on_list)
+        controller.picks_wanted.connect(self._on_picks)
+        controller.search_wanted.connect(self._on_search)
         controller.entry_wanted.connect(self._on_entry)
         controller.failed.connect(self._around.messages.tell_trouble)
         desk.search.answered.connect(self._on_answered)
@@ -86,10 +92,27 @@ class OverviewFeature(Feature):
 
     def _word(self) -> None:
         self.button.set_words(self.tr("Overview"))
+        self.beside_button.set_words(self.tr("Beside it"))
 
     def _show(self) -> None:
         self._around.window.show_view(VIEW)
         self.view.focus_first()
+
+    def _show_neighbours(self) -> None:
+        """Show what stands beside the entry that is read."""
+        shown = self._desk.entries.shown if self._desk is not None else None
+        if shown is None or self._controller is None:
+            self._around.messages.tell(self.tr("Open an entry first: then its neighbours can be shown."))
+            return
+        self._controller.centre = shown.entry.id
+        self._show_side(NEIGHBOURS)
+
+    def _show_side(self, side: str) -> None:
+        self.view.show_side(side)
+        if self._around.window.view != VIEW:
+            self._show()
+        elif self._controller is not None:
+            self._controller.refresh()
 
     def _show_search(self) -> None:
         self._around.window.show_view(SEARCH_VIEW)
@@ -130,6 +153,29 @@ class OverviewFeature(Feature):
         window.results.focus_list()
         desk.way_back = partial(self._return, before.text, before.selection)
 
+    def _on_picks(self, title: str, ids: tuple[EntryId, ...]) -> None:
+        """List entries that no filter names; the way back is the same as from a filter."""
+        desk, window = self._desk, self._around.window
+        if desk is None:
+            return
+        before, library = desk.search.asked, desk.session.library
+        heads = [head for entry_id in ids if (head := library.head(entry_id)) is not None]
+        window.show_view(SEARCH_VIEW)
+        window.show_list_side()
+        desk.search.show_picks(title, [(title, [Hit(head) for head in heads])])
+        desk.way_back = partial(self._return, before.text, before.selection)
+
+    def _on_search(self, text: str) -> None:
+        """Make a search again that found nothing: the view of it offers ways on."""
+        desk, window = self._desk, self._around.window
+        if desk is None:
+            return
+        before = desk.search.asked
+        window.header.search_field.set_text(text)
+        desk.search.set_text(text)
+        window.show_view(SEARCH_VIEW)
+        desk.way_back = partial(self._return, before.text, before.selection)
+
     def _on_entry(self, entry_id: str) -> None:
         desk = self._desk
         if desk is None:
@@ -158,79 +204,24 @@ class OverviewFeature(Feature):
     # Taking charts along
 
     def _on_taken(self, way: str, chart: Chart | None) -> None:
-        charts = [chart] if chart is not None else self._shown_charts()
-        if not charts or self._desk is None:
-            return
-        if way == "table":
-            self._show_table(charts[0])
-        elif way == "copy":
-            QApplication.clipboard().setText(charts[0].table.tabbed())
-            self._around.messages.tell(self.tr("Copied as a table"))
-        else:
-            self._save(way, charts)
+        self.taking.take(way, [chart] if chart is not None else self._shown_charts())
 
     def _shown_charts(self) -> list[Chart]:
         found = (block.chart_view.chart for block in self.view.blocks if not block.isHidden())
         return [chart for chart in found if chart is not None]
 
-    def _show_table(self, chart: Chart) -> None:
-        if self._table is None:
-            self._table = TableDialog(self._around.themes, self._around.icons, self._around.window)
-        table = chart.table
-        self._table.show_table(table.title, table.header, table.rows, table.tabbed())
+    def _on_picture(self, title: str, png: bytes) -> None:
+        if self._desk is not None:
+            self._desk.picture_taken.emit(title, png)
 
-    def _save(self, way: str, charts: list[Chart]) -> None:
-        name = charts[0].table.title if len(charts) == 1 else self.tr("Overview")
-        dialog = QFileDialog(self._around.window, name, f"{name}.{way}", f"{way.upper()} (*.{way})")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(way)
-        dialog.fileSelected.connect(partial(self.save_to, way, charts))
-        dialog.open()
-
-    def save_to(self, way: str, charts: list[Chart], path: str) -> None:
-        """Write charts to a file: whole, or not at all."""
-        theme, source = self._around.themes.theme, self._source()
-        if way == "csv":
-            data = csv_tables(charts, source)
-        else:
-            data = (svg_picture if way == "svg" else png_picture)(charts, theme, source)
-        file = QSaveFile(path)
-        is_done = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit()
-        if is_done:
-            self._around.messages.tell(self.tr("Saved: {0}").format(path))
-        else:
-            text = self.tr("The file could not be saved: {0}. Choose another place.")
-            self._around.messages.tell_error(text.format(file.errorString()))
-
-    def _source(self) -> str:
+    def _origin(self) -> Origin | None:
         """Say where the numbers come from, on every picture that leaves the program."""
         desk = self._desk
         if desk is None:
-            return ""
+            return None
         info = desk.session.library.info()
         parts = [info.name_in(desk.labels.lang), info.version]
-        if self._controller is not None:
+        if self._controller is not None and self.view.side == LIBRARY:
             parts.append(self._controller.scope)
-        return self.tr("Source: {0}").format(" · ".join(part for part in parts if part))
-
-
-def _outlines() -> tuple[tuple[tuple[float, float], ...], ...]:
-    """Read the outlines that ship with the program; without them the map has its dots."""
-    try:
-        return read_outlines(Path(shipped("resources", "map", "finland.txt")).read_text(encoding="utf-8"))
-    except OSError:
-        return ()
-
-
-def read_outlines(text: str) -> tuple[tuple[tuple[float, float], ...], ...]:
-    """Read rings of degrees: lines of north and east, rings apart by an empty line; `#` begins a remark."""
-    rings: list[list[tuple[float, float]]] = [[]]
-    for line in text.splitlines():
-        if line.startswith("#"):
-            continue
-        if not line.strip():
-            rings.append([])
-            continue
-        north, east = line.split()
-        rings[-1].append((float(north), float(east)))
-    return tuple(tuple(ring) for ring in rings if ring)
+        source = self.tr("Source: {0}").format(" · ".join(part for part in parts if part))
+        return Origin(self.tr("Overview"), source, desk.session.figures)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from kokemukset_app.core.tables import Table
-from kokemukset_app.qt.runtime.painting import CENTRE, RIGHT, metrics
+from kokemukset_app.qt.runtime.painting import CENTRE, LEFT, RIGHT, metrics
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.widgets.charts.sheet import Shape, Sheet, wrapped
 
@@ -135,13 +135,12 @@ class NeighboursChart:
         is_left: bool,
     ) -> None:
         theme, px, top = sheet.theme, sheet.theme.px, place.top()
-        inner = px(16)
+        inner, align = px(16), RIGHT if is_left else LEFT
         for group in side:
             words = QRectF(place.left(), top, place.width(), px(_HEADING)).adjusted(
                 *((0, 0, -inner, 0) if is_left else (inner, 0, 0, 0))
             )
-            extra = {"align": RIGHT} if is_left else {}
-            sheet.text(words, group.name, "small", "text-muted", semibold=True, **extra)
+            sheet.text(words, group.name, "small", "text-muted", align=align, semibold=True)
             top += px(_HEADING)
             for row in group.rows:
                 line = QRectF(place.left(), top, place.width(), px(_LINE))
@@ -150,10 +149,12 @@ class NeighboursChart:
                 spot = theme.theme_colors(row.hue)[2] if row.hue is not None else theme.color("accent")
                 sheet.dot(dots[row.key], px(4), spot)
                 name = line.adjusted(*((0, 0, -inner, 0) if is_left else (inner, 0, 0, 0)))
-                sheet.text(name, row.name, "ui", **extra)
+                sheet.text(name, row.name, "ui", align=align)
                 wide = min(name.width(), metrics(theme.font("ui")).horizontalAdvance(row.name) + 2)
                 left = name.right() - wide - px(4) if is_left else line.left()
-                sheet.mark(QRectF(left, line.top(), wide + inner + px(4), line.height()), row.words, row.target, row.key)
+                sheet.mark(
+                    QRectF(left, line.top(), wide + inner + px(4), line.height()), row.words, row.target, row.key
+                )
                 top += px(_LINE)
             top += px(_GAP)
 

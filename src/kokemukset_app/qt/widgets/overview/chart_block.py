@@ -18,14 +18,19 @@ from kokemukset_app.qt.widgets.controls.words import Words
 _WAYS = {
     "table": QT_TRANSLATE_NOOP("ChartBlock", "Show as a table …"),
     "copy": QT_TRANSLATE_NOOP("ChartBlock", "Copy as a table"),
+    "picture": QT_TRANSLATE_NOOP("ChartBlock", "Copy the picture"),
+    "show": QT_TRANSLATE_NOOP("ChartBlock", "Pick into the basket, for a show"),
+    "print": QT_TRANSLATE_NOOP("ChartBlock", "Print …"),
     "svg": QT_TRANSLATE_NOOP("ChartBlock", "Save the picture (SVG) …"),
     "png": QT_TRANSLATE_NOOP("ChartBlock", "Save the picture (PNG) …"),
+    "docx": QT_TRANSLATE_NOOP("ChartBlock", "Save as a report (Word) …"),
+    "xlsx": QT_TRANSLATE_NOOP("ChartBlock", "Save the numbers (Excel) …"),
     "csv": QT_TRANSLATE_NOOP("ChartBlock", "Save the numbers (CSV) …"),
 }
 
 
 class ChartBlock(QWidget):
-    """Heading, menu and chart. `taken` gives a way (table, copy, svg, png, csv) and the chart."""
+    """Heading, menu and chart. `taken` gives a way (table, copy, show, print, or a kind of file) and the chart."""
 
     mark_chosen = Signal(object)
     mark_focused = Signal(QRect)

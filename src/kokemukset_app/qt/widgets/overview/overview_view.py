@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -17,21 +18,24 @@ from kokemukset_app.qt.widgets.controls.buttons import Button
 from kokemukset_app.qt.widgets.controls.words import Words, set_ground
 from kokemukset_app.qt.widgets.overview.chart_block import ChartBlock
 
-LIBRARY, PROGRAMME = "library", "programme"
+LIBRARY, PROGRAMME, NEIGHBOURS = "library", "programme", "neighbours"
+_WAYS = ("show", "print", "svg", "png", "docx", "xlsx", "csv")
 _WIDEST = 1200
 
 
 class OverviewView(QScrollArea):
     """The page. GUI thread only.
 
-    `side_chosen` gives `library` or `programme`; `mark_chosen` the target of a mark; `taken` a way and a chart (None:
-    all of them); `all_wanted` asks to drop what narrows the page.
+    `side_chosen` gives `library`, `programme` or `neighbours` (of an entry); `mark_chosen` the target of a mark;
+    `taken` a way and a chart (None: all of them); `all_wanted` asks to drop what narrows the page; `charts_shown` comes
+    once the newest charts stand.
     """
 
     side_chosen = Signal(str)
     mark_chosen = Signal(object)
     taken = Signal(str, object)
     all_wanted = Signal()
+    charts_shown = Signal()
 
     def __init__(self, themes: ThemeHolder, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,17 +51,22 @@ class OverviewView(QScrollArea):
         self._scope.setWordWrap(True)
         self.all_button = Button(themes, icons, "text")
         self.all_button.clicked.connect(self.all_wanted)
-        self.side_buttons = {side: Button(themes, icons, "quiet") for side in (LIBRARY, PROGRAMME)}
+        self.side_buttons = {side: Button(themes, icons, "quiet") for side in (LIBRARY, PROGRAMME, NEIGHBOURS)}
         for side, button in self.side_buttons.items():
             button.setCheckable(True)
             button.clicked.connect(partial(self._on_side, side))
         self.take_button = Button(themes, icons, "plain")
         menu = QMenu(self)
-        self._ways = {way: menu.addAction("") for way in ("csv", "svg", "png")}
+        self._ways = {way: menu.addAction("") for way in _WAYS}
         for way, action in self._ways.items():
             action.triggered.connect(partial(self.taken.emit, way, None))
         self.take_button.set_menu(menu)
+        self._coming: deque[tuple[int, Chart]] = deque()
+        # One chart at a turn of the event loop: a key press in between is served at once.
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._show_next)
         self._lay_out()
+        self.side_buttons[NEIGHBOURS].hide()
         self.show_scope("")
         themes.changed.connect(self._dress)
         self._dress()
@@ -69,22 +78,42 @@ class OverviewView(QScrollArea):
         self._narrow.setVisible(bool(words))
 
     def show_charts(self, charts: Sequence[Chart]) -> None:
-        """Show charts in their order; what stands already is only given its new values."""
-        while len(self.blocks) < len(charts):
-            block = ChartBlock(self._themes, self._icons)
-            block.mark_chosen.connect(self.mark_chosen)
-            block.mark_focused.connect(partial(self._bring_up, block))
-            block.taken.connect(self.taken)
-            self.blocks.append(block)
-            self._rows.insertWidget(self._rows.count() - 1, block)
-        for number, block in enumerate(self.blocks):
-            block.setVisible(number < len(charts))
-            if number < len(charts):
-                block.show_chart(charts[number])
+        """Show charts in their order, one after the other; what stands already is only given its new values.
+
+        `charts_shown` comes when the last one stands.
+        """
+        for block in self.blocks[len(charts) :]:
+            block.hide()
+        self._coming = deque(enumerate(charts))
+        self._show_next()
+
+    def _show_next(self) -> None:
+        while self._coming:
+            number, chart = self._coming.popleft()
+            if number == len(self.blocks):
+                self._add_block()
+            block = self.blocks[number]
+            is_new = block.isHidden() or block.chart_view.chart != chart
+            if is_new:
+                block.show_chart(chart)
+                block.show()
+                self._next.start()
+                return
+        self.charts_shown.emit()
+
+    def _add_block(self) -> None:
+        block = ChartBlock(self._themes, self._icons)
+        block.mark_chosen.connect(self.mark_chosen)
+        block.mark_focused.connect(partial(self._bring_up, block))
+        block.taken.connect(self.taken)
+        self.blocks.append(block)
+        self._rows.insertWidget(self._rows.count() - 1, block)
 
     def show_side(self, side: str) -> None:
         """Show which side of the page this is."""
         self.side = side
+        if side == NEIGHBOURS:
+            self.side_buttons[NEIGHBOURS].show()
         for name, button in self.side_buttons.items():
             button.setChecked(name == side)
 
@@ -157,6 +186,11 @@ class OverviewView(QScrollArea):
         self.side_buttons[LIBRARY].set_words(self.tr("The library"))
         self.side_buttons[PROGRAMME].set_words(self.tr("The programme"))
         self.take_button.set_words(self.tr("Take along"))
+        self.side_buttons[NEIGHBOURS].set_words(self.tr("Beside the entry"))
+        self._ways["show"].setText(self.tr("Pick all pictures into the basket, for a show"))
+        self._ways["print"].setText(self.tr("Print …"))
+        self._ways["docx"].setText(self.tr("Save as a report (Word) …"))
+        self._ways["xlsx"].setText(self.tr("Save all numbers (Excel) …"))
         self._ways["csv"].setText(self.tr("Save all numbers (CSV) …"))
         self._ways["svg"].setText(self.tr("Save as a picture (SVG) …"))
         self._ways["png"].setText(self.tr("Save as a picture (PNG) …"))

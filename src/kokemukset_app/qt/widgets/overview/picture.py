@@ -8,11 +8,13 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
+from kokemukset_app.core.tables import Illustration
 from kokemukset_app.qt.runtime.painting import draw_text
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.widgets.charts.sheet import Chart, Sheet, draw
 
 WIDTH = 1200
+_IN_TEXT = 900
 _SIDE = 32
 _DENSITY = 2.0
 """Pixels of a PNG for each pixel of the screen's layout: sharp on paper too."""
@@ -49,6 +51,28 @@ def png_picture(charts: Sequence[Chart], theme: Theme, source: str) -> bytes:
     painter.scale(density, density)
     _paint(painter, list(zip(charts, sheets, strict=True)), size, source)
     painter.end()
+    return _png(image)
+
+
+def illustrations(charts: Sequence[Chart], theme: Theme) -> list[Illustration]:
+    """Draw each chart by itself, for a document that has its title and its source line around it."""
+    return [_illustration(chart, theme) for chart in charts]
+
+
+def _illustration(chart: Chart, theme: Theme) -> Illustration:
+    sheet = chart.lay_out(theme, _IN_TEXT)
+    size = QSize(_IN_TEXT, max(1, round(sheet.height)))
+    density = min(_DENSITY, _HIGHEST / size.height())
+    image = QImage(size * density, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.scale(density, density)
+    painter.fillRect(QRectF(0, 0, size.width(), size.height()), theme.color("surface"))
+    draw(sheet, painter)
+    painter.end()
+    return Illustration(chart.table, _png(image), size.width(), size.height())
+
+
+def _png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(image)

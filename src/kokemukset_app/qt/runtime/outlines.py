@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from kokemukset_app.settings.paths import shipped
 
 Outlines = tuple[tuple[tuple[float, float], ...], ...]
@@ -13,7 +11,7 @@ Outlines = tuple[tuple[tuple[float, float], ...], ...]
 def shipped_outlines() -> Outlines:
     """Read the outlines that ship with the program; without them the map has its dots."""
     try:
-        return read_outlines(Path(shipped("resources", "map", "finland.txt")).read_text(encoding="utf-8"))
+        return read_outlines(shipped("resources", "map", "finland.txt").read_text(encoding="utf-8"))
     except OSError:
         return ()
 
