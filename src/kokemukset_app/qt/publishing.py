@@ -18,6 +18,7 @@ from kokemukset_app.qt.paper.pdf_pages import deck_pdf, papers_pdf
 from kokemukset_app.qt.runtime.slide_painting import SlidePainter, SlideRuler
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.widgets.show.show_pictures import ShowPictures
+from kokemukset_app.services.page_pictures import with_pages
 from kokemukset_app.services.session import Session
 from kokemukset_app.services.show_service import Selection
 
@@ -43,7 +44,7 @@ def publish(session: Session, selection: Selection, wish: Wish, theme: Theme, ca
         light = Theme(theme.tokens, "light", theme.scale, theme.family)
         data = papers_pdf(papers, selection.title, selection.lang, SlidePainter(light, lambda _path: None))
         return replace(report, data=data)
-    pictures = ShowPictures(session.read_file)
+    pictures = ShowPictures(with_pages(session.read_file, lambda: session.viewer))
     deck = session.shows.prepare(selection, wish.options, SlideRuler(theme.family), pictures.has, cancel)
     stage = wish.options.stage
     if wish.output is Output.PDF:
