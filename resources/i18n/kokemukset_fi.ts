@@ -1395,12 +1395,20 @@
         <translation>kortteja arkilla</translation>
     </message>
     <message>
+        <source>the city whose colours and logo it has</source>
+        <translation>kaupunki, jonka värit ja tunnus siihen tulevat</translation>
+    </message>
+    <message>
         <source>an entry to include though it is a draft, internal or restricted</source>
         <translation>kirjaus, joka otetaan mukaan, vaikka se on luonnos, sisäinen tai rajoitettu</translation>
     </message>
     <message>
         <source>No collection is called {0}. There are: {1}</source>
         <translation>Kokoelmaa {0} ei ole. Kokoelmat ovat: {1}</translation>
+    </message>
+    <message>
+        <source>vocabulary.yaml gives no colours or logo for {0}</source>
+        <translation>vocabulary.yaml ei anna värejä eikä tunnusta kaupungille {0}</translation>
     </message>
     <message>
         <source>{0}: pages {1}, entries {2}, texts on several slides {3}, kept out {4}</source>
@@ -4913,6 +4921,14 @@
     <message>
         <source>In a window, for sharing</source>
         <translation>Ikkunassa, näytön jakamiseen</translation>
+    </message>
+    <message>
+        <source>Colours and logo</source>
+        <translation>Värit ja tunnus</translation>
+    </message>
+    <message>
+        <source>The library’s own</source>
+        <translation>Kirjaston omat</translation>
     </message>
     <message numerus="yes">
         <source>%n slides</source>

@@ -1395,12 +1395,20 @@
         <translation>kort per ark</translation>
     </message>
     <message>
+        <source>the city whose colours and logo it has</source>
+        <translation>staden vars färger och logotyp den får</translation>
+    </message>
+    <message>
         <source>an entry to include though it is a draft, internal or restricted</source>
         <translation>en post som tas med fast den är ett utkast, intern eller begränsad</translation>
     </message>
     <message>
         <source>No collection is called {0}. There are: {1}</source>
         <translation>Det finns ingen samling {0}. Samlingarna är: {1}</translation>
+    </message>
+    <message>
+        <source>vocabulary.yaml gives no colours or logo for {0}</source>
+        <translation>vocabulary.yaml ger inga färger och ingen logotyp för {0}</translation>
     </message>
     <message>
         <source>{0}: pages {1}, entries {2}, texts on several slides {3}, kept out {4}</source>
@@ -4913,6 +4921,14 @@
     <message>
         <source>In a window, for sharing</source>
         <translation>I ett fönster, för delning</translation>
+    </message>
+    <message>
+        <source>Colours and logo</source>
+        <translation>Färger och logotyp</translation>
+    </message>
+    <message>
+        <source>The library’s own</source>
+        <translation>Bibliotekets egna</translation>
     </message>
     <message numerus="yes">
         <source>%n slides</source>

@@ -13,7 +13,8 @@ from kokemukset_app.core.entry import EntryId
 class LibraryInfo:
     """The library's own name and terms, from `library.yaml`; the folder's name where it has none.
 
-    `names` and `descriptions` hold them in other languages by code, when the library gives them.
+    `names` and `descriptions` hold them in other languages by code, when the library gives them. `accent` (`#RRGGBB`)
+    and `logo` (a file of the library) are its look on slides.
     """
 
     name: str
@@ -23,6 +24,8 @@ class LibraryInfo:
     licence: str = ""
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     descriptions: Mapping[str, str] = field(default_factory=dict[str, str])
+    accent: str = ""
+    logo: str = ""
 
     def name_in(self, lang: str) -> str:
         """Give the name in `lang` where the library has one, else its own."""

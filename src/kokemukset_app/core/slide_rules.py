@@ -104,8 +104,8 @@ class SlideMaker:
 
     def pictured(self, path: str, caption: str) -> tuple[tuple[Box, ...], PicturePlace]:
         """Place a picture over the stage, with its words under it where they take two lines at the most."""
-        stage = self.stage
-        box = self.setter.box(Role.MUTED, caption, (stage.margin, 0, stage.room), stage.size(30)) if caption else None
+        stage, size = self.stage, self.stage.size(30)
+        box = self.setter.box(Role.MUTED, caption, (stage.margin, 0, stage.room), size) if caption else None
         lines = box.lines if box and len(box.lines) <= 2 else ()
         under = len(lines) * box.pitch + 16 if box and lines else 0.0
         high = stage.bottom - stage.top - under
@@ -347,8 +347,7 @@ class _EntryMaker:
             self._split(heading, len(pages), SplitAt.ITEM)
 
     def _pictures(self) -> list[Block]:
-        sections = self._source.own or self._source.sections
-        return [b for s in sections for b in s.blocks if b.kind is BlockKind.PICTURE]
+        return [b for s in self._source.own or self._source.sections for b in s.blocks if b.kind is BlockKind.PICTURE]
 
     def _picture(self, block: Block) -> None:
         path = path_of(block.path, self._entry.path)
@@ -356,8 +355,7 @@ class _EntryMaker:
             self._made.remarks.append(Remark(RemarkKind.PICTURE_LEFT_OUT, self._entry.id, block.path[:120]))
             return
         boxes, place = self._maker.pictured(path, block.text)
-        notes = "" if boxes else block.text
-        self._add(SlideKind.PICTURE, boxes, pictures=(place,), notes=notes)
+        self._add(SlideKind.PICTURE, boxes, pictures=(place,), notes="" if boxes else block.text)
 
     def _add(
         self,

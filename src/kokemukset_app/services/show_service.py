@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+from kokemukset_app.core.brand import Brand, dressed
 from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.entry import Entry, EntryId
 from kokemukset_app.core.errors import EntryMissing
@@ -89,18 +90,34 @@ class ShowService:
                 self._entry(made, maker, item.entry, item, options)
         if not any(slide.entry or slide.pictures for slide in made.slides):
             made.remarks.append(Remark(RemarkKind.NOTHING_TO_SHOW))
+        brand = self.brand(options.city)
+        if brand.logo and not has_picture(brand.logo):
+            made.remarks.append(Remark(RemarkKind.PICTURE_LEFT_OUT, None, brand.logo[:120]))
+            brand = replace(brand, logo="")
         return Deck(
             selection.title,
             selection.lang,
             options.ratio,
             options.size,
-            tuple(made.slides),
+            dressed(made.slides, options.stage, brand),
             tuple(made.items),
             tuple(made.splits),
             tuple(made.held),
             tuple(made.remarks),
             selection.description,
+            brand.accent,
         )
+
+    def brand(self, city: str) -> Brand:
+        """Give the look of a city, by its code; what it does not say, and without one all, is the library's own."""
+        info, term = self._library.info(), self._library.vocabulary().term("city", city)
+        own = Brand(info.accent, info.logo)
+        return own if term is None else Brand(term.accent or own.accent, term.logo or own.logo)
+
+    def cities_with_look(self, lang: str) -> tuple[tuple[str, str], ...]:
+        """List the cities that have a look of their own: code and name."""
+        terms = self._library.vocabulary().terms("city")
+        return tuple((term.code, term.label(lang)) for term in terms if term.accent or term.logo)
 
     def paper_items(
         self, selection: Selection, options: ShowOptions, cancel: CancelToken = NEVER
