@@ -163,6 +163,10 @@
         <translation>Roskakori …</translation>
     </message>
     <message>
+        <source>New lesson from this page …</source>
+        <translation>Uusi oppi tästä sivusta …</translation>
+    </message>
+    <message>
         <source>Print the entry …</source>
         <translation>Tulosta kirjaus …</translation>
     </message>
@@ -326,6 +330,10 @@
         </translation>
     </message>
     <message>
+        <source>In the basket: {0}</source>
+        <translation>Korissa: {0}</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>
@@ -340,6 +348,13 @@
             <numerusform>%n kirjausta</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New heading</source>
         <translation>Uusi väliotsikko</translation>
@@ -347,6 +362,10 @@
     <message>
         <source>The basket is empty.</source>
         <translation>Kori on tyhjä.</translation>
+    </message>
+    <message>
+        <source>{0}, p. {1}</source>
+        <translation>{0}, s. {1}</translation>
     </message>
     <message>
         <source>Opened: {0}</source>
@@ -2429,6 +2448,13 @@
         <source>Find in entry</source>
         <translation>Etsi kirjauksesta</translation>
     </message>
+</context>
+<context>
+    <name>FindStrip</name>
+    <message>
+        <source>Not found</source>
+        <translation>Ei löydy</translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation>Edellinen</translation>
@@ -2440,10 +2466,6 @@
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Ei löydy</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3717,10 @@
         <translation>Kori: {0}</translation>
     </message>
     <message>
+        <source>This page</source>
+        <translation>Tämä sivu</translation>
+    </message>
+    <message>
         <source>This entry</source>
         <translation>Tämä kirjaus</translation>
     </message>
@@ -4088,6 +4114,10 @@
         <translation>Takaisin</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>Eteenpäin</translation>
+    </message>
+    <message>
         <source>Contents and pages</source>
         <translation>Sisällys ja sivut</translation>
     </message>
@@ -4132,6 +4162,18 @@
         <translation>Todellinen koko</translation>
     </message>
     <message>
+        <source>Find in publication</source>
+        <translation>Etsi julkaisusta</translation>
+    </message>
+    <message>
+        <source>New lesson from this page …</source>
+        <translation>Uusi oppi tästä sivusta …</translation>
+    </message>
+    <message>
+        <source>Page into the basket, or out</source>
+        <translation>Sivu koriin tai pois</translation>
+    </message>
+    <message>
         <source>Copy the selected text</source>
         <translation>Kopioi valittu teksti</translation>
     </message>
@@ -4156,6 +4198,13 @@
     </message>
 </context>
 <context>
+    <name>PublicationPane</name>
+    <message>
+        <source>Find in publication</source>
+        <translation>Etsi julkaisusta</translation>
+    </message>
+</context>
+<context>
     <name>PublicationSide</name>
     <message>
         <source>Contents</source>
@@ -4171,6 +4220,10 @@
     <message>
         <source>Publication</source>
         <translation>Julkaisu</translation>
+    </message>
+    <message>
+        <source>Open a publication first; the lesson gets its page as the source.</source>
+        <translation>Avaa ensin julkaisu; oppi saa lähteekseen sen sivun.</translation>
     </message>
     <message>
         <source>In the library now: {0}</source>

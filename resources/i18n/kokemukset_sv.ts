@@ -163,6 +163,10 @@
         <translation>Papperskorgen …</translation>
     </message>
     <message>
+        <source>New lesson from this page …</source>
+        <translation>Ny lärdom från den här sidan …</translation>
+    </message>
+    <message>
         <source>Print the entry …</source>
         <translation>Skriv ut posten …</translation>
     </message>
@@ -326,6 +330,10 @@
         </translation>
     </message>
     <message>
+        <source>In the basket: {0}</source>
+        <translation>I korgen: {0}</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>
@@ -340,6 +348,13 @@
             <numerusform>%n poster</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New heading</source>
         <translation>Ny mellanrubrik</translation>
@@ -347,6 +362,10 @@
     <message>
         <source>The basket is empty.</source>
         <translation>Korgen är tom.</translation>
+    </message>
+    <message>
+        <source>{0}, p. {1}</source>
+        <translation>{0}, s. {1}</translation>
     </message>
     <message>
         <source>Opened: {0}</source>
@@ -2429,6 +2448,13 @@
         <source>Find in entry</source>
         <translation>Sök i posten</translation>
     </message>
+</context>
+<context>
+    <name>FindStrip</name>
+    <message>
+        <source>Not found</source>
+        <translation>Hittades inte</translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation>Föregående</translation>
@@ -2440,10 +2466,6 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Hittas inte</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3717,10 @@
         <translation>Korg: {0}</translation>
     </message>
     <message>
+        <source>This page</source>
+        <translation>Den här sidan</translation>
+    </message>
+    <message>
         <source>This entry</source>
         <translation>Den här posten</translation>
     </message>
@@ -4088,6 +4114,10 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
         <source>Contents and pages</source>
         <translation>Innehåll och sidor</translation>
     </message>
@@ -4132,6 +4162,18 @@
         <translation>Verklig storlek</translation>
     </message>
     <message>
+        <source>Find in publication</source>
+        <translation>Sök i publikationen</translation>
+    </message>
+    <message>
+        <source>New lesson from this page …</source>
+        <translation>Ny lärdom från den här sidan …</translation>
+    </message>
+    <message>
+        <source>Page into the basket, or out</source>
+        <translation>Sidan i korgen eller ut</translation>
+    </message>
+    <message>
         <source>Copy the selected text</source>
         <translation>Kopiera den markerade texten</translation>
     </message>
@@ -4156,6 +4198,13 @@
     </message>
 </context>
 <context>
+    <name>PublicationPane</name>
+    <message>
+        <source>Find in publication</source>
+        <translation>Sök i publikationen</translation>
+    </message>
+</context>
+<context>
     <name>PublicationSide</name>
     <message>
         <source>Contents</source>
@@ -4171,6 +4220,10 @@
     <message>
         <source>Publication</source>
         <translation>Publikation</translation>
+    </message>
+    <message>
+        <source>Open a publication first; the lesson gets its page as the source.</source>
+        <translation>Öppna först en publikation; lärdomen får dess sida som källa.</translation>
     </message>
     <message>
         <source>In the library now: {0}</source>

@@ -179,7 +179,8 @@ class BasketController(QObject):
         count, minutes = len(self._basket.entries), self._basket.minutes
         text = self.tr("%n entries", "", count)
         if pages := self._basket.pages:
-            text = f"{text}  ·  {self.tr('%n pages', '', pages)}"
+            pages_words = self.tr("%n pages", "", pages)
+            text = f"{text}  ·  {pages_words}"
         return f"{text}  ·  {self.tr('{0} min').format(minutes)}" if minutes else text
 
     def _on_row(self, row: int) -> None:
