@@ -435,6 +435,14 @@
 <context>
     <name>BoardBar</name>
     <message>
+        <source>No show has notes yet: N keeps one during a show</source>
+        <translation>Yhdessäkään näytöksessä ei ole vielä huomioita: N kirjaa huomion näytöksen aikana</translation>
+    </message>
+    <message>
+        <source>What was decided of the card</source>
+        <translation>Mitä kortista päätettiin</translation>
+    </message>
+    <message>
         <source>All workshops</source>
         <translation>Kaikki työpajat</translation>
     </message>
@@ -461,6 +469,22 @@
     <message>
         <source>Session report</source>
         <translation>Työpajan raportti</translation>
+    </message>
+    <message>
+        <source>As an entry of the library</source>
+        <translation>Kirjauksena kirjastoon</translation>
+    </message>
+    <message>
+        <source>As PDF …</source>
+        <translation>PDF-tiedostona …</translation>
+    </message>
+    <message>
+        <source>As a Word document …</source>
+        <translation>Word-asiakirjana …</translation>
+    </message>
+    <message>
+        <source>Notes of a show</source>
+        <translation>Näytöksen huomiot</translation>
     </message>
     <message numerus="yes">
         <source>%n votes given</source>
@@ -498,6 +522,35 @@
     <message>
         <source>Choose the time</source>
         <translation>Valitse aika</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHomeController</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n huomio</numerusform>
+            <numerusform>%n huomiota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the show are cards now</source>
+        <translation>
+            <numerusform>%n näytöksen huomio on nyt korttina</numerusform>
+            <numerusform>%n näytöksen huomiota on nyt kortteina</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every note of the show is on the board already</source>
+        <translation>Näytöksen kaikki huomiot ovat jo taululla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Tehty: {0}</translation>
     </message>
 </context>
 <context>
@@ -545,6 +598,10 @@
             <numerusform>%n ääni</numerusform>
             <numerusform>%n ääntä</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>decided: {0}</source>
+        <translation>päätös: {0}</translation>
     </message>
     <message>
         <source>marked</source>
@@ -3147,6 +3204,13 @@
     </message>
 </context>
 <context>
+    <name>MadeFiles</name>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa se</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Entry</source>
@@ -3724,10 +3788,6 @@
     <message>
         <source>Replace it</source>
         <translation>Korvaa se</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Avaa se</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,14 @@
 <context>
     <name>BoardBar</name>
     <message>
+        <source>No show has notes yet: N keeps one during a show</source>
+        <translation>Ingen visning har anteckningar ännu: N sparar en under visningen</translation>
+    </message>
+    <message>
+        <source>What was decided of the card</source>
+        <translation>Vad som beslutades om kortet</translation>
+    </message>
+    <message>
         <source>All workshops</source>
         <translation>Alla verkstäder</translation>
     </message>
@@ -461,6 +469,22 @@
     <message>
         <source>Session report</source>
         <translation>Verkstadens rapport</translation>
+    </message>
+    <message>
+        <source>As an entry of the library</source>
+        <translation>Som en post i biblioteket</translation>
+    </message>
+    <message>
+        <source>As PDF …</source>
+        <translation>Som PDF …</translation>
+    </message>
+    <message>
+        <source>As a Word document …</source>
+        <translation>Som Word-dokument …</translation>
+    </message>
+    <message>
+        <source>Notes of a show</source>
+        <translation>Anteckningar från en visning</translation>
     </message>
     <message numerus="yes">
         <source>%n votes given</source>
@@ -498,6 +522,35 @@
     <message>
         <source>Choose the time</source>
         <translation>Välj tid</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHomeController</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the show are cards now</source>
+        <translation>
+            <numerusform>%n anteckning från visningen är nu ett kort</numerusform>
+            <numerusform>%n anteckningar från visningen är nu kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every note of the show is on the board already</source>
+        <translation>Alla anteckningar från visningen finns redan på tavlan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Gjordes: {0}</translation>
     </message>
 </context>
 <context>
@@ -545,6 +598,10 @@
             <numerusform>%n röst</numerusform>
             <numerusform>%n röster</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>decided: {0}</source>
+        <translation>beslut: {0}</translation>
     </message>
     <message>
         <source>marked</source>
@@ -1983,7 +2040,7 @@
     </message>
     <message>
         <source>Made: {0}</source>
-        <translation>Skapad: {0}</translation>
+        <translation>Gjordes: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
@@ -3147,6 +3204,13 @@
     </message>
 </context>
 <context>
+    <name>MadeFiles</name>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Entry</source>
@@ -3724,10 +3788,6 @@
     <message>
         <source>Replace it</source>
         <translation>Ersätt den</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Öppna den</translation>
     </message>
 </context>
 <context>
