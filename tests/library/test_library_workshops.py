@@ -109,7 +109,7 @@ for vote in range(1, 1000):
 
 @pytest.mark.parametrize("after", [1, 7, 40])
 def test_a_kill_in_the_middle_of_a_vote_loses_nothing(tmp_path: Path, after: int) -> None:
-    """The process that votes is ended without warning (SIGKILL); every vote it had told of is there, and the file is whole."""
+    """The process that votes is killed; every vote it had told of is there, and the file is whole."""
     env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     command = [sys.executable, "-c", _VOTES, str(tmp_path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as child:
