@@ -446,4 +446,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>BoardHomeController</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the show are cards now</source>
+        <translation>
+            <numerusform>%n note of the show is a card now</numerusform>
+            <numerusform>%n notes of the show are cards now</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

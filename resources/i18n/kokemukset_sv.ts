@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry&apos;s file in its folder</source>
+        <source>Show the entry's file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -492,7 +492,31 @@
         <source>Heading of the group</source>
         <translation>Gruppens rubrik</translation>
     </message>
-</context>
+<message>
+        <source>No show has notes yet: N keeps one during a show</source>
+        <translation>Ingen visning har anteckningar ännu: N sparar en under visningen</translation>
+    </message>
+    <message>
+        <source>What was decided of the card</source>
+        <translation>Vad som beslutades om kortet</translation>
+    </message>
+    <message>
+        <source>As an entry of the library</source>
+        <translation>Som en post i biblioteket</translation>
+    </message>
+    <message>
+        <source>As PDF …</source>
+        <translation>Som PDF …</translation>
+    </message>
+    <message>
+        <source>As a Word document …</source>
+        <translation>Som Word-dokument …</translation>
+    </message>
+    <message>
+        <source>Notes of a show</source>
+        <translation>Anteckningar från en visning</translation>
+    </message>
+    </context>
 <context>
     <name>BoardClock</name>
     <message>
@@ -569,7 +593,11 @@
         <source>marked</source>
         <translation>vald</translation>
     </message>
-</context>
+<message>
+        <source>decided: {0}</source>
+        <translation>beslut: {0}</translation>
+    </message>
+    </context>
 <context>
     <name>Care</name>
     <message>
@@ -2390,7 +2418,7 @@
         <translation>Fria ord med kommatecken emellan</translation>
     </message>
     <message>
-        <source>Type a part of the project&apos;s name</source>
+        <source>Type a part of the project's name</source>
         <translation>Skriv en del av projektets namn</translation>
     </message>
     <message>
@@ -2447,6 +2475,22 @@
     <message>
         <source>Find in entry</source>
         <translation>Sök i posten</translation>
+    </message>
+<message>
+        <source>Previous</source>
+        <translation>Föregående</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Hittas inte</translation>
     </message>
 </context>
 <context>
@@ -2633,8 +2677,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>&quot;open data&quot;</source>
-        <translation>&quot;öppna data&quot;</translation>
+        <source>"open data"</source>
+        <translation>"öppna data"</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -5603,6 +5647,42 @@
     <message>
         <source>Publication</source>
         <translation>Publikation</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHomeController</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the show are cards now</source>
+        <translation>
+            <numerusform>%n anteckning från visningen är nu ett kort</numerusform>
+            <numerusform>%n anteckningar från visningen är nu kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every note of the show is on the board already</source>
+        <translation>Alla anteckningar från visningen finns redan på tavlan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Gjordes: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MadeFiles</name>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
     </message>
 </context>
 </TS>

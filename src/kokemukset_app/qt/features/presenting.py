@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
@@ -19,6 +17,7 @@ from kokemukset_app.qt.controllers.export_controller import ExportController
 from kokemukset_app.qt.controllers.show_controller import ShowController
 from kokemukset_app.qt.desk import Desk
 from kokemukset_app.qt.features.feature import Feature, Surroundings
+from kokemukset_app.qt.features.made_files import tell_made
 from kokemukset_app.qt.main_window import SEARCH_VIEW
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
@@ -146,8 +145,7 @@ class Presenting(Feature):
             self.exports.export(what, picked[1], self.show.options)
 
     def _on_made(self, text: str, path: str) -> None:
-        """Tell of a file, and offer to open it in the program that is made for it."""
-        self._around.messages.tell(text, self.tr("Open it"), partial(_open_file, path))
+        tell_made(self._around.messages, text, path)
 
     # What there is to show
 
@@ -241,7 +239,3 @@ class Presenting(Feature):
             self.basket.set_labels(self._desk.labels)
             self.basket.refresh()
             self.show.check_entries()
-
-
-def _open_file(path: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(path))
