@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>BoardHomeController</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the show are cards now</source>
+        <translation>
+            <numerusform>%n note of the show is a card now</numerusform>
+            <numerusform>%n notes of the show are cards now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BreadthBar</name>
     <message numerus="yes">
         <source>{0}, %n hits</source>
@@ -443,23 +460,6 @@
         <translation>
             <numerusform>%n vote</numerusform>
             <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BoardHomeController</name>
-    <message numerus="yes">
-        <source>%n notes</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes of the show are cards now</source>
-        <translation>
-            <numerusform>%n note of the show is a card now</numerusform>
-            <numerusform>%n notes of the show are cards now</numerusform>
         </translation>
     </message>
 </context>

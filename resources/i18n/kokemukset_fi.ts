@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <source>Heading of the group</source>
         <translation>Ryhmän otsikko</translation>
     </message>
-<message>
+    <message>
         <source>No show has notes yet: N keeps one during a show</source>
         <translation>Yhdessäkään näytöksessä ei ole vielä huomioita: N kirjaa huomion näytöksen aikana</translation>
     </message>
@@ -516,7 +516,7 @@
         <source>Notes of a show</source>
         <translation>Näytöksen huomiot</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BoardClock</name>
     <message>
@@ -541,6 +541,35 @@
     <message>
         <source>Choose the time</source>
         <translation>Valitse aika</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHomeController</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n huomio</numerusform>
+            <numerusform>%n huomiota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the show are cards now</source>
+        <translation>
+            <numerusform>%n näytöksen huomio on nyt korttina</numerusform>
+            <numerusform>%n näytöksen huomiota on nyt kortteina</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every note of the show is on the board already</source>
+        <translation>Näytöksen kaikki huomiot ovat jo taululla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Tehty: {0}</translation>
     </message>
 </context>
 <context>
@@ -593,11 +622,11 @@
         <source>marked</source>
         <translation>valittu</translation>
     </message>
-<message>
+    <message>
         <source>decided: {0}</source>
         <translation>päätös: {0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Care</name>
     <message>
@@ -2418,7 +2447,7 @@
         <translation>Vapaita sanoja pilkuin erotettuina</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Kirjoita osa hankkeen nimestä</translation>
     </message>
     <message>
@@ -2475,22 +2504,6 @@
     <message>
         <source>Find in entry</source>
         <translation>Etsi kirjauksesta</translation>
-    </message>
-<message>
-        <source>Previous</source>
-        <translation>Edellinen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Seuraava</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Ei löydy</translation>
     </message>
 </context>
 <context>
@@ -2677,8 +2690,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3210,6 +3223,13 @@
     <message>
         <source>The table has all {0}.</source>
         <translation>Taulukossa ovat kaikki {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>MadeFiles</name>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa se</translation>
     </message>
 </context>
 <context>
@@ -3794,10 +3814,6 @@
     <message>
         <source>Replace it</source>
         <translation>Korvaa se</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Avaa se</translation>
     </message>
 </context>
 <context>
@@ -5647,42 +5663,6 @@
     <message>
         <source>Publication</source>
         <translation>Julkaisu</translation>
-    </message>
-</context>
-<context>
-    <name>BoardHomeController</name>
-    <message numerus="yes">
-        <source>%n notes</source>
-        <translation>
-            <numerusform>%n huomio</numerusform>
-            <numerusform>%n huomiota</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes of the show are cards now</source>
-        <translation>
-            <numerusform>%n näytöksen huomio on nyt korttina</numerusform>
-            <numerusform>%n näytöksen huomiota on nyt kortteina</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every note of the show is on the board already</source>
-        <translation>Näytöksen kaikki huomiot ovat jo taululla</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
-    </message>
-    <message>
-        <source>Made: {0}</source>
-        <translation>Tehty: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>MadeFiles</name>
-    <message>
-        <source>Open it</source>
-        <translation>Avaa se</translation>
     </message>
 </context>
 </TS>

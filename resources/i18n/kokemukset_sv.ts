@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <source>Heading of the group</source>
         <translation>Gruppens rubrik</translation>
     </message>
-<message>
+    <message>
         <source>No show has notes yet: N keeps one during a show</source>
         <translation>Ingen visning har anteckningar ännu: N sparar en under visningen</translation>
     </message>
@@ -516,7 +516,7 @@
         <source>Notes of a show</source>
         <translation>Anteckningar från en visning</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BoardClock</name>
     <message>
@@ -541,6 +541,35 @@
     <message>
         <source>Choose the time</source>
         <translation>Välj tid</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHomeController</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the show are cards now</source>
+        <translation>
+            <numerusform>%n anteckning från visningen är nu ett kort</numerusform>
+            <numerusform>%n anteckningar från visningen är nu kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every note of the show is on the board already</source>
+        <translation>Alla anteckningar från visningen finns redan på tavlan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Gjordes: {0}</translation>
     </message>
 </context>
 <context>
@@ -593,11 +622,11 @@
         <source>marked</source>
         <translation>vald</translation>
     </message>
-<message>
+    <message>
         <source>decided: {0}</source>
         <translation>beslut: {0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Care</name>
     <message>
@@ -2418,7 +2447,7 @@
         <translation>Fria ord med kommatecken emellan</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Skriv en del av projektets namn</translation>
     </message>
     <message>
@@ -2475,22 +2504,6 @@
     <message>
         <source>Find in entry</source>
         <translation>Sök i posten</translation>
-    </message>
-<message>
-        <source>Previous</source>
-        <translation>Föregående</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nästa</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Hittas inte</translation>
     </message>
 </context>
 <context>
@@ -2677,8 +2690,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3210,6 +3223,13 @@
     <message>
         <source>The table has all {0}.</source>
         <translation>Tabellen har alla {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>MadeFiles</name>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
     </message>
 </context>
 <context>
@@ -3794,10 +3814,6 @@
     <message>
         <source>Replace it</source>
         <translation>Ersätt den</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Öppna den</translation>
     </message>
 </context>
 <context>
@@ -5647,42 +5663,6 @@
     <message>
         <source>Publication</source>
         <translation>Publikation</translation>
-    </message>
-</context>
-<context>
-    <name>BoardHomeController</name>
-    <message numerus="yes">
-        <source>%n notes</source>
-        <translation>
-            <numerusform>%n anteckning</numerusform>
-            <numerusform>%n anteckningar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes of the show are cards now</source>
-        <translation>
-            <numerusform>%n anteckning från visningen är nu ett kort</numerusform>
-            <numerusform>%n anteckningar från visningen är nu kort</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every note of the show is on the board already</source>
-        <translation>Alla anteckningar från visningen finns redan på tavlan</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
-        <source>Made: {0}</source>
-        <translation>Gjordes: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>MadeFiles</name>
-    <message>
-        <source>Open it</source>
-        <translation>Öppna den</translation>
     </message>
 </context>
 </TS>
