@@ -258,6 +258,10 @@
         <source>Search and reading</source>
         <translation>Haku ja lukeminen</translation>
     </message>
+    <message>
+        <source>New lesson from this page …</source>
+        <translation>Uusi oppi tästä sivusta …</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBar</name>
@@ -359,6 +363,21 @@
     <message>
         <source>Collection</source>
         <translation>Kokoelma</translation>
+    </message>
+    <message>
+        <source>In the basket: {0}</source>
+        <translation>Korissa: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, p. {1}</source>
+        <translation>{0}, s. {1}</translation>
     </message>
 </context>
 <context>
@@ -477,6 +496,30 @@
         <source>Heading of the group</source>
         <translation>Ryhmän otsikko</translation>
     </message>
+    <message>
+        <source>No show has notes yet: N keeps one during a show</source>
+        <translation>Yhdessäkään näytöksessä ei ole vielä huomioita: N kirjaa huomion näytöksen aikana</translation>
+    </message>
+    <message>
+        <source>What was decided of the card</source>
+        <translation>Mitä kortista päätettiin</translation>
+    </message>
+    <message>
+        <source>As an entry of the library</source>
+        <translation>Kirjauksena kirjastoon</translation>
+    </message>
+    <message>
+        <source>As PDF …</source>
+        <translation>PDF-tiedostona …</translation>
+    </message>
+    <message>
+        <source>As a Word document …</source>
+        <translation>Word-asiakirjana …</translation>
+    </message>
+    <message>
+        <source>Notes of a show</source>
+        <translation>Näytöksen huomiot</translation>
+    </message>
 </context>
 <context>
     <name>BoardClock</name>
@@ -502,6 +545,35 @@
     <message>
         <source>Choose the time</source>
         <translation>Valitse aika</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHomeController</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n huomio</numerusform>
+            <numerusform>%n huomiota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the show are cards now</source>
+        <translation>
+            <numerusform>%n näytöksen huomio on nyt korttina</numerusform>
+            <numerusform>%n näytöksen huomiota on nyt kortteina</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every note of the show is on the board already</source>
+        <translation>Näytöksen kaikki huomiot ovat jo taululla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Tehty: {0}</translation>
     </message>
 </context>
 <context>
@@ -553,6 +625,10 @@
     <message>
         <source>marked</source>
         <translation>valittu</translation>
+    </message>
+    <message>
+        <source>decided: {0}</source>
+        <translation>päätös: {0}</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2556,13 @@
         <source>Find in entry</source>
         <translation>Etsi kirjauksesta</translation>
     </message>
+</context>
+<context>
+    <name>FindStrip</name>
+    <message>
+        <source>Not found</source>
+        <translation>Ei löydy</translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation>Edellinen</translation>
@@ -2491,10 +2574,6 @@
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Ei löydy</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3379,13 @@
     </message>
 </context>
 <context>
+    <name>MadeFiles</name>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa se</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Entry</source>
@@ -3961,8 +4047,8 @@
         <translation>Korvaa se</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Avaa se</translation>
+        <source>This page</source>
+        <translation>Tämä sivu</translation>
     </message>
 </context>
 <context>
@@ -4382,12 +4468,35 @@
         <source>Open in another program</source>
         <translation>Avaa toisessa ohjelmassa</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Eteenpäin</translation>
+    </message>
+    <message>
+        <source>Find in publication</source>
+        <translation>Etsi julkaisusta</translation>
+    </message>
+    <message>
+        <source>New lesson from this page …</source>
+        <translation>Uusi oppi tästä sivusta …</translation>
+    </message>
+    <message>
+        <source>Page into the basket, or out</source>
+        <translation>Sivu koriin tai pois</translation>
+    </message>
 </context>
 <context>
     <name>PublicationController</name>
     <message>
         <source>{0}{1}{2}. {3}, p. {4}.</source>
         <translation>{0}{1}{2}. {3}, s. {4}.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationPane</name>
+    <message>
+        <source>Find in publication</source>
+        <translation>Etsi julkaisusta</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4534,10 @@
     <message>
         <source>Read on</source>
         <translation>Jatka lukemista</translation>
+    </message>
+    <message>
+        <source>Open a publication first; the lesson gets its page as the source.</source>
+        <translation>Avaa ensin julkaisu; oppi saa lähteekseen sen sivun.</translation>
     </message>
 </context>
 <context>

@@ -258,6 +258,10 @@
         <source>Search and reading</source>
         <translation>Sökning och läsning</translation>
     </message>
+    <message>
+        <source>New lesson from this page …</source>
+        <translation>Ny lärdom från den här sidan …</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBar</name>
@@ -359,6 +363,21 @@
     <message>
         <source>Collection</source>
         <translation>Samling</translation>
+    </message>
+    <message>
+        <source>In the basket: {0}</source>
+        <translation>I korgen: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, p. {1}</source>
+        <translation>{0}, s. {1}</translation>
     </message>
 </context>
 <context>
@@ -477,6 +496,30 @@
         <source>Heading of the group</source>
         <translation>Gruppens rubrik</translation>
     </message>
+    <message>
+        <source>No show has notes yet: N keeps one during a show</source>
+        <translation>Ingen visning har anteckningar ännu: N sparar en under visningen</translation>
+    </message>
+    <message>
+        <source>What was decided of the card</source>
+        <translation>Vad som beslutades om kortet</translation>
+    </message>
+    <message>
+        <source>As an entry of the library</source>
+        <translation>Som en post i biblioteket</translation>
+    </message>
+    <message>
+        <source>As PDF …</source>
+        <translation>Som PDF …</translation>
+    </message>
+    <message>
+        <source>As a Word document …</source>
+        <translation>Som Word-dokument …</translation>
+    </message>
+    <message>
+        <source>Notes of a show</source>
+        <translation>Anteckningar från en visning</translation>
+    </message>
 </context>
 <context>
     <name>BoardClock</name>
@@ -502,6 +545,35 @@
     <message>
         <source>Choose the time</source>
         <translation>Välj tid</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHomeController</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the show are cards now</source>
+        <translation>
+            <numerusform>%n anteckning från visningen är nu ett kort</numerusform>
+            <numerusform>%n anteckningar från visningen är nu kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every note of the show is on the board already</source>
+        <translation>Alla anteckningar från visningen finns redan på tavlan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Gjordes: {0}</translation>
     </message>
 </context>
 <context>
@@ -553,6 +625,10 @@
     <message>
         <source>marked</source>
         <translation>vald</translation>
+    </message>
+    <message>
+        <source>decided: {0}</source>
+        <translation>beslut: {0}</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2556,13 @@
         <source>Find in entry</source>
         <translation>Sök i posten</translation>
     </message>
+</context>
+<context>
+    <name>FindStrip</name>
+    <message>
+        <source>Not found</source>
+        <translation>Hittades inte</translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation>Föregående</translation>
@@ -2491,10 +2574,6 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Hittas inte</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3379,13 @@
     </message>
 </context>
 <context>
+    <name>MadeFiles</name>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Entry</source>
@@ -3961,8 +4047,8 @@
         <translation>Ersätt den</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Öppna den</translation>
+        <source>This page</source>
+        <translation>Den här sidan</translation>
     </message>
 </context>
 <context>
@@ -4382,12 +4468,35 @@
         <source>Open in another program</source>
         <translation>Öppna i ett annat program</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Find in publication</source>
+        <translation>Sök i publikationen</translation>
+    </message>
+    <message>
+        <source>New lesson from this page …</source>
+        <translation>Ny lärdom från den här sidan …</translation>
+    </message>
+    <message>
+        <source>Page into the basket, or out</source>
+        <translation>Sidan i korgen eller ut</translation>
+    </message>
 </context>
 <context>
     <name>PublicationController</name>
     <message>
         <source>{0}{1}{2}. {3}, p. {4}.</source>
         <translation>{0}{1}{2}. {3}, s. {4}.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationPane</name>
+    <message>
+        <source>Find in publication</source>
+        <translation>Sök i publikationen</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4534,10 @@
     <message>
         <source>Read on</source>
         <translation>Fortsätt läsa</translation>
+    </message>
+    <message>
+        <source>Open a publication first; the lesson gets its page as the source.</source>
+        <translation>Öppna först en publikation; lärdomen får dess sida som källa.</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ def opened(launch: Launch, root: Path) -> Journey:
     journey = launch(root)
     journey.bot.waitUntil(lambda: journey.app.desk is not None and bool(journey.app.window.status), timeout=20_000)
     journey.app.actions["overview"].trigger()
-    journey.bot.waitUntil(lambda: len(blocks(journey)) > 3, timeout=20_000)
+    journey.bot.waitUntil(lambda: len(blocks(journey)) > 5, timeout=20_000)
     return journey
 
 

@@ -12,9 +12,9 @@ from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.overview import LIBRARY_CHARTS, PROGRAMME_CHARTS, PictureWish
 from kokemukset_app.core.query import Query
+from kokemukset_app.qt.outlines import shipped_outlines
 from kokemukset_app.qt.runtime.i18n import Translations
 from kokemukset_app.qt.runtime.labels import Labels
-from kokemukset_app.qt.runtime.outlines import shipped_outlines
 from kokemukset_app.qt.runtime.qt_application import make_qt_application
 from kokemukset_app.qt.runtime.theme import Theme, load_tokens
 from kokemukset_app.qt.widgets.charts.sheet import Chart

@@ -16,10 +16,10 @@ from kokemukset_app.core.query import Query
 from kokemukset_app.core.searches import Gap
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
-from kokemukset_app.qt.runtime.outlines import Outlines
 from kokemukset_app.qt.widgets.charts.sheet import Chart
 from kokemukset_app.qt.widgets.overview.library_charts import LibraryCharts
 from kokemukset_app.qt.widgets.overview.neighbour_charts import NeighbourCharts
+from kokemukset_app.qt.widgets.overview.outlines import Outlines
 from kokemukset_app.qt.widgets.overview.overview_view import LIBRARY, NEIGHBOURS, PROGRAMME, OverviewView
 from kokemukset_app.qt.widgets.overview.programme_charts import ProgrammeCharts
 from kokemukset_app.services.library_service import LibraryService

@@ -16,8 +16,8 @@ from kokemukset_app.qt.controllers.overview_controller import OverviewController
 from kokemukset_app.qt.desk import Desk
 from kokemukset_app.qt.features.feature import Feature, Surroundings
 from kokemukset_app.qt.main_window import SEARCH_VIEW
+from kokemukset_app.qt.outlines import shipped_outlines
 from kokemukset_app.qt.runtime.labels import Labels
-from kokemukset_app.qt.runtime.outlines import shipped_outlines
 from kokemukset_app.qt.widgets.charts.sheet import Chart
 from kokemukset_app.qt.widgets.controls.buttons import Button
 from kokemukset_app.qt.widgets.overview.overview_view import LIBRARY, NEIGHBOURS, OverviewView

@@ -14,11 +14,11 @@ from kokemukset_app.core.overview import Programme, ProjectBar
 from kokemukset_app.core.tables import Table
 from kokemukset_app.core.vocabulary import Term
 from kokemukset_app.qt.runtime.labels import Labels
-from kokemukset_app.qt.runtime.outlines import Outlines
 from kokemukset_app.qt.widgets.charts.city_map import MapChart, Place
 from kokemukset_app.qt.widgets.charts.figures import FiguresChart, FigureTile
 from kokemukset_app.qt.widgets.charts.sheet import Chart, PlainWords
 from kokemukset_app.qt.widgets.charts.timeline import ArcsChart, Node, Tie, TimeBar, TimeGroup, TimelineChart
+from kokemukset_app.qt.widgets.overview.outlines import Outlines
 
 MAX_FIGURES, MAX_BARS, MAX_NODES, MAX_TIES = 12, 120, 60, 80
 """So much is drawn; the tables have all of it."""

@@ -1,19 +1,9 @@
-"""The outline of the country that ships with the program, for the map."""
+"""The outline of a country, for the map."""
 
 from __future__ import annotations
 
-from kokemukset_app.settings.paths import shipped
-
 Outlines = tuple[tuple[tuple[float, float], ...], ...]
 """Rings of degrees north and east."""
-
-
-def shipped_outlines() -> Outlines:
-    """Read the outlines that ship with the program; without them the map has its dots."""
-    try:
-        return read_outlines(shipped("resources", "map", "finland.txt").read_text(encoding="utf-8"))
-    except OSError:
-        return ()
 
 
 def read_outlines(text: str) -> Outlines:
