@@ -1371,6 +1371,10 @@
         <translation>asiakirjan otsikko</translation>
     </message>
     <message>
+        <source>set a PDF in so many columns; in two, Finnish words are hyphenated</source>
+        <translation>taita PDF näin moneen palstaan; kahdessa palstassa suomen sanat tavutetaan</translation>
+    </message>
+    <message>
         <source>also entries that are not public</source>
         <translation>myös kirjaukset, jotka eivät ole julkisia</translation>
     </message>

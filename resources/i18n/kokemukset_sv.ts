@@ -1371,6 +1371,10 @@
         <translation>dokumentets titel</translation>
     </message>
     <message>
+        <source>set a PDF in so many columns; in two, Finnish words are hyphenated</source>
+        <translation>sätt PDF:en i så många spalter; i två avstavas finska ord</translation>
+    </message>
+    <message>
         <source>also entries that are not public</source>
         <translation>även inlägg som inte är offentliga</translation>
     </message>
