@@ -30,8 +30,10 @@ from kokemukset_app.core.events import IndexReport, Progress
 from kokemukset_app.core.identity import with_unique_ids
 from kokemukset_app.core.ports import Analysis, EntryStore, ReadEntry
 from kokemukset_app.index.building import build_index
+from kokemukset_app.index.page_index import FolderPageIndex, open_page_index
 from kokemukset_app.language.analysis import LanguageAnalysis
 from kokemukset_app.library.folder_store import FolderStore
+from kokemukset_app.library.lang_guess import guess_lang
 from kokemukset_app.library.vocabulary import read_vocabulary
 from kokemukset_app.library.word_file import read_words
 from kokemukset_app.settings.paths import UserFolders, shipped
@@ -57,6 +59,11 @@ def make_analysis(folders: UserFolders, library: Path | None = None) -> Analysis
         folders.cache,
         partial(read_words, library) if library else str,
     )
+
+
+def page_index(folder: Path, analysis: Analysis) -> FolderPageIndex:
+    """Open the index of a library's PDFs, beside that of its entries in `folder`."""
+    return open_page_index(folder / "publications", analysis, guess_lang)
 
 
 def make_store(root: Path) -> FolderStore:

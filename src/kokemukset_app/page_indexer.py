@@ -18,9 +18,8 @@ from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.errors import Cancelled, IndexUnavailable, KokemuksetError, LibraryMissing, LibraryUnreadable
 from kokemukset_app.core.events import PublicationProgress, PublicationReport
 from kokemukset_app.core.hold import Hold
-from kokemukset_app.core.ports import Analysis
-from kokemukset_app.index.page_index import FolderPageIndex, open_page_index
-from kokemukset_app.indexer import make_analysis
+from kokemukset_app.index.page_index import FolderPageIndex
+from kokemukset_app.indexer import make_analysis, page_index
 from kokemukset_app.library.lang_guess import guess_lang
 from kokemukset_app.library.publication_files import FolderPublications
 from kokemukset_app.publications.reader import PdfReader
@@ -36,11 +35,6 @@ _STOP_SECONDS = 3.0
 _ERRORS: dict[str, type[KokemuksetError]] = {
     kind.__name__: kind for kind in (LibraryMissing, LibraryUnreadable, IndexUnavailable, Cancelled)
 }
-
-
-def page_index(folder: Path, analysis: Analysis) -> FolderPageIndex:
-    """Open the index of a library's PDFs, beside that of its entries in `folder`."""
-    return open_page_index(folder / "publications", analysis, guess_lang)
 
 
 def pdf_reader(root: Path, folder: Path) -> PdfReader:

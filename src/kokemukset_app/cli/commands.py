@@ -7,11 +7,12 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 
-from kokemukset_app.cli.arguments import FACET_OPTIONS, Arguments
+from kokemukset_app.cli.arguments import Arguments
 from kokemukset_app.cli.attaching import attach_file
 from kokemukset_app.cli.care import bulk_change, rename, set_status, with_privacy
 from kokemukset_app.cli.editing import new_entry, set_fields
 from kokemukset_app.cli.exchange import export_entries, import_entries
+from kokemukset_app.cli.grammar import FACET_OPTIONS
 from kokemukset_app.cli.output import Output
 from kokemukset_app.cli.overview import overview
 from kokemukset_app.cli.plan import check_plan

@@ -23,11 +23,14 @@ def untranslated(context: str, text: str) -> str:
 
 
 class Catalogue:
-    """The messages of one `.ts` file; a source without translation stands for itself."""
+    """The messages of one `.ts` file, read at the first one asked for; a source without one stands for itself."""
 
     def __init__(self, path: Path | None) -> None:
+        self._path = path
         self._messages: dict[tuple[str, str], str] = {}
-        if path is None or not path.exists():
+
+    def _read(self, path: Path) -> None:
+        if not path.exists():
             return
         root = ET.parse(path).getroot()  # noqa: S314  # our own file, shipped with the program
         for context in root.iter("context"):
@@ -39,4 +42,7 @@ class Catalogue:
 
     def translate(self, context: str, text: str) -> str:
         """Give the text in the catalogue's language."""
+        if self._path is not None:
+            path, self._path = self._path, None
+            self._read(path)
         return self._messages.get((context, text), text)
