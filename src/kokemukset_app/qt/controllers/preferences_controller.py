@@ -106,6 +106,7 @@ class PreferencesController(QObject):
 
     def _items(self) -> list[SettingItem]:
         look, reading, privacy = self.tr("Language and look"), self.tr("Reading"), self.tr("What is kept")
+        writing = self.tr("Writing and review")
         languages = (
             SettingChoice(Language.SYSTEM, self.tr("As the system")),
             SettingChoice(Language.FINNISH, "Suomi"),
@@ -129,6 +130,23 @@ class PreferencesController(QObject):
                 self.tr("Ask before opening a web page"),
                 self.tr("Links lead out of the program to your browser. The program itself never uses the network."),
                 reading,
+            ),
+            SettingItem(
+                "check_spelling",
+                SettingKind.BOOL,
+                self.tr("Check spelling"),
+                self.tr(
+                    "Finnish text is checked with Voikko. Where this computer lacks it (libvoikko and voikko-fi), "
+                    "nothing is underlined."
+                ),
+                writing,
+            ),
+            SettingItem(
+                "reviewer",
+                SettingKind.TEXT,
+                self.tr("Who I am in reviews"),
+                self.tr("A name, a role or a unit; with commas between, many. Upkeep then shows what waits for you."),
+                writing,
             ),
             SettingItem(
                 "keep_recent",
