@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry&apos;s file in its folder</source>
+        <source>Show the entry's file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -270,7 +270,11 @@
         <source>Search and reading</source>
         <translation>Haku ja lukeminen</translation>
     </message>
-</context>
+<message>
+        <source>New lesson from this page …</source>
+        <translation>Uusi oppi tästä sivusta …</translation>
+    </message>
+    </context>
 <context>
     <name>AnswerBar</name>
     <message>
@@ -372,7 +376,22 @@
         <source>Collection</source>
         <translation>Kokoelma</translation>
     </message>
-</context>
+<message>
+        <source>In the basket: {0}</source>
+        <translation>Korissa: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, p. {1}</source>
+        <translation>{0}, s. {1}</translation>
+    </message>
+    </context>
 <context>
     <name>BasketView</name>
     <message>
@@ -489,6 +508,30 @@
         <source>Heading of the group</source>
         <translation>Ryhmän otsikko</translation>
     </message>
+<message>
+        <source>No show has notes yet: N keeps one during a show</source>
+        <translation>Yhdessäkään näytöksessä ei ole vielä huomioita: N kirjaa huomion näytöksen aikana</translation>
+    </message>
+    <message>
+        <source>What was decided of the card</source>
+        <translation>Mitä kortista päätettiin</translation>
+    </message>
+    <message>
+        <source>As an entry of the library</source>
+        <translation>Kirjauksena kirjastoon</translation>
+    </message>
+    <message>
+        <source>As PDF …</source>
+        <translation>PDF-tiedostona …</translation>
+    </message>
+    <message>
+        <source>As a Word document …</source>
+        <translation>Word-asiakirjana …</translation>
+    </message>
+    <message>
+        <source>Notes of a show</source>
+        <translation>Näytöksen huomiot</translation>
+    </message>
 </context>
 <context>
     <name>BoardClock</name>
@@ -565,6 +608,10 @@
     <message>
         <source>marked</source>
         <translation>valittu</translation>
+    </message>
+<message>
+        <source>decided: {0}</source>
+        <translation>päätös: {0}</translation>
     </message>
 </context>
 <context>
@@ -785,7 +832,90 @@
         <source>Who decides (role or name)</source>
         <translation>Päättäjä (rooli tai nimi)</translation>
     </message>
-</context>
+<message>
+        <source>Keyword</source>
+        <translation>Asiasana</translation>
+    </message>
+    <message>
+        <source>Theme (code)</source>
+        <translation>Teema (koodi)</translation>
+    </message>
+    <message>
+        <source>City (code)</source>
+        <translation>Kaupunki (koodi)</translation>
+    </message>
+    <message>
+        <source>Phase (code)</source>
+        <translation>Vaihe (koodi)</translation>
+    </message>
+    <message>
+        <source>Project (id)</source>
+        <translation>Hanke (tunniste)</translation>
+    </message>
+    <message>
+        <source>Entry (id)</source>
+        <translation>Kirjaus (tunniste)</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>Nimeä kaikkialla</translation>
+    </message>
+    <message>
+        <source>Fields, links, collections and the vocabulary change together. A name in use merges the two.</source>
+        <translation>Kentät, linkit, kokoelmat ja sanasto muuttuvat yhdessä. Jo käytössä oleva nimi yhdistää kaksi yhdeksi.</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation>Näytä muutokset</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Name now</source>
+        <translation>Nykyinen nimi</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Uusi nimi</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Peruttu: {0}</translation>
+    </message>
+    <message>
+        <source>Changed since and left as they are: {0}</source>
+        <translation>Sen jälkeen muuttuneet, jätetty ennalleen: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files change. They can be taken back byte for byte.</source>
+        <translation>
+            <numerusform>%n tiedosto muuttuu. Muutoksen voi perua tavulleen.</numerusform>
+            <numerusform>%n tiedostoa muuttuu. Muutoksen voi perua tavulleen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” is in use already: the two become one.</source>
+        <translation>”{0}” on jo käytössä: kahdesta tulee yksi.</translation>
+    </message>
+    <message>
+        <source>Cannot be changed safely: {0}</source>
+        <translation>Ei voi muuttaa turvallisesti: {0}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä uudelleen</translation>
+    </message>
+    <message>
+        <source>Renamed: {0} → {1}</source>
+        <translation>Nimetty uudelleen: {0} → {1}</translation>
+    </message>
+    </context>
 <context>
     <name>CareFeature</name>
     <message>
@@ -1425,7 +1555,15 @@
         <source>the file to write; without it, the output</source>
         <translation>tiedosto, johon kirjoitetaan; ilman sitä tuloste</translation>
     </message>
-</context>
+<message>
+        <source>the city whose colours and logo it has</source>
+        <translation>kaupunki, jonka värit ja tunnus siihen tulevat</translation>
+    </message>
+    <message>
+        <source>vocabulary.yaml gives no colours or logo for {0}</source>
+        <translation>vocabulary.yaml ei anna värejä eikä tunnusta kaupungille {0}</translation>
+    </message>
+    </context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -1630,7 +1768,15 @@
         <source>Choose an entry first, then edit it with Ctrl+E.</source>
         <translation>Valitse ensin kirjaus ja muokkaa sitä sitten näppäimillä Ctrl+E.</translation>
     </message>
-</context>
+<message>
+        <source>The earlier version is back; the one before it is in the history</source>
+        <translation>Aiempi versio palautettiin; korvattu versio on historiassa</translation>
+    </message>
+    <message>
+        <source>Bring the unsaved changes back</source>
+        <translation>Palauta tallentamattomat muutokset</translation>
+    </message>
+    </context>
 <context>
     <name>EditorPane</name>
     <message numerus="yes">
@@ -2373,7 +2519,7 @@
         <translation>Vapaita sanoja pilkuin erotettuina</translation>
     </message>
     <message>
-        <source>Type a part of the project&apos;s name</source>
+        <source>Type a part of the project's name</source>
         <translation>Kirjoita osa hankkeen nimestä</translation>
     </message>
     <message>
@@ -2613,8 +2759,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>&quot;open data&quot;</source>
-        <translation>&quot;avoin data&quot;</translation>
+        <source>"open data"</source>
+        <translation>"avoin data"</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3900,7 +4046,11 @@
         <source>Open it</source>
         <translation>Avaa se</translation>
     </message>
-</context>
+<message>
+        <source>This page</source>
+        <translation>Tämä sivu</translation>
+    </message>
+    </context>
 <context>
     <name>Problem</name>
     <message>
@@ -4318,7 +4468,23 @@
         <source>Open in another program</source>
         <translation>Avaa toisessa ohjelmassa</translation>
     </message>
-</context>
+<message>
+        <source>Forward</source>
+        <translation>Eteenpäin</translation>
+    </message>
+    <message>
+        <source>Find in publication</source>
+        <translation>Etsi julkaisusta</translation>
+    </message>
+    <message>
+        <source>New lesson from this page …</source>
+        <translation>Uusi oppi tästä sivusta …</translation>
+    </message>
+    <message>
+        <source>Page into the basket, or out</source>
+        <translation>Sivu koriin tai pois</translation>
+    </message>
+    </context>
 <context>
     <name>PublicationController</name>
     <message>
@@ -4362,7 +4528,11 @@
         <source>Read on</source>
         <translation>Jatka lukemista</translation>
     </message>
-</context>
+<message>
+        <source>Open a publication first; the lesson gets its page as the source.</source>
+        <translation>Avaa ensin julkaisu; oppi saa lähteekseen sen sivun.</translation>
+    </message>
+    </context>
 <context>
     <name>QueryNote</name>
     <message>
@@ -5179,7 +5349,15 @@
             <numerusform>ja %n muuta</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Colours and logo</source>
+        <translation>Värit ja tunnus</translation>
+    </message>
+    <message>
+        <source>The library’s own</source>
+        <translation>Kirjaston omat</translation>
+    </message>
+    </context>
 <context>
     <name>SimilarBox</name>
     <message>
@@ -5257,7 +5435,7 @@
         <translation>”{0}” on oikein</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library&apos;s word list</source>
+        <source>Add “{0}” to the library's word list</source>
         <translation>Lisää ”{0}” kirjaston sanalistaan</translation>
     </message>
 </context>
@@ -5732,6 +5910,68 @@
     <message>
         <source>Publication</source>
         <translation>Julkaisu</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHomeController</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n huomio</numerusform>
+            <numerusform>%n huomiota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the show are cards now</source>
+        <translation>
+            <numerusform>%n näytöksen huomio on nyt korttina</numerusform>
+            <numerusform>%n näytöksen huomiota on nyt kortteina</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every note of the show is on the board already</source>
+        <translation>Näytöksen kaikki huomiot ovat jo taululla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Tehty: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FindStrip</name>
+    <message>
+        <source>Not found</source>
+        <translation>Ei löydy</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Edellinen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>MadeFiles</name>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa se</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationPane</name>
+    <message>
+        <source>Find in publication</source>
+        <translation>Etsi julkaisusta</translation>
     </message>
 </context>
 </TS>

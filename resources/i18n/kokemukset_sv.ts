@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry&apos;s file in its folder</source>
+        <source>Show the entry's file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -270,7 +270,11 @@
         <source>Search and reading</source>
         <translation>Sökning och läsning</translation>
     </message>
-</context>
+<message>
+        <source>New lesson from this page …</source>
+        <translation>Ny lärdom från den här sidan …</translation>
+    </message>
+    </context>
 <context>
     <name>AnswerBar</name>
     <message>
@@ -372,7 +376,22 @@
         <source>Collection</source>
         <translation>Samling</translation>
     </message>
-</context>
+<message>
+        <source>In the basket: {0}</source>
+        <translation>I korgen: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, p. {1}</source>
+        <translation>{0}, s. {1}</translation>
+    </message>
+    </context>
 <context>
     <name>BasketView</name>
     <message>
@@ -489,6 +508,30 @@
         <source>Heading of the group</source>
         <translation>Gruppens rubrik</translation>
     </message>
+<message>
+        <source>No show has notes yet: N keeps one during a show</source>
+        <translation>Ingen visning har anteckningar ännu: N sparar en under visningen</translation>
+    </message>
+    <message>
+        <source>What was decided of the card</source>
+        <translation>Vad som beslutades om kortet</translation>
+    </message>
+    <message>
+        <source>As an entry of the library</source>
+        <translation>Som en post i biblioteket</translation>
+    </message>
+    <message>
+        <source>As PDF …</source>
+        <translation>Som PDF …</translation>
+    </message>
+    <message>
+        <source>As a Word document …</source>
+        <translation>Som Word-dokument …</translation>
+    </message>
+    <message>
+        <source>Notes of a show</source>
+        <translation>Anteckningar från en visning</translation>
+    </message>
 </context>
 <context>
     <name>BoardClock</name>
@@ -565,6 +608,10 @@
     <message>
         <source>marked</source>
         <translation>vald</translation>
+    </message>
+<message>
+        <source>decided: {0}</source>
+        <translation>beslut: {0}</translation>
     </message>
 </context>
 <context>
@@ -785,7 +832,90 @@
         <source>Who decides (role or name)</source>
         <translation>Beslutsfattare (roll eller namn)</translation>
     </message>
-</context>
+<message>
+        <source>Keyword</source>
+        <translation>Ämnesord</translation>
+    </message>
+    <message>
+        <source>Theme (code)</source>
+        <translation>Tema (kod)</translation>
+    </message>
+    <message>
+        <source>City (code)</source>
+        <translation>Stad (kod)</translation>
+    </message>
+    <message>
+        <source>Phase (code)</source>
+        <translation>Fas (kod)</translation>
+    </message>
+    <message>
+        <source>Project (id)</source>
+        <translation>Projekt (identifierare)</translation>
+    </message>
+    <message>
+        <source>Entry (id)</source>
+        <translation>Inlägg (identifierare)</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>Byt namn överallt</translation>
+    </message>
+    <message>
+        <source>Fields, links, collections and the vocabulary change together. A name in use merges the two.</source>
+        <translation>Fält, länkar, samlingar och ordlistan ändras tillsammans. Ett namn som redan används slår ihop de två.</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation>Visa ändringarna</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Name now</source>
+        <translation>Nuvarande namn</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nytt namn</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Återtaget: {0}</translation>
+    </message>
+    <message>
+        <source>Changed since and left as they are: {0}</source>
+        <translation>Ändrade sedan dess och lämnade som de är: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files change. They can be taken back byte for byte.</source>
+        <translation>
+            <numerusform>%n fil ändras. Ändringen kan tas tillbaka exakt.</numerusform>
+            <numerusform>%n filer ändras. Ändringen kan tas tillbaka exakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” is in use already: the two become one.</source>
+        <translation>”{0}” används redan: de två blir ett.</translation>
+    </message>
+    <message>
+        <source>Cannot be changed safely: {0}</source>
+        <translation>Kan inte ändras säkert: {0}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Renamed: {0} → {1}</source>
+        <translation>Namnet bytt: {0} → {1}</translation>
+    </message>
+    </context>
 <context>
     <name>CareFeature</name>
     <message>
@@ -1425,7 +1555,15 @@
         <source>the file to write; without it, the output</source>
         <translation>filen att skriva; utan den till utmatningen</translation>
     </message>
-</context>
+<message>
+        <source>the city whose colours and logo it has</source>
+        <translation>staden vars färger och logotyp den får</translation>
+    </message>
+    <message>
+        <source>vocabulary.yaml gives no colours or logo for {0}</source>
+        <translation>vocabulary.yaml ger inga färger och ingen logotyp för {0}</translation>
+    </message>
+    </context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -1630,7 +1768,15 @@
         <source>Choose an entry first, then edit it with Ctrl+E.</source>
         <translation>Välj först en post och redigera den sedan med Ctrl+E.</translation>
     </message>
-</context>
+<message>
+        <source>The earlier version is back; the one before it is in the history</source>
+        <translation>Den tidigare versionen är tillbaka; den ersatta finns i historiken</translation>
+    </message>
+    <message>
+        <source>Bring the unsaved changes back</source>
+        <translation>Ta tillbaka de osparade ändringarna</translation>
+    </message>
+    </context>
 <context>
     <name>EditorPane</name>
     <message numerus="yes">
@@ -2373,7 +2519,7 @@
         <translation>Fria ord med kommatecken emellan</translation>
     </message>
     <message>
-        <source>Type a part of the project&apos;s name</source>
+        <source>Type a part of the project's name</source>
         <translation>Skriv en del av projektets namn</translation>
     </message>
     <message>
@@ -2613,8 +2759,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>&quot;open data&quot;</source>
-        <translation>&quot;öppna data&quot;</translation>
+        <source>"open data"</source>
+        <translation>"öppna data"</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3900,7 +4046,11 @@
         <source>Open it</source>
         <translation>Öppna den</translation>
     </message>
-</context>
+<message>
+        <source>This page</source>
+        <translation>Den här sidan</translation>
+    </message>
+    </context>
 <context>
     <name>Problem</name>
     <message>
@@ -4318,7 +4468,23 @@
         <source>Open in another program</source>
         <translation>Öppna i ett annat program</translation>
     </message>
-</context>
+<message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Find in publication</source>
+        <translation>Sök i publikationen</translation>
+    </message>
+    <message>
+        <source>New lesson from this page …</source>
+        <translation>Ny lärdom från den här sidan …</translation>
+    </message>
+    <message>
+        <source>Page into the basket, or out</source>
+        <translation>Sidan i korgen eller ut</translation>
+    </message>
+    </context>
 <context>
     <name>PublicationController</name>
     <message>
@@ -4362,7 +4528,11 @@
         <source>Read on</source>
         <translation>Fortsätt läsa</translation>
     </message>
-</context>
+<message>
+        <source>Open a publication first; the lesson gets its page as the source.</source>
+        <translation>Öppna först en publikation; lärdomen får dess sida som källa.</translation>
+    </message>
+    </context>
 <context>
     <name>QueryNote</name>
     <message>
@@ -5179,7 +5349,15 @@
             <numerusform>och %n till</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Colours and logo</source>
+        <translation>Färger och logotyp</translation>
+    </message>
+    <message>
+        <source>The library’s own</source>
+        <translation>Bibliotekets egna</translation>
+    </message>
+    </context>
 <context>
     <name>SimilarBox</name>
     <message>
@@ -5257,7 +5435,7 @@
         <translation>”{0}” är rätt</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library&apos;s word list</source>
+        <source>Add “{0}” to the library's word list</source>
         <translation>Lägg till ”{0}” i bibliotekets ordlista</translation>
     </message>
 </context>
@@ -5732,6 +5910,68 @@
     <message>
         <source>Publication</source>
         <translation>Publikation</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHomeController</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the show are cards now</source>
+        <translation>
+            <numerusform>%n anteckning från visningen är nu ett kort</numerusform>
+            <numerusform>%n anteckningar från visningen är nu kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every note of the show is on the board already</source>
+        <translation>Alla anteckningar från visningen finns redan på tavlan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Gjordes: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FindStrip</name>
+    <message>
+        <source>Not found</source>
+        <translation>Hittades inte</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Föregående</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>MadeFiles</name>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationPane</name>
+    <message>
+        <source>Find in publication</source>
+        <translation>Sök i publikationen</translation>
     </message>
 </context>
 </TS>

@@ -104,7 +104,8 @@ class ExportItem:
 class Export:
     """A selection to write.
 
-    `words` gives a field's value as people read it; `files` a file of the library by its path, or None.
+    `words` gives a field's value as people read it; `files` a file of the library by its path, or None. `has_cover`
+    tells whether a document begins with a cover and contents.
     """
 
     title: str
@@ -113,6 +114,7 @@ class Export:
     items: tuple[ExportItem, ...]
     labels: Mapping[str, str] = field(default_factory=dict[str, str])
     files: Callable[[str], bytes | None] = _nothing
+    has_cover: bool = True
 
 
 Report = Callable[[Progress], None]

@@ -88,12 +88,13 @@ def page_texts(document: pdfium.PdfDocument) -> Iterator[str]:
     """Give the raw text of page after page; a page that cannot be read is an empty one."""
     room = MAX_TEXT_CHARACTERS
     for number in range(min(len(document), MAX_PAGES)):
-        text = _page_text(document, number)[: min(room, MAX_PAGE_CHARACTERS)]
+        text = page_text(document, number)[: min(room, MAX_PAGE_CHARACTERS)]
         room -= len(text)
         yield text
 
 
-def _page_text(document: pdfium.PdfDocument, number: int) -> str:
+def page_text(document: pdfium.PdfDocument, number: int) -> str:
+    """Give the raw text of one page (from 0 on), cut where it is beyond bounds; empty where it cannot be read."""
     try:
         page = document.get_page(number)
     except pdfium.PdfiumError:

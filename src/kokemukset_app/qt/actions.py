@@ -64,6 +64,9 @@ SPECS = (
     ActionSpec("trash", QT_TRANSLATE_NOOP("Actions", "Trash …"), (), "trash"),
     ActionSpec("pick", QT_TRANSLATE_NOOP("Actions", "Pick into the basket, or take out"), ("Ctrl+D",), "bookmark"),
     ActionSpec("basket", QT_TRANSLATE_NOOP("Actions", "Basket and collections"), ("Ctrl+Shift+D",), "bookmark-filled"),
+    ActionSpec(
+        "lesson_from_page", QT_TRANSLATE_NOOP("Actions", "New lesson from this page …"), ("Ctrl+Alt+N",), "plus"
+    ),
     ActionSpec("present", QT_TRANSLATE_NOOP("Actions", "Start the show …"), ("F5",), "present"),
     ActionSpec("print", QT_TRANSLATE_NOOP("Actions", "Print the entry …"), ("Ctrl+Alt+P",)),
     ActionSpec("plan", QT_TRANSLATE_NOOP("Actions", "Check a plan …"), ("Ctrl+Shift+L",), "list"),
@@ -93,7 +96,7 @@ SPECS = (
 MENU: tuple[tuple[str, ...], ...] = (
     ("searches", "save_search", "kept_searches"),
     ("go_to", "palette", "find", "print"),
-    ("new_entry", "observation", "edit", "drafts", "trash"),
+    ("new_entry", "observation", "lesson_from_page", "edit", "drafts", "trash"),
     ("pick", "basket", "present"),
     ("open_library", "open_bundled", "reload", "rebuild", "problems"),
     ("overview", "plan", "workshops", "care", "import", "export"),

@@ -35,8 +35,10 @@ class PublicationService:
         self._indexer = indexer
         self._turn = Lock()
 
-    def catch_up(self, progress: OnProgress, cancel: CancelToken, hold: Hold | None = None) -> PublicationReport:
-        """Bring the index up to date with the PDFs of the folder.
+    def catch_up(
+        self, progress: OnProgress, cancel: CancelToken, hold: Hold | None = None, *, anew: bool = False
+    ) -> PublicationReport:
+        """Bring the index up to date with the PDFs of the folder; `anew` makes the pages of all of them again.
 
         Raises:
             LibraryMissing, LibraryUnreadable: the folder cannot be read; the index stays as it is.
@@ -47,8 +49,10 @@ class PublicationService:
             files = self._files.scan_publications(cancel)
             self._index.refresh()
             known = self._index.known_publications()
-            if all(path in known and _is_same(known[path], seen) for path, seen in files.items()) and len(files) == len(
-                known
+            if (
+                not anew
+                and all(path in known and _is_same(known[path], seen) for path, seen in files.items())
+                and len(files) == len(known)
             ):
                 return PublicationReport(known=len(files))
 
@@ -56,7 +60,7 @@ class PublicationService:
                 self._index.refresh()
                 progress(step)
 
-            report = self._indexer.run(told, cancel, hold or Hold())
+            report = self._indexer.run(told, cancel, hold or Hold(), anew=anew)
             self._index.refresh()
             return report
 
@@ -96,12 +100,12 @@ class PublicationIndexing:
         self._touched: dict[str, Fingerprint] = {}
         self._digests: set[str] = set()
 
-    def run(self, progress: OnProgress, cancel: CancelToken, hold: Hold) -> PublicationReport:
-        """Do it; raises what the folder and the index raise, and `Cancelled`."""
+    def run(self, progress: OnProgress, cancel: CancelToken, hold: Hold, *, anew: bool = False) -> PublicationReport:
+        """Do it, for all PDFs where `anew`; raises what the folder and the index raise, and `Cancelled`."""
         started = time.perf_counter()
         files = self._files.scan_publications(cancel)
         known = self._index.known_publications()
-        changed = [p for p, seen in files.items() if p not in known or not _is_same(known[p], seen)]
+        changed = [p for p, seen in files.items() if anew or p not in known or not _is_same(known[p], seen)]
         changed.sort(key=lambda path: (-files[path].mtime_ns, path))
         removed = [path for path in known if path not in files]
         self._digests = {known[p].digest for p in files if p in known}
@@ -110,7 +114,7 @@ class PublicationIndexing:
         if removed:
             self._index.apply_publications((), removed)
             self._tally.commits += 1
-        self._apply(changed, known, progress, cancel, hold)
+        self._apply(changed, {} if anew else known, progress, cancel, hold)
         if self._touched:
             self._index.touch(self._touched)
         self._reader.forget_others(frozenset(self._digests))

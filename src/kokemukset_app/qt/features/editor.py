@@ -80,6 +80,7 @@ class EditorFeature(Feature):
     def open(self, desk: Desk) -> None:
         self._desk, self._labels = desk, desk.labels
         desk.place_wanted.connect(self._on_place)
+        desk.draft_begun.connect(self._go_on)
         self._lane = Lane("shelf", newest_wins=False, parent=self)
         self._similar_lane = Lane("similar", newest_wins=True, parent=self)
         self._word_buttons()

@@ -26,6 +26,7 @@ from typing_extensions import override
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.events import Progress
 from kokemukset_app.core.exchange import ExchangeError, ExchangeFault, Export, Report
+from kokemukset_app.qt.paper.pdf_outline import with_outline
 
 _DPI: Final = 150
 _MARGIN_MM: Final = 22.0
@@ -96,7 +97,9 @@ def pdf_bytes(export: Export, report: Report, cancel: CancelToken) -> bytes:
         book.paint(painter, parts, cancel)
     finally:
         painter.end()
-    return bytes(buffer.data().data())
+    # Pages are counted from 1 here, and from 0 in the outline.
+    outline = [(part.title, part.first - 1) for part in parts]
+    return with_outline(bytes(buffer.data().data()), outline, export.lang)
 
 
 class _Book:
@@ -109,7 +112,8 @@ class _Book:
     def laid_out(self, report: Report, cancel: CancelToken) -> list[_Part]:
         """Lay every entry out, to know on which page each begins."""
         items = self._export.items
-        page = 2 + (len(items) + self._rows_a_page - 1) // self._rows_a_page
+        contents = (len(items) + self._rows_a_page - 1) // self._rows_a_page
+        page = 2 + contents if self._export.has_cover else 1
         parts: list[_Part] = []
         for number, item in enumerate(items, 1):
             cancel.check()
@@ -127,12 +131,16 @@ class _Book:
 
     def paint(self, painter: QPainter, parts: list[_Part], cancel: CancelToken) -> None:
         """Paint the cover, the contents and the entries."""
-        self._cover(painter, len(parts))
-        self._contents(painter, parts)
+        if self._export.has_cover:
+            self._cover(painter, len(parts))
+            self._contents(painter, parts)
+        is_first = not self._export.has_cover
         for part in parts:
             cancel.check()
             for number in range(part.document.pageCount()):
-                self._writer.newPage()
+                if not is_first:
+                    self._writer.newPage()
+                is_first = False
                 painter.save()
                 painter.translate(0, -number * self._size.height())
                 part.document.drawContents(
