@@ -17,7 +17,7 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -42,6 +42,23 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardHomeController</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the show are cards now</source>
+        <translation>
+            <numerusform>%n note of the show is a card now</numerusform>
+            <numerusform>%n notes of the show are cards now</numerusform>
         </translation>
     </message>
 </context>
@@ -86,13 +103,6 @@
         <translation>
             <numerusform>%n adoption</numerusform>
             <numerusform>%n adoptions</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>%n files change. They can be taken back byte for byte.</source>
-        <translation>
-            <numerusform>%n file changes. It can be taken back byte for byte.</numerusform>
-            <numerusform>%n files change. They can be taken back byte for byte.</numerusform>
         </translation>
     </message>
 </context>
@@ -470,23 +480,6 @@
         <translation>
             <numerusform>%n vote</numerusform>
             <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BoardHomeController</name>
-    <message numerus="yes">
-        <source>%n notes</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes of the show are cards now</source>
-        <translation>
-            <numerusform>%n note of the show is a card now</numerusform>
-            <numerusform>%n notes of the show are cards now</numerusform>
         </translation>
     </message>
 </context>

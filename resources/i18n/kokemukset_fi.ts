@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -270,11 +270,11 @@
         <source>Search and reading</source>
         <translation>Haku ja lukeminen</translation>
     </message>
-<message>
+    <message>
         <source>New lesson from this page …</source>
         <translation>Uusi oppi tästä sivusta …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AnswerBar</name>
     <message>
@@ -376,7 +376,7 @@
         <source>Collection</source>
         <translation>Kokoelma</translation>
     </message>
-<message>
+    <message>
         <source>In the basket: {0}</source>
         <translation>Korissa: {0}</translation>
     </message>
@@ -391,7 +391,7 @@
         <source>{0}, p. {1}</source>
         <translation>{0}, s. {1}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BasketView</name>
     <message>
@@ -508,7 +508,7 @@
         <source>Heading of the group</source>
         <translation>Ryhmän otsikko</translation>
     </message>
-<message>
+    <message>
         <source>No show has notes yet: N keeps one during a show</source>
         <translation>Yhdessäkään näytöksessä ei ole vielä huomioita: N kirjaa huomion näytöksen aikana</translation>
     </message>
@@ -557,6 +557,35 @@
     <message>
         <source>Choose the time</source>
         <translation>Valitse aika</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHomeController</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n huomio</numerusform>
+            <numerusform>%n huomiota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the show are cards now</source>
+        <translation>
+            <numerusform>%n näytöksen huomio on nyt korttina</numerusform>
+            <numerusform>%n näytöksen huomiota on nyt kortteina</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every note of the show is on the board already</source>
+        <translation>Näytöksen kaikki huomiot ovat jo taululla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Tehty: {0}</translation>
     </message>
 </context>
 <context>
@@ -609,7 +638,7 @@
         <source>marked</source>
         <translation>valittu</translation>
     </message>
-<message>
+    <message>
         <source>decided: {0}</source>
         <translation>päätös: {0}</translation>
     </message>
@@ -832,90 +861,7 @@
         <source>Who decides (role or name)</source>
         <translation>Päättäjä (rooli tai nimi)</translation>
     </message>
-<message>
-        <source>Keyword</source>
-        <translation>Asiasana</translation>
-    </message>
-    <message>
-        <source>Theme (code)</source>
-        <translation>Teema (koodi)</translation>
-    </message>
-    <message>
-        <source>City (code)</source>
-        <translation>Kaupunki (koodi)</translation>
-    </message>
-    <message>
-        <source>Phase (code)</source>
-        <translation>Vaihe (koodi)</translation>
-    </message>
-    <message>
-        <source>Project (id)</source>
-        <translation>Hanke (tunniste)</translation>
-    </message>
-    <message>
-        <source>Entry (id)</source>
-        <translation>Kirjaus (tunniste)</translation>
-    </message>
-    <message>
-        <source>Rename everywhere</source>
-        <translation>Nimeä kaikkialla</translation>
-    </message>
-    <message>
-        <source>Fields, links, collections and the vocabulary change together. A name in use merges the two.</source>
-        <translation>Kentät, linkit, kokoelmat ja sanasto muuttuvat yhdessä. Jo käytössä oleva nimi yhdistää kaksi yhdeksi.</translation>
-    </message>
-    <message>
-        <source>Show what changes</source>
-        <translation>Näytä muutokset</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Mikä</translation>
-    </message>
-    <message>
-        <source>Name now</source>
-        <translation>Nykyinen nimi</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>Uusi nimi</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>Peruttu: {0}</translation>
-    </message>
-    <message>
-        <source>Changed since and left as they are: {0}</source>
-        <translation>Sen jälkeen muuttuneet, jätetty ennalleen: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files change. They can be taken back byte for byte.</source>
-        <translation>
-            <numerusform>%n tiedosto muuttuu. Muutoksen voi perua tavulleen.</numerusform>
-            <numerusform>%n tiedostoa muuttuu. Muutoksen voi perua tavulleen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{0}” is in use already: the two become one.</source>
-        <translation>”{0}” on jo käytössä: kahdesta tulee yksi.</translation>
-    </message>
-    <message>
-        <source>Cannot be changed safely: {0}</source>
-        <translation>Ei voi muuttaa turvallisesti: {0}</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Yhdistä</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Nimeä uudelleen</translation>
-    </message>
-    <message>
-        <source>Renamed: {0} → {1}</source>
-        <translation>Nimetty uudelleen: {0} → {1}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CareFeature</name>
     <message>
@@ -1555,7 +1501,7 @@
         <source>the file to write; without it, the output</source>
         <translation>tiedosto, johon kirjoitetaan; ilman sitä tuloste</translation>
     </message>
-<message>
+    <message>
         <source>the city whose colours and logo it has</source>
         <translation>kaupunki, jonka värit ja tunnus siihen tulevat</translation>
     </message>
@@ -1563,7 +1509,7 @@
         <source>vocabulary.yaml gives no colours or logo for {0}</source>
         <translation>vocabulary.yaml ei anna värejä eikä tunnusta kaupungille {0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -1768,15 +1714,7 @@
         <source>Choose an entry first, then edit it with Ctrl+E.</source>
         <translation>Valitse ensin kirjaus ja muokkaa sitä sitten näppäimillä Ctrl+E.</translation>
     </message>
-<message>
-        <source>The earlier version is back; the one before it is in the history</source>
-        <translation>Aiempi versio palautettiin; korvattu versio on historiassa</translation>
-    </message>
-    <message>
-        <source>Bring the unsaved changes back</source>
-        <translation>Palauta tallentamattomat muutokset</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EditorPane</name>
     <message numerus="yes">
@@ -2519,7 +2457,7 @@
         <translation>Vapaita sanoja pilkuin erotettuina</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Kirjoita osa hankkeen nimestä</translation>
     </message>
     <message>
@@ -2577,6 +2515,13 @@
         <source>Find in entry</source>
         <translation>Etsi kirjauksesta</translation>
     </message>
+</context>
+<context>
+    <name>FindStrip</name>
+    <message>
+        <source>Not found</source>
+        <translation>Ei löydy</translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation>Edellinen</translation>
@@ -2588,10 +2533,6 @@
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Ei löydy</translation>
     </message>
 </context>
 <context>
@@ -2759,8 +2700,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3292,6 +3233,13 @@
     <message>
         <source>The table has all {0}.</source>
         <translation>Taulukossa ovat kaikki {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>MadeFiles</name>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa se</translation>
     </message>
 </context>
 <context>
@@ -4043,14 +3991,10 @@
         <translation>Korvaa se</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Avaa se</translation>
-    </message>
-<message>
         <source>This page</source>
         <translation>Tämä sivu</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Problem</name>
     <message>
@@ -4468,7 +4412,7 @@
         <source>Open in another program</source>
         <translation>Avaa toisessa ohjelmassa</translation>
     </message>
-<message>
+    <message>
         <source>Forward</source>
         <translation>Eteenpäin</translation>
     </message>
@@ -4484,12 +4428,19 @@
         <source>Page into the basket, or out</source>
         <translation>Sivu koriin tai pois</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PublicationController</name>
     <message>
         <source>{0}{1}{2}. {3}, p. {4}.</source>
         <translation>{0}{1}{2}. {3}, s. {4}.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationPane</name>
+    <message>
+        <source>Find in publication</source>
+        <translation>Etsi julkaisusta</translation>
     </message>
 </context>
 <context>
@@ -4528,11 +4479,11 @@
         <source>Read on</source>
         <translation>Jatka lukemista</translation>
     </message>
-<message>
+    <message>
         <source>Open a publication first; the lesson gets its page as the source.</source>
         <translation>Avaa ensin julkaisu; oppi saa lähteekseen sen sivun.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>QueryNote</name>
     <message>
@@ -5349,7 +5300,7 @@
             <numerusform>ja %n muuta</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Colours and logo</source>
         <translation>Värit ja tunnus</translation>
     </message>
@@ -5357,7 +5308,7 @@
         <source>The library’s own</source>
         <translation>Kirjaston omat</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SimilarBox</name>
     <message>
@@ -5435,7 +5386,7 @@
         <translation>”{0}” on oikein</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library's word list</source>
+        <source>Add “{0}” to the library&apos;s word list</source>
         <translation>Lisää ”{0}” kirjaston sanalistaan</translation>
     </message>
 </context>
@@ -5910,68 +5861,6 @@
     <message>
         <source>Publication</source>
         <translation>Julkaisu</translation>
-    </message>
-</context>
-<context>
-    <name>BoardHomeController</name>
-    <message numerus="yes">
-        <source>%n notes</source>
-        <translation>
-            <numerusform>%n huomio</numerusform>
-            <numerusform>%n huomiota</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes of the show are cards now</source>
-        <translation>
-            <numerusform>%n näytöksen huomio on nyt korttina</numerusform>
-            <numerusform>%n näytöksen huomiota on nyt kortteina</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every note of the show is on the board already</source>
-        <translation>Näytöksen kaikki huomiot ovat jo taululla</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
-    </message>
-    <message>
-        <source>Made: {0}</source>
-        <translation>Tehty: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>FindStrip</name>
-    <message>
-        <source>Not found</source>
-        <translation>Ei löydy</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Edellinen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Seuraava</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-</context>
-<context>
-    <name>MadeFiles</name>
-    <message>
-        <source>Open it</source>
-        <translation>Avaa se</translation>
-    </message>
-</context>
-<context>
-    <name>PublicationPane</name>
-    <message>
-        <source>Find in publication</source>
-        <translation>Etsi julkaisusta</translation>
     </message>
 </context>
 </TS>

@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -270,11 +270,11 @@
         <source>Search and reading</source>
         <translation>Sökning och läsning</translation>
     </message>
-<message>
+    <message>
         <source>New lesson from this page …</source>
         <translation>Ny lärdom från den här sidan …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AnswerBar</name>
     <message>
@@ -376,7 +376,7 @@
         <source>Collection</source>
         <translation>Samling</translation>
     </message>
-<message>
+    <message>
         <source>In the basket: {0}</source>
         <translation>I korgen: {0}</translation>
     </message>
@@ -391,7 +391,7 @@
         <source>{0}, p. {1}</source>
         <translation>{0}, s. {1}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BasketView</name>
     <message>
@@ -508,7 +508,7 @@
         <source>Heading of the group</source>
         <translation>Gruppens rubrik</translation>
     </message>
-<message>
+    <message>
         <source>No show has notes yet: N keeps one during a show</source>
         <translation>Ingen visning har anteckningar ännu: N sparar en under visningen</translation>
     </message>
@@ -557,6 +557,35 @@
     <message>
         <source>Choose the time</source>
         <translation>Välj tid</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHomeController</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the show are cards now</source>
+        <translation>
+            <numerusform>%n anteckning från visningen är nu ett kort</numerusform>
+            <numerusform>%n anteckningar från visningen är nu kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every note of the show is on the board already</source>
+        <translation>Alla anteckningar från visningen finns redan på tavlan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Gjordes: {0}</translation>
     </message>
 </context>
 <context>
@@ -609,7 +638,7 @@
         <source>marked</source>
         <translation>vald</translation>
     </message>
-<message>
+    <message>
         <source>decided: {0}</source>
         <translation>beslut: {0}</translation>
     </message>
@@ -832,90 +861,7 @@
         <source>Who decides (role or name)</source>
         <translation>Beslutsfattare (roll eller namn)</translation>
     </message>
-<message>
-        <source>Keyword</source>
-        <translation>Ämnesord</translation>
-    </message>
-    <message>
-        <source>Theme (code)</source>
-        <translation>Tema (kod)</translation>
-    </message>
-    <message>
-        <source>City (code)</source>
-        <translation>Stad (kod)</translation>
-    </message>
-    <message>
-        <source>Phase (code)</source>
-        <translation>Fas (kod)</translation>
-    </message>
-    <message>
-        <source>Project (id)</source>
-        <translation>Projekt (identifierare)</translation>
-    </message>
-    <message>
-        <source>Entry (id)</source>
-        <translation>Inlägg (identifierare)</translation>
-    </message>
-    <message>
-        <source>Rename everywhere</source>
-        <translation>Byt namn överallt</translation>
-    </message>
-    <message>
-        <source>Fields, links, collections and the vocabulary change together. A name in use merges the two.</source>
-        <translation>Fält, länkar, samlingar och ordlistan ändras tillsammans. Ett namn som redan används slår ihop de två.</translation>
-    </message>
-    <message>
-        <source>Show what changes</source>
-        <translation>Visa ändringarna</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Name now</source>
-        <translation>Nuvarande namn</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>Nytt namn</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>Återtaget: {0}</translation>
-    </message>
-    <message>
-        <source>Changed since and left as they are: {0}</source>
-        <translation>Ändrade sedan dess och lämnade som de är: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files change. They can be taken back byte for byte.</source>
-        <translation>
-            <numerusform>%n fil ändras. Ändringen kan tas tillbaka exakt.</numerusform>
-            <numerusform>%n filer ändras. Ändringen kan tas tillbaka exakt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{0}” is in use already: the two become one.</source>
-        <translation>”{0}” används redan: de två blir ett.</translation>
-    </message>
-    <message>
-        <source>Cannot be changed safely: {0}</source>
-        <translation>Kan inte ändras säkert: {0}</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Slå ihop</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Byt namn</translation>
-    </message>
-    <message>
-        <source>Renamed: {0} → {1}</source>
-        <translation>Namnet bytt: {0} → {1}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CareFeature</name>
     <message>
@@ -1555,7 +1501,7 @@
         <source>the file to write; without it, the output</source>
         <translation>filen att skriva; utan den till utmatningen</translation>
     </message>
-<message>
+    <message>
         <source>the city whose colours and logo it has</source>
         <translation>staden vars färger och logotyp den får</translation>
     </message>
@@ -1563,7 +1509,7 @@
         <source>vocabulary.yaml gives no colours or logo for {0}</source>
         <translation>vocabulary.yaml ger inga färger och ingen logotyp för {0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -1768,15 +1714,7 @@
         <source>Choose an entry first, then edit it with Ctrl+E.</source>
         <translation>Välj först en post och redigera den sedan med Ctrl+E.</translation>
     </message>
-<message>
-        <source>The earlier version is back; the one before it is in the history</source>
-        <translation>Den tidigare versionen är tillbaka; den ersatta finns i historiken</translation>
-    </message>
-    <message>
-        <source>Bring the unsaved changes back</source>
-        <translation>Ta tillbaka de osparade ändringarna</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EditorPane</name>
     <message numerus="yes">
@@ -2519,7 +2457,7 @@
         <translation>Fria ord med kommatecken emellan</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Skriv en del av projektets namn</translation>
     </message>
     <message>
@@ -2577,6 +2515,13 @@
         <source>Find in entry</source>
         <translation>Sök i posten</translation>
     </message>
+</context>
+<context>
+    <name>FindStrip</name>
+    <message>
+        <source>Not found</source>
+        <translation>Hittades inte</translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation>Föregående</translation>
@@ -2588,10 +2533,6 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Hittas inte</translation>
     </message>
 </context>
 <context>
@@ -2759,8 +2700,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3292,6 +3233,13 @@
     <message>
         <source>The table has all {0}.</source>
         <translation>Tabellen har alla {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>MadeFiles</name>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
     </message>
 </context>
 <context>
@@ -4043,14 +3991,10 @@
         <translation>Ersätt den</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Öppna den</translation>
-    </message>
-<message>
         <source>This page</source>
         <translation>Den här sidan</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Problem</name>
     <message>
@@ -4468,7 +4412,7 @@
         <source>Open in another program</source>
         <translation>Öppna i ett annat program</translation>
     </message>
-<message>
+    <message>
         <source>Forward</source>
         <translation>Framåt</translation>
     </message>
@@ -4484,12 +4428,19 @@
         <source>Page into the basket, or out</source>
         <translation>Sidan i korgen eller ut</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PublicationController</name>
     <message>
         <source>{0}{1}{2}. {3}, p. {4}.</source>
         <translation>{0}{1}{2}. {3}, s. {4}.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationPane</name>
+    <message>
+        <source>Find in publication</source>
+        <translation>Sök i publikationen</translation>
     </message>
 </context>
 <context>
@@ -4528,11 +4479,11 @@
         <source>Read on</source>
         <translation>Fortsätt läsa</translation>
     </message>
-<message>
+    <message>
         <source>Open a publication first; the lesson gets its page as the source.</source>
         <translation>Öppna först en publikation; lärdomen får dess sida som källa.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>QueryNote</name>
     <message>
@@ -5349,7 +5300,7 @@
             <numerusform>och %n till</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Colours and logo</source>
         <translation>Färger och logotyp</translation>
     </message>
@@ -5357,7 +5308,7 @@
         <source>The library’s own</source>
         <translation>Bibliotekets egna</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SimilarBox</name>
     <message>
@@ -5435,7 +5386,7 @@
         <translation>”{0}” är rätt</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library's word list</source>
+        <source>Add “{0}” to the library&apos;s word list</source>
         <translation>Lägg till ”{0}” i bibliotekets ordlista</translation>
     </message>
 </context>
@@ -5910,68 +5861,6 @@
     <message>
         <source>Publication</source>
         <translation>Publikation</translation>
-    </message>
-</context>
-<context>
-    <name>BoardHomeController</name>
-    <message numerus="yes">
-        <source>%n notes</source>
-        <translation>
-            <numerusform>%n anteckning</numerusform>
-            <numerusform>%n anteckningar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes of the show are cards now</source>
-        <translation>
-            <numerusform>%n anteckning från visningen är nu ett kort</numerusform>
-            <numerusform>%n anteckningar från visningen är nu kort</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every note of the show is on the board already</source>
-        <translation>Alla anteckningar från visningen finns redan på tavlan</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
-        <source>Made: {0}</source>
-        <translation>Gjordes: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>FindStrip</name>
-    <message>
-        <source>Not found</source>
-        <translation>Hittades inte</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Föregående</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nästa</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-</context>
-<context>
-    <name>MadeFiles</name>
-    <message>
-        <source>Open it</source>
-        <translation>Öppna den</translation>
-    </message>
-</context>
-<context>
-    <name>PublicationPane</name>
-    <message>
-        <source>Find in publication</source>
-        <translation>Sök i publikationen</translation>
     </message>
 </context>
 </TS>

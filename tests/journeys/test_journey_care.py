@@ -20,6 +20,7 @@ from kokemukset_app.qt.features.editor import EditorFeature
 from kokemukset_app.qt.widgets.care.care_list import CareList
 from kokemukset_app.qt.widgets.care.care_view import CareAct, CareTab
 from kokemukset_app.qt.widgets.controls.edged_field import EdgedField
+from kokemukset_app.qt.widgets.editor.editor_pane import EditorPane
 from kokemukset_app.services.export_service import ExportOrder
 from kokemukset_app.services.quality_service import Finding, QualityKind
 
@@ -68,6 +69,12 @@ def feature(journey: Journey) -> CareFeature:
 
 def writing(journey: Journey) -> EditorFeature:
     return next(f for f in journey.app.features if isinstance(f, EditorFeature))
+
+
+def pane(journey: Journey) -> EditorPane:
+    found = writing(journey)._pane
+    assert found is not None
+    return found
 
 
 def put_cursor(rows: CareList, row: int) -> None:
@@ -147,7 +154,7 @@ def test_journey_every_finding_is_one_key_from_its_entry(kept: Journey) -> None:
     put_cursor(care.view.list, care.view.list.rows().index(row))
     kept.bot.keyClick(care.view.list, Qt.Key.Key_Return)
     kept.until(lambda: kept.window.view == "editor")
-    source = writing(kept)._pane.source
+    source = pane(kept).source
     kept.until(lambda: source.textCursor().selectedText() == "040")
     assert source.hasFocus()
     kept.key(Qt.Key.Key_4, CTRL)
@@ -155,8 +162,8 @@ def test_journey_every_finding_is_one_key_from_its_entry(kept: Journey) -> None:
     assert care.controller is not None
     care.controller._found = (missing,)
     care.controller._mend("odottaa-eka\nlessons/odottaa-eka.md\n0")  # line 11 is where the sources are
-    kept.until(lambda: QApplication.focusWidget() is not None and "url" not in writing(kept)._pane.source.text)
-    sources = writing(kept)._pane.form.fields["sources"]
+    kept.until(lambda: QApplication.focusWidget() is not None and "url" not in pane(kept).source.text)
+    sources = pane(kept).form.fields["sources"]
     kept.until(lambda: (focus := QApplication.focusWidget()) is not None and sources.isAncestorOf(focus))
 
 
