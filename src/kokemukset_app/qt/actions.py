@@ -54,6 +54,10 @@ SPECS = (
     ActionSpec("save", QT_TRANSLATE_NOOP("Actions", "Save"), ("Ctrl+S",), "check"),
     ActionSpec("new_entry", QT_TRANSLATE_NOOP("Actions", "New entry …"), ("Ctrl+N",), "plus"),
     ActionSpec("observation", QT_TRANSLATE_NOOP("Actions", "Note an observation …"), ("Ctrl+Shift+N",), "pin"),
+    ActionSpec(
+        "submit", QT_TRANSLATE_NOOP("Actions", "Send the entry to review"), ("Ctrl+Shift+S",), "status-in_review"
+    ),
+    ActionSpec("spelling", QT_TRANSLATE_NOOP("Actions", "Next word written wrong"), ("F7",)),
     ActionSpec("drafts", QT_TRANSLATE_NOOP("Actions", "Unsaved drafts …"), (), "status-draft"),
     ActionSpec("history", QT_TRANSLATE_NOOP("Actions", "History of the entry"), (), "clock"),
     ActionSpec("to_trash", QT_TRANSLATE_NOOP("Actions", "Move the entry to the trash"), (), "trash"),
@@ -80,6 +84,8 @@ SPECS = (
     ActionSpec(
         "adopt", QT_TRANSLATE_NOOP("Actions", "Tell who took the lesson into use …"), ("Ctrl+Shift+A",), "people"
     ),
+    ActionSpec("rename", QT_TRANSLATE_NOOP("Actions", "Rename everywhere …"), (), "tag"),
+    ActionSpec("bulk", QT_TRANSLATE_NOOP("Actions", "Change a field in many entries …"), (), "edit"),
     ActionSpec("import", QT_TRANSLATE_NOOP("Actions", "Import entries …"), ("Ctrl+Shift+I",), "down"),
     ActionSpec("export", QT_TRANSLATE_NOOP("Actions", "Export entries …"), ("Ctrl+Shift+E",), "up"),
     ActionSpec("settings", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",)),

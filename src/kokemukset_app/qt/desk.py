@@ -39,11 +39,11 @@ class Desk(QObject):
     `trouble` gives an error (and which trouble it is, or None) for the message line; `reported` the report of each
     index job; `outside_wanted` and `file_wanted` links that lead out of the program. `vocabulary_changed` gives the
     library's controlled values when its file says something else; `words_changed` tells the same of its word list, by
-    which it is indexed, so that it is to be opened anew. `publication_chosen` gives a hit in a PDF, whether it is to
-    come to the front, and whether the user chose it, `publication_lit` one as found by a new query;
-    `publication_wanted` a link to a PDF, the path of the entry it stands in, and a page (0: what the link says).
-    `draft_begun` gives a draft to be written on, `page_picked` a page for the basket, `picture_taken` the title and the
-    PNG of a picture for it.
+    which it is indexed, so that it is to be opened anew. `place_wanted` gives an entry to edit, and a `FilePlace` in
+    it. `publication_chosen` gives a hit in a PDF, whether it is to come to the front, and whether the user chose it,
+    `publication_lit` one as found by a new query; `publication_wanted` a link to a PDF, the path of the entry it stands
+    in, and a page (0: what the link says). `draft_begun` gives a draft to be written on, `page_picked` a page for the
+    basket.
     """
 
     trouble = Signal(object, object)
@@ -53,7 +53,7 @@ class Desk(QObject):
     library_returned = Signal()
     vocabulary_changed = Signal(object)
     words_changed = Signal()
-    picture_taken = Signal(str, bytes)
+    place_wanted = Signal(object, object)
     publication_chosen = Signal(object, bool, bool)
     publication_lit = Signal(object)
     publication_wanted = Signal(str, str, int)

@@ -1,4 +1,4 @@
-"""Taking charts along: as tables, pictures, workbooks, reports, on paper, and into the show."""
+"""Taking charts along: as tables, pictures, workbooks, reports, and on paper."""
 
 from __future__ import annotations
 
@@ -44,12 +44,11 @@ class Origin:
 class ChartTaking(QObject):
     """Takes charts along. GUI thread only.
 
-    `told` and `troubled` give words for the message line; `picture_taken` a title and a PNG for the show.
+    `told` and `troubled` give words for the message line.
     """
 
     told = Signal(str)
     troubled = Signal(str)
-    picture_taken = Signal(str, bytes)
 
     def __init__(
         self, themes: ThemeHolder, icons: Icons, window: QWidget, origin: Callable[[], Origin | None], parent: QObject
@@ -64,7 +63,7 @@ class ChartTaking(QObject):
         self._lane.close()
 
     def take(self, way: str, charts: Sequence[Chart]) -> None:
-        """Take charts along in one of the ways: table, copy, picture, show, print, or a kind of file."""
+        """Take charts along in one of the ways: table, copy, picture, print, or a kind of file."""
         origin = self._origin()
         if not charts or origin is None:
             return
@@ -78,10 +77,6 @@ class ChartTaking(QObject):
                 png = png_picture(charts, self._themes.theme, origin.source)
                 QApplication.clipboard().setImage(QImage.fromData(png))
                 self.told.emit(self.tr("The picture was copied, with its source"))
-            case "show":
-                for chart in charts:
-                    png = png_picture([chart], self._themes.theme, origin.source)
-                    self.picture_taken.emit(chart.table.title, png)
             case "print":
                 self._print(list(charts))
             case _:

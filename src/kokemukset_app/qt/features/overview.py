@@ -47,7 +47,6 @@ class OverviewFeature(Feature):
         self.taking = ChartTaking(around.themes, around.icons, around.window, self._origin, self)
         self.taking.told.connect(around.messages.tell)
         self.taking.troubled.connect(around.messages.tell_error)
-        self.taking.picture_taken.connect(self._on_picture)
         self.view.taken.connect(self._on_taken)
         self.view.all_wanted.connect(self._show_all)
         self._word()
@@ -209,10 +208,6 @@ class OverviewFeature(Feature):
     def _shown_charts(self) -> list[Chart]:
         found = (block.chart_view.chart for block in self.view.blocks if not block.isHidden())
         return [chart for chart in found if chart is not None]
-
-    def _on_picture(self, title: str, png: bytes) -> None:
-        if self._desk is not None:
-            self._desk.picture_taken.emit(title, png)
 
     def _origin(self) -> Origin | None:
         """Say where the numbers come from, on every picture that leaves the program."""

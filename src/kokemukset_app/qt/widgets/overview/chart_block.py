@@ -19,7 +19,6 @@ _WAYS = {
     "table": QT_TRANSLATE_NOOP("ChartBlock", "Show as a table …"),
     "copy": QT_TRANSLATE_NOOP("ChartBlock", "Copy as a table"),
     "picture": QT_TRANSLATE_NOOP("ChartBlock", "Copy the picture"),
-    "show": QT_TRANSLATE_NOOP("ChartBlock", "Pick into the basket, for a show"),
     "print": QT_TRANSLATE_NOOP("ChartBlock", "Print …"),
     "svg": QT_TRANSLATE_NOOP("ChartBlock", "Save the picture (SVG) …"),
     "png": QT_TRANSLATE_NOOP("ChartBlock", "Save the picture (PNG) …"),
@@ -30,7 +29,7 @@ _WAYS = {
 
 
 class ChartBlock(QWidget):
-    """Heading, menu and chart. `taken` gives a way (table, copy, show, print, or a kind of file) and the chart."""
+    """Heading, menu and chart. `taken` gives a way (table, copy, print, or a kind of file) and the chart."""
 
     mark_chosen = Signal(object)
     mark_focused = Signal(QRect)
