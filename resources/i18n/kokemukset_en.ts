@@ -105,11 +105,14 @@
             <numerusform>%n adoptions</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CareFeature</name>
     <message numerus="yes">
-        <source>%n files change. They can be taken back byte for byte.</source>
+        <source>A change of %n files was cut off: {0}</source>
         <translation>
-            <numerusform>%n file changes. It can be taken back byte for byte.</numerusform>
-            <numerusform>%n files change. They can be taken back byte for byte.</numerusform>
+            <numerusform>A change of %n file was cut off: {0}</numerusform>
+            <numerusform>A change of %n files was cut off: {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -370,21 +373,24 @@
             <numerusform>no hits in %n searches</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>entries</source>
+</context>
+<context>
+    <name>ManyFilesController</name>
+    <message numerus="yes">
+        <source>%n files change. They can be taken back byte for byte.</source>
         <translation>
-            <numerusform>entry</numerusform>
-            <numerusform>entries</numerusform>
+            <numerusform>%n file changes. It can be taken back byte for byte.</numerusform>
+            <numerusform>%n files change. They can be taken back byte for byte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>cities</source>
+        <source>… and %n more</source>
         <translation>
-            <numerusform>city</numerusform>
-            <numerusform>cities</numerusform>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NeighbourCharts</name>
     <message numerus="yes">
@@ -582,33 +588,6 @@
         <translation>
             <numerusform>%n vote</numerusform>
             <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CareFeature</name>
-    <message numerus="yes">
-        <source>A change of %n files was cut off: {0}</source>
-        <translation>
-            <numerusform>A change of %n file was cut off: {0}</numerusform>
-            <numerusform>A change of %n files was cut off: {0}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ManyFilesController</name>
-    <message numerus="yes">
-        <source>%n files change. They can be taken back byte for byte.</source>
-        <translation>
-            <numerusform>%n file changes. It can be taken back byte for byte.</numerusform>
-            <numerusform>%n files change. They can be taken back byte for byte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -262,7 +262,7 @@
         <source>New lesson from this page …</source>
         <translation>Uusi oppi tästä sivusta …</translation>
     </message>
-<message>
+    <message>
         <source>Send the entry to review</source>
         <translation>Lähetä kirjaus katselmoitavaksi</translation>
     </message>
@@ -780,62 +780,6 @@
         <source>The adoption is in the log of the lesson</source>
         <translation>Käyttöönotto on kirjattu opin lokiin</translation>
     </message>
-    <message>
-        <source>Keyword</source>
-        <translation>Asiasana</translation>
-    </message>
-    <message>
-        <source>Theme (code)</source>
-        <translation>Teema (koodi)</translation>
-    </message>
-    <message>
-        <source>City (code)</source>
-        <translation>Kaupunki (koodi)</translation>
-    </message>
-    <message>
-        <source>Phase (code)</source>
-        <translation>Vaihe (koodi)</translation>
-    </message>
-    <message>
-        <source>Project (id)</source>
-        <translation>Hanke (tunniste)</translation>
-    </message>
-    <message>
-        <source>Entry (id)</source>
-        <translation>Kirjaus (tunniste)</translation>
-    </message>
-    <message>
-        <source>Rename everywhere</source>
-        <translation>Nimeä kaikkialla</translation>
-    </message>
-    <message>
-        <source>Fields, links, collections and the vocabulary change together. A name in use merges the two.</source>
-        <translation>Kentät, linkit, kokoelmat ja sanasto muuttuvat yhdessä. Jo käytössä oleva nimi yhdistää kaksi yhdeksi.</translation>
-    </message>
-    <message>
-        <source>Show what changes</source>
-        <translation>Näytä muutokset</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Mikä</translation>
-    </message>
-    <message>
-        <source>Name now</source>
-        <translation>Nykyinen nimi</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>Uusi nimi</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>Peruttu: {0}</translation>
-    </message>
-    <message>
-        <source>Changed since and left as they are: {0}</source>
-        <translation>Sen jälkeen muuttuneet, jätetty ennalleen: {0}</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries in the queue</source>
         <translation>
@@ -909,33 +853,6 @@
         <source>The entry is approved</source>
         <translation>Kirjaus on hyväksytty</translation>
     </message>
-    <message numerus="yes">
-        <source>%n files change. They can be taken back byte for byte.</source>
-        <translation>
-            <numerusform>%n tiedosto muuttuu. Muutoksen voi perua tavulleen.</numerusform>
-            <numerusform>%n tiedostoa muuttuu. Muutoksen voi perua tavulleen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{0}” is in use already: the two become one.</source>
-        <translation>”{0}” on jo käytössä: kahdesta tulee yksi.</translation>
-    </message>
-    <message>
-        <source>Cannot be changed safely: {0}</source>
-        <translation>Ei voi muuttaa turvallisesti: {0}</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Yhdistä</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Nimeä uudelleen</translation>
-    </message>
-    <message>
-        <source>Renamed: {0} → {1}</source>
-        <translation>Nimetty uudelleen: {0} → {1}</translation>
-    </message>
     <message>
         <source>Why, in a sentence</source>
         <translation>Perustelu yhdellä virkkeellä</translation>
@@ -944,9 +861,39 @@
         <source>Who decides (role or name)</source>
         <translation>Päättäjä (rooli tai nimi)</translation>
     </message>
-<message>
+    <message>
         <source>tell in the settings who you are, and what waits for you comes first</source>
         <translation>kerro asetuksissa kuka olet, niin sinua odottavat ovat ensin</translation>
+    </message>
+</context>
+<context>
+    <name>CareFeature</name>
+    <message>
+        <source>What the search shows</source>
+        <translation>Haun tulokset</translation>
+    </message>
+    <message>
+        <source>What is in the basket</source>
+        <translation>Koriin poimitut</translation>
+    </message>
+    <message>
+        <source>The entry that is read</source>
+        <translation>Luettavana oleva kirjaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of %n files was cut off: {0}</source>
+        <translation>
+            <numerusform>%n tiedoston muutos jäi kesken: {0}</numerusform>
+            <numerusform>%n tiedoston muutos jäi kesken: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Peru se</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>Vie loppuun</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +986,7 @@
         <source>While you read a lesson, tell who took it into use: Ctrl+Shift+A.</source>
         <translation>Kerro oppia lukiessasi, kuka otti sen käyttöön: Ctrl+Shift+A.</translation>
     </message>
-<message>
+    <message>
         <source>Go to the place</source>
         <translation>Siirry kohtaan</translation>
     </message>
@@ -1106,7 +1053,7 @@
         <source>Should have been looked at by {0}</source>
         <translation>Olisi pitänyt tarkistaa viimeistään {0}</translation>
     </message>
-<message>
+    <message>
         <source>Waiting for me</source>
         <translation>Odottaa minua</translation>
     </message>
@@ -1124,10 +1071,6 @@
     <message>
         <source>Copy the picture</source>
         <translation>Kopioi kuva</translation>
-    </message>
-    <message>
-        <source>Pick into the basket, for a show</source>
-        <translation>Poimi koriin esitystä varten</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -1613,15 +1556,11 @@
         <source>the file to write; without it, the output</source>
         <translation>tiedosto, johon kirjoitetaan; ilman sitä tuloste</translation>
     </message>
-<message>
+    <message>
         <source>set a PDF in so many columns; in two, Finnish words are hyphenated</source>
         <translation>taita PDF näin moneen palstaan; kahdessa palstassa suomen sanat tavutetaan</translation>
     </message>
-    <message>
-        <source>show what the library holds, as numbers</source>
-        <translation>näytä tietopankin sisältö lukuina</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -1721,7 +1660,7 @@
         <source>Save</source>
         <translation>Tallenna</translation>
     </message>
-<message>
+    <message>
         <source>To review</source>
         <translation>Katselmoitavaksi</translation>
     </message>
@@ -1770,14 +1709,6 @@
     <message>
         <source>Changes made elsewhere meanwhile were taken in with yours</source>
         <translation>Muualla sillä välin tehdyt muutokset yhdistettiin omiisi</translation>
-    </message>
-    <message>
-        <source>The earlier version is back; the one before it is in the history</source>
-        <translation>Aiempi versio palautettiin; korvattu versio on historiassa</translation>
-    </message>
-    <message>
-        <source>Bring the unsaved changes back</source>
-        <translation>Palauta tallentamattomat muutokset</translation>
     </message>
     <message>
         <source>What do you want to write?</source>
@@ -1870,6 +1801,37 @@
     <message>
         <source>Form</source>
         <translation>Lomake</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSide</name>
+    <message>
+        <source>The earlier version is back; the one before it is in the history</source>
+        <translation>Aiempi versio palautettiin; korvattu versio on historiassa</translation>
+    </message>
+    <message>
+        <source>Bring the unsaved changes back</source>
+        <translation>Palauta tallentamattomat muutokset</translation>
+    </message>
+    <message>
+        <source>This computer has no Voikko (libvoikko and voikko-fi), so spelling is not checked.</source>
+        <translation>Tällä koneella ei ole Voikkoa (libvoikko ja voikko-fi), joten oikeinkirjoitusta ei tarkisteta.</translation>
+    </message>
+    <message>
+        <source>Only Finnish text is checked.</source>
+        <translation>Vain suomenkielinen teksti tarkistetaan.</translation>
+    </message>
+    <message>
+        <source>Spell check is switched off in the settings.</source>
+        <translation>Oikeinkirjoituksen tarkistus on pois päältä asetuksissa.</translation>
+    </message>
+    <message>
+        <source>No word is written wrong.</source>
+        <translation>Kaikki sanat on kirjoitettu oikein.</translation>
+    </message>
+    <message>
+        <source>Sent to review: {0}</source>
+        <translation>Lähetetty katselmoitavaksi: {0}</translation>
     </message>
 </context>
 <context>
@@ -2546,7 +2508,7 @@
         <translation>Vapaita sanoja pilkuin erotettuina</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Kirjoita osa hankkeen nimestä</translation>
     </message>
     <message>
@@ -2789,8 +2751,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3425,25 +3387,7 @@
             <numerusform>ei osumia, haettu %n kertaa</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>entries</source>
-        <translation>
-            <numerusform>kirjaus</numerusform>
-            <numerusform>kirjausta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>cities</source>
-        <translation>
-            <numerusform>kaupunki</numerusform>
-            <numerusform>kaupunkia</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>waiting for review</source>
-        <translation>odottaa katselmointia</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MadeFiles</name>
     <message>
@@ -3456,6 +3400,155 @@
     <message>
         <source>Entry</source>
         <translation>Kirjaus</translation>
+    </message>
+</context>
+<context>
+    <name>ManyFilesController</name>
+    <message>
+        <source>Finished: {0}</source>
+        <translation>Viety loppuun: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Peruttu: {0}</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Asiasana</translation>
+    </message>
+    <message>
+        <source>Theme (code)</source>
+        <translation>Teema (koodi)</translation>
+    </message>
+    <message>
+        <source>City (code)</source>
+        <translation>Kaupunki (koodi)</translation>
+    </message>
+    <message>
+        <source>Phase (code)</source>
+        <translation>Vaihe (koodi)</translation>
+    </message>
+    <message>
+        <source>Project (id)</source>
+        <translation>Hanke (tunniste)</translation>
+    </message>
+    <message>
+        <source>Entry (id)</source>
+        <translation>Kirjaus (tunniste)</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>Nimeä kaikkialla</translation>
+    </message>
+    <message>
+        <source>Fields, links, collections and the vocabulary change together. A name in use merges the two.</source>
+        <translation>Kentät, linkit, kokoelmat ja sanasto muuttuvat yhdessä. Jo käytössä oleva nimi yhdistää kaksi yhdeksi.</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation>Näytä muutokset</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Name now</source>
+        <translation>Nykyinen nimi</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Uusi nimi</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Saa arvon</translation>
+    </message>
+    <message>
+        <source>Gets in addition (lists)</source>
+        <translation>Saa lisäksi (luettelot)</translation>
+    </message>
+    <message>
+        <source>Loses (lists)</source>
+        <translation>Menettää (luettelot)</translation>
+    </message>
+    <message>
+        <source>Change a field in many entries</source>
+        <translation>Muuta kenttä monessa kirjauksessa</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what changes, and all of it can be taken back.</source>
+        <translation>Mitään ei kirjoiteta ennen kuin olet nähnyt, mikä muuttuu, ja kaiken voi perua.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Kirjaukset</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Value; with commas between, many. Empty removes the field</source>
+        <translation>Arvo; monta arvoa pilkuin erotettuna. Tyhjä poistaa kentän</translation>
+    </message>
+    <message>
+        <source>Only lists get and lose values, and a value is needed for it.</source>
+        <translation>Vain luetteloihin voi lisätä ja niistä ottaa arvoja, ja siihen tarvitaan arvo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files change. They can be taken back byte for byte.</source>
+        <translation>
+            <numerusform>%n tiedosto muuttuu. Muutoksen voi perua tavulleen.</numerusform>
+            <numerusform>%n tiedostoa muuttuu. Muutoksen voi perua tavulleen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” is in use already: the two become one.</source>
+        <translation>”{0}” on jo käytössä: kahdesta tulee yksi.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä uudelleen</translation>
+    </message>
+    <message>
+        <source>Nothing would change: every entry has that already, or there are none.</source>
+        <translation>Mikään ei muuttuisi: kaikilla kirjauksilla on jo tämä, tai kirjauksia ei ole.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Cannot be changed safely: {0}</source>
+        <translation>Ei voi muuttaa turvallisesti: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ja %n muu</numerusform>
+            <numerusform>… ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: {0}</source>
+        <translation>Muutettu: {0}</translation>
+    </message>
+    <message>
+        <source>Changed since and left as they are: {0}</source>
+        <translation>Sen jälkeen muuttuneet, jätetty ennalleen: {0}</translation>
     </message>
 </context>
 <context>
@@ -3640,19 +3733,7 @@
         <source>Open an entry first: then its neighbours can be shown.</source>
         <translation>Avaa ensin kirjaus: sitten sen naapurit voidaan näyttää.</translation>
     </message>
-<message>
-        <source>Copied as a table</source>
-        <translation>Kopioitu taulukkona</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Tallennettu: {0}</translation>
-    </message>
-    <message>
-        <source>The file could not be saved: {0}. Choose another place.</source>
-        <translation>Tiedostoa ei voitu tallentaa: {0}. Valitse toinen paikka.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>OverviewView</name>
     <message>
@@ -3674,10 +3755,6 @@
     <message>
         <source>Beside the entry</source>
         <translation>Kirjauksen naapurit</translation>
-    </message>
-    <message>
-        <source>Pick all pictures into the basket, for a show</source>
-        <translation>Poimi kaikki kuvat koriin esitystä varten</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -4078,7 +4155,7 @@
         <source>For the coordinator, to see what the library lacks. It goes nowhere unless you save it as a file.</source>
         <translation>Koordinaattorille: mitä tietopankista puuttuu. Lista ei lähde minnekään, ellet tallenna sitä tiedostoksi.</translation>
     </message>
-<message>
+    <message>
         <source>Writing and review</source>
         <translation>Kirjoittaminen ja katselmointi</translation>
     </message>
@@ -5526,6 +5603,25 @@
     </message>
 </context>
 <context>
+    <name>SpellMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ei ehdotuksia</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions …</source>
+        <translation>Etsitään ehdotuksia …</translation>
+    </message>
+    <message>
+        <source>“{0}” is right</source>
+        <translation>”{0}” on oikein</translation>
+    </message>
+    <message>
+        <source>Add “{0}” to the library&apos;s word list</source>
+        <translation>Lisää ”{0}” kirjaston sanalistaan</translation>
+    </message>
+</context>
+<context>
     <name>StartController</name>
     <message>
         <source>Type into the search what you are working on, or begin with a theme.</source>
@@ -5996,235 +6092,6 @@
     <message>
         <source>Publication</source>
         <translation>Julkaisu</translation>
-    </message>
-</context>
-<context>
-    <name>CareFeature</name>
-    <message>
-        <source>What the search shows</source>
-        <translation>Haun tulokset</translation>
-    </message>
-    <message>
-        <source>What is in the basket</source>
-        <translation>Koriin poimitut</translation>
-    </message>
-    <message>
-        <source>The entry that is read</source>
-        <translation>Luettavana oleva kirjaus</translation>
-    </message>
-    <message numerus="yes">
-        <source>A change of %n files was cut off: {0}</source>
-        <translation>
-            <numerusform>%n tiedoston muutos jäi kesken: {0}</numerusform>
-            <numerusform>%n tiedoston muutos jäi kesken: {0}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Peru se</translation>
-    </message>
-    <message>
-        <source>Finish it</source>
-        <translation>Vie loppuun</translation>
-    </message>
-</context>
-<context>
-    <name>EditorSide</name>
-    <message>
-        <source>The earlier version is back; the one before it is in the history</source>
-        <translation>Aiempi versio palautettiin; korvattu versio on historiassa</translation>
-    </message>
-    <message>
-        <source>Bring the unsaved changes back</source>
-        <translation>Palauta tallentamattomat muutokset</translation>
-    </message>
-    <message>
-        <source>This computer has no Voikko (libvoikko and voikko-fi), so spelling is not checked.</source>
-        <translation>Tällä koneella ei ole Voikkoa (libvoikko ja voikko-fi), joten oikeinkirjoitusta ei tarkisteta.</translation>
-    </message>
-    <message>
-        <source>Only Finnish text is checked.</source>
-        <translation>Vain suomenkielinen teksti tarkistetaan.</translation>
-    </message>
-    <message>
-        <source>Spell check is switched off in the settings.</source>
-        <translation>Oikeinkirjoituksen tarkistus on pois päältä asetuksissa.</translation>
-    </message>
-    <message>
-        <source>No word is written wrong.</source>
-        <translation>Kaikki sanat on kirjoitettu oikein.</translation>
-    </message>
-    <message>
-        <source>Sent to review: {0}</source>
-        <translation>Lähetetty katselmoitavaksi: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>ManyFilesController</name>
-    <message>
-        <source>Finished: {0}</source>
-        <translation>Viety loppuun: {0}</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>Peruttu: {0}</translation>
-    </message>
-    <message>
-        <source>Keyword</source>
-        <translation>Asiasana</translation>
-    </message>
-    <message>
-        <source>Theme (code)</source>
-        <translation>Teema (koodi)</translation>
-    </message>
-    <message>
-        <source>City (code)</source>
-        <translation>Kaupunki (koodi)</translation>
-    </message>
-    <message>
-        <source>Phase (code)</source>
-        <translation>Vaihe (koodi)</translation>
-    </message>
-    <message>
-        <source>Project (id)</source>
-        <translation>Hanke (tunniste)</translation>
-    </message>
-    <message>
-        <source>Entry (id)</source>
-        <translation>Kirjaus (tunniste)</translation>
-    </message>
-    <message>
-        <source>Rename everywhere</source>
-        <translation>Nimeä kaikkialla</translation>
-    </message>
-    <message>
-        <source>Fields, links, collections and the vocabulary change together. A name in use merges the two.</source>
-        <translation>Kentät, linkit, kokoelmat ja sanasto muuttuvat yhdessä. Jo käytössä oleva nimi yhdistää kaksi yhdeksi.</translation>
-    </message>
-    <message>
-        <source>Show what changes</source>
-        <translation>Näytä muutokset</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Mikä</translation>
-    </message>
-    <message>
-        <source>Name now</source>
-        <translation>Nykyinen nimi</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>Uusi nimi</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Saa arvon</translation>
-    </message>
-    <message>
-        <source>Gets in addition (lists)</source>
-        <translation>Saa lisäksi (luettelot)</translation>
-    </message>
-    <message>
-        <source>Loses (lists)</source>
-        <translation>Menettää (luettelot)</translation>
-    </message>
-    <message>
-        <source>Change a field in many entries</source>
-        <translation>Muuta kenttä monessa kirjauksessa</translation>
-    </message>
-    <message>
-        <source>Nothing is written before you have seen what changes, and all of it can be taken back.</source>
-        <translation>Mitään ei kirjoiteta ennen kuin olet nähnyt, mikä muuttuu, ja kaiken voi perua.</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Kirjaukset</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Kenttä</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Mitä tapahtuu</translation>
-    </message>
-    <message>
-        <source>Value; with commas between, many. Empty removes the field</source>
-        <translation>Arvo; monta arvoa pilkuin erotettuna. Tyhjä poistaa kentän</translation>
-    </message>
-    <message>
-        <source>Only lists get and lose values, and a value is needed for it.</source>
-        <translation>Vain luetteloihin voi lisätä ja niistä ottaa arvoja, ja siihen tarvitaan arvo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files change. They can be taken back byte for byte.</source>
-        <translation>
-            <numerusform>%n tiedosto muuttuu. Muutoksen voi perua tavulleen.</numerusform>
-            <numerusform>%n tiedostoa muuttuu. Muutoksen voi perua tavulleen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{0}” is in use already: the two become one.</source>
-        <translation>”{0}” on jo käytössä: kahdesta tulee yksi.</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Yhdistä</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Nimeä uudelleen</translation>
-    </message>
-    <message>
-        <source>Nothing would change: every entry has that already, or there are none.</source>
-        <translation>Mikään ei muuttuisi: kaikilla kirjauksilla on jo tämä, tai kirjauksia ei ole.</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>ei mitään</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Muuta</translation>
-    </message>
-    <message>
-        <source>Cannot be changed safely: {0}</source>
-        <translation>Ei voi muuttaa turvallisesti: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… ja %n muu</numerusform>
-            <numerusform>… ja %n muuta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changed: {0}</source>
-        <translation>Muutettu: {0}</translation>
-    </message>
-    <message>
-        <source>Changed since and left as they are: {0}</source>
-        <translation>Sen jälkeen muuttuneet, jätetty ennalleen: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>SpellMenu</name>
-    <message>
-        <source>No suggestions</source>
-        <translation>Ei ehdotuksia</translation>
-    </message>
-    <message>
-        <source>Looking for suggestions …</source>
-        <translation>Etsitään ehdotuksia …</translation>
-    </message>
-    <message>
-        <source>“{0}” is right</source>
-        <translation>”{0}” on oikein</translation>
-    </message>
-    <message>
-        <source>Add “{0}” to the library's word list</source>
-        <translation>Lisää ”{0}” kirjaston sanalistaan</translation>
     </message>
 </context>
 </TS>

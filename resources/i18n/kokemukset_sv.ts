@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -262,7 +262,7 @@
         <source>New lesson from this page …</source>
         <translation>Ny lärdom från den här sidan …</translation>
     </message>
-<message>
+    <message>
         <source>Send the entry to review</source>
         <translation>Skicka posten till granskning</translation>
     </message>
@@ -780,62 +780,6 @@
         <source>The adoption is in the log of the lesson</source>
         <translation>Ibruktagandet finns i lärdomens logg</translation>
     </message>
-    <message>
-        <source>Keyword</source>
-        <translation>Ämnesord</translation>
-    </message>
-    <message>
-        <source>Theme (code)</source>
-        <translation>Tema (kod)</translation>
-    </message>
-    <message>
-        <source>City (code)</source>
-        <translation>Stad (kod)</translation>
-    </message>
-    <message>
-        <source>Phase (code)</source>
-        <translation>Fas (kod)</translation>
-    </message>
-    <message>
-        <source>Project (id)</source>
-        <translation>Projekt (identifierare)</translation>
-    </message>
-    <message>
-        <source>Entry (id)</source>
-        <translation>Inlägg (identifierare)</translation>
-    </message>
-    <message>
-        <source>Rename everywhere</source>
-        <translation>Byt namn överallt</translation>
-    </message>
-    <message>
-        <source>Fields, links, collections and the vocabulary change together. A name in use merges the two.</source>
-        <translation>Fält, länkar, samlingar och ordlistan ändras tillsammans. Ett namn som redan används slår ihop de två.</translation>
-    </message>
-    <message>
-        <source>Show what changes</source>
-        <translation>Visa ändringarna</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Name now</source>
-        <translation>Nuvarande namn</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>Nytt namn</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>Återtaget: {0}</translation>
-    </message>
-    <message>
-        <source>Changed since and left as they are: {0}</source>
-        <translation>Ändrade sedan dess och lämnade som de är: {0}</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries in the queue</source>
         <translation>
@@ -909,33 +853,6 @@
         <source>The entry is approved</source>
         <translation>Inlägget är godkänt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n files change. They can be taken back byte for byte.</source>
-        <translation>
-            <numerusform>%n fil ändras. Ändringen kan tas tillbaka exakt.</numerusform>
-            <numerusform>%n filer ändras. Ändringen kan tas tillbaka exakt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{0}” is in use already: the two become one.</source>
-        <translation>”{0}” används redan: de två blir ett.</translation>
-    </message>
-    <message>
-        <source>Cannot be changed safely: {0}</source>
-        <translation>Kan inte ändras säkert: {0}</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Slå ihop</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Byt namn</translation>
-    </message>
-    <message>
-        <source>Renamed: {0} → {1}</source>
-        <translation>Namnet bytt: {0} → {1}</translation>
-    </message>
     <message>
         <source>Why, in a sentence</source>
         <translation>Motivering i en mening</translation>
@@ -944,9 +861,39 @@
         <source>Who decides (role or name)</source>
         <translation>Beslutsfattare (roll eller namn)</translation>
     </message>
-<message>
+    <message>
         <source>tell in the settings who you are, and what waits for you comes first</source>
         <translation>berätta i inställningarna vem du är, så kommer det som väntar på dig först</translation>
+    </message>
+</context>
+<context>
+    <name>CareFeature</name>
+    <message>
+        <source>What the search shows</source>
+        <translation>Det sökningen visar</translation>
+    </message>
+    <message>
+        <source>What is in the basket</source>
+        <translation>Det som är i korgen</translation>
+    </message>
+    <message>
+        <source>The entry that is read</source>
+        <translation>Posten som läses</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of %n files was cut off: {0}</source>
+        <translation>
+            <numerusform>En ändring av %n fil avbröts: {0}</numerusform>
+            <numerusform>En ändring av %n filer avbröts: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ångra den</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>Slutför den</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +986,7 @@
         <source>While you read a lesson, tell who took it into use: Ctrl+Shift+A.</source>
         <translation>Berätta när du läser en lärdom vem som tog den i bruk: Ctrl+Shift+A.</translation>
     </message>
-<message>
+    <message>
         <source>Go to the place</source>
         <translation>Gå till stället</translation>
     </message>
@@ -1106,7 +1053,7 @@
         <source>Should have been looked at by {0}</source>
         <translation>Skulle ha granskats senast {0}</translation>
     </message>
-<message>
+    <message>
         <source>Waiting for me</source>
         <translation>Väntar på mig</translation>
     </message>
@@ -1124,10 +1071,6 @@
     <message>
         <source>Copy the picture</source>
         <translation>Kopiera bilden</translation>
-    </message>
-    <message>
-        <source>Pick into the basket, for a show</source>
-        <translation>Plocka till korgen för ett bildspel</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -1613,15 +1556,11 @@
         <source>the file to write; without it, the output</source>
         <translation>filen att skriva; utan den till utmatningen</translation>
     </message>
-<message>
+    <message>
         <source>set a PDF in so many columns; in two, Finnish words are hyphenated</source>
         <translation>sätt PDF:en i så många spalter; i två avstavas finska ord</translation>
     </message>
-    <message>
-        <source>show what the library holds, as numbers</source>
-        <translation>visa vad biblioteket innehåller, i siffror</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -1721,7 +1660,7 @@
         <source>Save</source>
         <translation>Spara</translation>
     </message>
-<message>
+    <message>
         <source>To review</source>
         <translation>Till granskning</translation>
     </message>
@@ -1770,14 +1709,6 @@
     <message>
         <source>Changes made elsewhere meanwhile were taken in with yours</source>
         <translation>Ändringar som gjorts på annat håll fogades ihop med dina</translation>
-    </message>
-    <message>
-        <source>The earlier version is back; the one before it is in the history</source>
-        <translation>Den tidigare versionen är tillbaka; den ersatta finns i historiken</translation>
-    </message>
-    <message>
-        <source>Bring the unsaved changes back</source>
-        <translation>Ta tillbaka de osparade ändringarna</translation>
     </message>
     <message>
         <source>What do you want to write?</source>
@@ -1870,6 +1801,37 @@
     <message>
         <source>Form</source>
         <translation>Formulär</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSide</name>
+    <message>
+        <source>The earlier version is back; the one before it is in the history</source>
+        <translation>Den tidigare versionen är tillbaka; den ersatta finns i historiken</translation>
+    </message>
+    <message>
+        <source>Bring the unsaved changes back</source>
+        <translation>Ta tillbaka de osparade ändringarna</translation>
+    </message>
+    <message>
+        <source>This computer has no Voikko (libvoikko and voikko-fi), so spelling is not checked.</source>
+        <translation>Den här datorn saknar Voikko (libvoikko och voikko-fi), så stavningen kontrolleras inte.</translation>
+    </message>
+    <message>
+        <source>Only Finnish text is checked.</source>
+        <translation>Bara finsk text kontrolleras.</translation>
+    </message>
+    <message>
+        <source>Spell check is switched off in the settings.</source>
+        <translation>Stavningskontrollen är avstängd i inställningarna.</translation>
+    </message>
+    <message>
+        <source>No word is written wrong.</source>
+        <translation>Alla ord är rättstavade.</translation>
+    </message>
+    <message>
+        <source>Sent to review: {0}</source>
+        <translation>Skickad till granskning: {0}</translation>
     </message>
 </context>
 <context>
@@ -2546,7 +2508,7 @@
         <translation>Fria ord med kommatecken emellan</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Skriv en del av projektets namn</translation>
     </message>
     <message>
@@ -2789,8 +2751,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3425,25 +3387,7 @@
             <numerusform>inga träffar på %n sökningar</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>entries</source>
-        <translation>
-            <numerusform>post</numerusform>
-            <numerusform>poster</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>cities</source>
-        <translation>
-            <numerusform>stad</numerusform>
-            <numerusform>städer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>waiting for review</source>
-        <translation>väntar på granskning</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MadeFiles</name>
     <message>
@@ -3456,6 +3400,155 @@
     <message>
         <source>Entry</source>
         <translation>Post</translation>
+    </message>
+</context>
+<context>
+    <name>ManyFilesController</name>
+    <message>
+        <source>Finished: {0}</source>
+        <translation>Slutförd: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Återtaget: {0}</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Ämnesord</translation>
+    </message>
+    <message>
+        <source>Theme (code)</source>
+        <translation>Tema (kod)</translation>
+    </message>
+    <message>
+        <source>City (code)</source>
+        <translation>Stad (kod)</translation>
+    </message>
+    <message>
+        <source>Phase (code)</source>
+        <translation>Fas (kod)</translation>
+    </message>
+    <message>
+        <source>Project (id)</source>
+        <translation>Projekt (identifierare)</translation>
+    </message>
+    <message>
+        <source>Entry (id)</source>
+        <translation>Inlägg (identifierare)</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>Byt namn överallt</translation>
+    </message>
+    <message>
+        <source>Fields, links, collections and the vocabulary change together. A name in use merges the two.</source>
+        <translation>Fält, länkar, samlingar och ordlistan ändras tillsammans. Ett namn som redan används slår ihop de två.</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation>Visa ändringarna</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Name now</source>
+        <translation>Nuvarande namn</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nytt namn</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Får värdet</translation>
+    </message>
+    <message>
+        <source>Gets in addition (lists)</source>
+        <translation>Får dessutom (listor)</translation>
+    </message>
+    <message>
+        <source>Loses (lists)</source>
+        <translation>Förlorar (listor)</translation>
+    </message>
+    <message>
+        <source>Change a field in many entries</source>
+        <translation>Ändra ett fält i många poster</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what changes, and all of it can be taken back.</source>
+        <translation>Inget skrivs innan du har sett vad som ändras, och allt kan ångras.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Value; with commas between, many. Empty removes the field</source>
+        <translation>Värde; flera med kommatecken emellan. Tomt tar bort fältet</translation>
+    </message>
+    <message>
+        <source>Only lists get and lose values, and a value is needed for it.</source>
+        <translation>Bara listor får och förlorar värden, och det behövs ett värde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files change. They can be taken back byte for byte.</source>
+        <translation>
+            <numerusform>%n fil ändras. Ändringen kan tas tillbaka exakt.</numerusform>
+            <numerusform>%n filer ändras. Ändringen kan tas tillbaka exakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” is in use already: the two become one.</source>
+        <translation>”{0}” används redan: de två blir ett.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Nothing would change: every entry has that already, or there are none.</source>
+        <translation>Inget skulle ändras: alla poster har det redan, eller så finns det inga.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Cannot be changed safely: {0}</source>
+        <translation>Kan inte ändras säkert: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: {0}</source>
+        <translation>Ändrat: {0}</translation>
+    </message>
+    <message>
+        <source>Changed since and left as they are: {0}</source>
+        <translation>Ändrade sedan dess och lämnade som de är: {0}</translation>
     </message>
 </context>
 <context>
@@ -3640,19 +3733,7 @@
         <source>Open an entry first: then its neighbours can be shown.</source>
         <translation>Öppna en post först: sedan kan dess grannar visas.</translation>
     </message>
-<message>
-        <source>Copied as a table</source>
-        <translation>Kopierad som tabell</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Sparad: {0}</translation>
-    </message>
-    <message>
-        <source>The file could not be saved: {0}. Choose another place.</source>
-        <translation>Filen kunde inte sparas: {0}. Välj en annan plats.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>OverviewView</name>
     <message>
@@ -3674,10 +3755,6 @@
     <message>
         <source>Beside the entry</source>
         <translation>Bredvid posten</translation>
-    </message>
-    <message>
-        <source>Pick all pictures into the basket, for a show</source>
-        <translation>Plocka alla bilder till korgen för ett bildspel</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -4078,7 +4155,7 @@
         <source>For the coordinator, to see what the library lacks. It goes nowhere unless you save it as a file.</source>
         <translation>För koordinatorn: vad som saknas i kunskapsbanken. Listan går ingenstans om du inte sparar den som fil.</translation>
     </message>
-<message>
+    <message>
         <source>Writing and review</source>
         <translation>Skrivande och granskning</translation>
     </message>
@@ -5526,6 +5603,25 @@
     </message>
 </context>
 <context>
+    <name>SpellMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Inga förslag</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions …</source>
+        <translation>Söker förslag …</translation>
+    </message>
+    <message>
+        <source>“{0}” is right</source>
+        <translation>”{0}” är rätt</translation>
+    </message>
+    <message>
+        <source>Add “{0}” to the library&apos;s word list</source>
+        <translation>Lägg till ”{0}” i bibliotekets ordlista</translation>
+    </message>
+</context>
+<context>
     <name>StartController</name>
     <message>
         <source>Type into the search what you are working on, or begin with a theme.</source>
@@ -5996,235 +6092,6 @@
     <message>
         <source>Publication</source>
         <translation>Publikation</translation>
-    </message>
-</context>
-<context>
-    <name>CareFeature</name>
-    <message>
-        <source>What the search shows</source>
-        <translation>Det sökningen visar</translation>
-    </message>
-    <message>
-        <source>What is in the basket</source>
-        <translation>Det som är i korgen</translation>
-    </message>
-    <message>
-        <source>The entry that is read</source>
-        <translation>Posten som läses</translation>
-    </message>
-    <message numerus="yes">
-        <source>A change of %n files was cut off: {0}</source>
-        <translation>
-            <numerusform>En ändring av %n fil avbröts: {0}</numerusform>
-            <numerusform>En ändring av %n filer avbröts: {0}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Ångra den</translation>
-    </message>
-    <message>
-        <source>Finish it</source>
-        <translation>Slutför den</translation>
-    </message>
-</context>
-<context>
-    <name>EditorSide</name>
-    <message>
-        <source>The earlier version is back; the one before it is in the history</source>
-        <translation>Den tidigare versionen är tillbaka; den ersatta finns i historiken</translation>
-    </message>
-    <message>
-        <source>Bring the unsaved changes back</source>
-        <translation>Ta tillbaka de osparade ändringarna</translation>
-    </message>
-    <message>
-        <source>This computer has no Voikko (libvoikko and voikko-fi), so spelling is not checked.</source>
-        <translation>Den här datorn saknar Voikko (libvoikko och voikko-fi), så stavningen kontrolleras inte.</translation>
-    </message>
-    <message>
-        <source>Only Finnish text is checked.</source>
-        <translation>Bara finsk text kontrolleras.</translation>
-    </message>
-    <message>
-        <source>Spell check is switched off in the settings.</source>
-        <translation>Stavningskontrollen är avstängd i inställningarna.</translation>
-    </message>
-    <message>
-        <source>No word is written wrong.</source>
-        <translation>Alla ord är rättstavade.</translation>
-    </message>
-    <message>
-        <source>Sent to review: {0}</source>
-        <translation>Skickad till granskning: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>ManyFilesController</name>
-    <message>
-        <source>Finished: {0}</source>
-        <translation>Slutförd: {0}</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>Återtaget: {0}</translation>
-    </message>
-    <message>
-        <source>Keyword</source>
-        <translation>Ämnesord</translation>
-    </message>
-    <message>
-        <source>Theme (code)</source>
-        <translation>Tema (kod)</translation>
-    </message>
-    <message>
-        <source>City (code)</source>
-        <translation>Stad (kod)</translation>
-    </message>
-    <message>
-        <source>Phase (code)</source>
-        <translation>Fas (kod)</translation>
-    </message>
-    <message>
-        <source>Project (id)</source>
-        <translation>Projekt (identifierare)</translation>
-    </message>
-    <message>
-        <source>Entry (id)</source>
-        <translation>Inlägg (identifierare)</translation>
-    </message>
-    <message>
-        <source>Rename everywhere</source>
-        <translation>Byt namn överallt</translation>
-    </message>
-    <message>
-        <source>Fields, links, collections and the vocabulary change together. A name in use merges the two.</source>
-        <translation>Fält, länkar, samlingar och ordlistan ändras tillsammans. Ett namn som redan används slår ihop de två.</translation>
-    </message>
-    <message>
-        <source>Show what changes</source>
-        <translation>Visa ändringarna</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Name now</source>
-        <translation>Nuvarande namn</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>Nytt namn</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Får värdet</translation>
-    </message>
-    <message>
-        <source>Gets in addition (lists)</source>
-        <translation>Får dessutom (listor)</translation>
-    </message>
-    <message>
-        <source>Loses (lists)</source>
-        <translation>Förlorar (listor)</translation>
-    </message>
-    <message>
-        <source>Change a field in many entries</source>
-        <translation>Ändra ett fält i många poster</translation>
-    </message>
-    <message>
-        <source>Nothing is written before you have seen what changes, and all of it can be taken back.</source>
-        <translation>Inget skrivs innan du har sett vad som ändras, och allt kan ångras.</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Poster</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Fält</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Vad som händer</translation>
-    </message>
-    <message>
-        <source>Value; with commas between, many. Empty removes the field</source>
-        <translation>Värde; flera med kommatecken emellan. Tomt tar bort fältet</translation>
-    </message>
-    <message>
-        <source>Only lists get and lose values, and a value is needed for it.</source>
-        <translation>Bara listor får och förlorar värden, och det behövs ett värde.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files change. They can be taken back byte for byte.</source>
-        <translation>
-            <numerusform>%n fil ändras. Ändringen kan tas tillbaka exakt.</numerusform>
-            <numerusform>%n filer ändras. Ändringen kan tas tillbaka exakt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{0}” is in use already: the two become one.</source>
-        <translation>”{0}” används redan: de två blir ett.</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Slå ihop</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Byt namn</translation>
-    </message>
-    <message>
-        <source>Nothing would change: every entry has that already, or there are none.</source>
-        <translation>Inget skulle ändras: alla poster har det redan, eller så finns det inga.</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>inget</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändra</translation>
-    </message>
-    <message>
-        <source>Cannot be changed safely: {0}</source>
-        <translation>Kan inte ändras säkert: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… och %n till</numerusform>
-            <numerusform>… och %n till</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changed: {0}</source>
-        <translation>Ändrat: {0}</translation>
-    </message>
-    <message>
-        <source>Changed since and left as they are: {0}</source>
-        <translation>Ändrade sedan dess och lämnade som de är: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>SpellMenu</name>
-    <message>
-        <source>No suggestions</source>
-        <translation>Inga förslag</translation>
-    </message>
-    <message>
-        <source>Looking for suggestions …</source>
-        <translation>Söker förslag …</translation>
-    </message>
-    <message>
-        <source>“{0}” is right</source>
-        <translation>”{0}” är rätt</translation>
-    </message>
-    <message>
-        <source>Add “{0}” to the library's word list</source>
-        <translation>Lägg till ”{0}” i bibliotekets ordlista</translation>
     </message>
 </context>
 </TS>
