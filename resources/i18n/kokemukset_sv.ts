@@ -5333,6 +5333,13 @@
     </message>
 </context>
 <context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+</context>
+<context>
     <name>WorkshopController</name>
     <message numerus="yes">
         <source>%n cards</source>

@@ -12,6 +12,7 @@ from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.exchange import ExportFormat
 from kokemukset_app.qt.dialogs.ask_window import AskWindow
 from kokemukset_app.qt.features.care import CareFeature
+from kokemukset_app.qt.features.door import find_feature
 from kokemukset_app.qt.widgets.care.care_list import CareList
 from kokemukset_app.qt.widgets.care.care_view import CareAct, CareTab
 from kokemukset_app.qt.widgets.controls.edged_field import EdgedField
@@ -57,7 +58,7 @@ def kept(root: Path, launch: Launch) -> Journey:
 
 
 def feature(journey: Journey) -> CareFeature:
-    return next(f for f in journey.app.features if isinstance(f, CareFeature))
+    return find_feature(journey.app.features, CareFeature)
 
 
 def put_cursor(rows: CareList, row: int) -> None:

@@ -9,12 +9,13 @@ from journey_program import Journey
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kokemukset_app.qt.features.door import find_feature
 from kokemukset_app.qt.features.workshops import VIEW, WorkshopFeature
 from kokemukset_app.qt.widgets.board.workshops_view import WorkshopsView
 
 
 def view_of(journey: Journey) -> WorkshopsView:
-    return next(f for f in journey.app.features if isinstance(f, WorkshopFeature)).view
+    return find_feature(journey.app.features, WorkshopFeature).view
 
 
 def begun(journey: Journey, title: str = "Paja") -> WorkshopsView:

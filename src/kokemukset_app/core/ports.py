@@ -7,19 +7,21 @@ from collections.abc import Collection as SomeOf
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from kokemukset_app.core.cancel import CancelToken
-from kokemukset_app.core.editing import Draft, EntryChange, EntryText, SnapshotInfo, Template, TrashedEntry
-from kokemukset_app.core.entry import Entry, EntryHead, EntryId, Fingerprint
-from kokemukset_app.core.events import IndexReport, Progress
-from kokemukset_app.core.library_info import Collection, LibraryInfo
 from kokemukset_app.core.many_words import ManyWords
-from kokemukset_app.core.problems import Problem, ProblemCode
-from kokemukset_app.core.query import Query
-from kokemukset_app.core.results import ResultPage, SimilarEntry
 from kokemukset_app.core.sealed import Sealed
-from kokemukset_app.core.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from kokemukset_app.core.cancel import CancelToken
+    from kokemukset_app.core.editing import Draft, EntryChange, EntryText, SnapshotInfo, Template, TrashedEntry
+    from kokemukset_app.core.entry import Entry, EntryHead, EntryId, Fingerprint
+    from kokemukset_app.core.events import IndexReport, Progress
+    from kokemukset_app.core.library_info import Collection, LibraryInfo
+    from kokemukset_app.core.problems import Problem, ProblemCode
+    from kokemukset_app.core.query import Query
+    from kokemukset_app.core.results import ResultPage, SimilarEntry
+    from kokemukset_app.core.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)

@@ -200,6 +200,25 @@ class MainWindow(QMainWindow):
             parts = [self.header.search_field, self.facets, self.zero]
         return [part for part in parts if part.isVisible()]
 
+    def step_pane(self, by: int) -> None:
+        """Put the focus into the next pane (1) or the one before (-1)."""
+        panes = self.panes()
+        focused = QApplication.focusWidget()
+        here = next((n for n, p in enumerate(panes) if focused is p or (focused and p.isAncestorOf(focused))), -by)
+        target = panes[(here + by) % len(panes)]
+        if target is self.header.search_field:
+            self.header.search_field.focus_all()
+        elif target is self.facets:
+            self.facets.focus_first()
+        elif target is self.results:
+            self.results.focus_list()
+        elif target is self.zero:
+            self.zero.focus_first()
+        elif target is self.start_pane:
+            self.start_pane.focusNextChild()
+        else:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def set_labels(self, labels: Labels) -> None:
         """Word codes anew, after a change of language or library."""
         for part in (self.facets, self.result_header, self.chips, self.result_model, self.results, self.zero):

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from typing_extensions import override
 
-from kokemukset_app.core.editing import Draft, Template, TrashedEntry
 from kokemukset_app.core.entry import EntryHead, EntryId, EntryType
-from kokemukset_app.qt.controllers.editor_controller import EditorController
-from kokemukset_app.qt.controllers.history_controller import HistoryController
 from kokemukset_app.qt.desk import Desk
 from kokemukset_app.qt.features.feature import Feature, Surroundings
 from kokemukset_app.qt.main_window import SEARCH_VIEW
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
 from kokemukset_app.qt.widgets.controls.buttons import Button
-from kokemukset_app.qt.widgets.editor.editor_pane import EditorPane
-from kokemukset_app.qt.widgets.editor.line_popup import LinePopup
 from kokemukset_app.qt.widgets.frame.go_to import GoToItem, GoToPopup
+
+if TYPE_CHECKING:
+    from kokemukset_app.core.editing import Draft, Template, TrashedEntry
+    from kokemukset_app.qt.controllers.editor_controller import EditorController
+    from kokemukset_app.qt.controllers.history_controller import HistoryController
+    from kokemukset_app.qt.widgets.editor.editor_pane import EditorPane
+    from kokemukset_app.qt.widgets.editor.line_popup import LinePopup
 
 EDITOR_VIEW = "editor"
 _SIMILAR_MS = 250
@@ -47,8 +50,7 @@ class EditorFeature(Feature):
         self._pane: EditorPane | None = None
         self._choices = GoToPopup(themes, icons, window)
         self._choices.chosen.connect(self._on_choice)
-        self.line = LinePopup(themes, window)
-        self.line.entered.connect(self._on_observation)
+        self._line: LinePopup | None = None
         self._new_button = Button(themes, icons, "quiet", icon="plus")
         self._new_button.clicked.connect(around.actions["new_entry"].trigger)
         window.header.add_button(self._new_button)
@@ -131,6 +133,8 @@ class EditorFeature(Feature):
         """Give the editor; it is made when it is first needed, since most of the time one only reads."""
         around = self._around
         if self._pane is None:
+            from kokemukset_app.qt.widgets.editor.editor_pane import EditorPane  # noqa: PLC0415  # not at the start
+
             self._pane = EditorPane(around.themes, around.icons, desk.labels, self._picture)
             around.window.add_view(EDITOR_VIEW, self._pane)
             self._pane.bar.back_clicked.connect(self.leave)
@@ -138,6 +142,9 @@ class EditorFeature(Feature):
             self._pane.form.similar.chosen.connect(self._on_similar_chosen)
             self._pane.preview.entry_link_clicked.connect(self._on_similar_chosen)
         if self.controller is None:
+            from kokemukset_app.qt.controllers.editor_controller import EditorController  # noqa: PLC0415
+            from kokemukset_app.qt.controllers.history_controller import HistoryController  # noqa: PLC0415
+
             made = EditorController(desk.session, self._pane, desk.labels, self)
             made.opened.connect(self._on_opened)
             made.left.connect(self._on_left)
@@ -205,11 +212,11 @@ class EditorFeature(Feature):
     def _on_merged(self) -> None:
         self._around.messages.tell(self.tr("Changes made elsewhere meanwhile were taken in with yours"))
 
-    def _on_restored(self, draft: Draft, unsaved: object) -> None:
+    def _on_restored(self, draft: Draft, unsaved: Draft | None) -> None:
         if self.controller is not None:
             self.controller.show_again(draft)
         words = self.tr("The earlier version is back; the one before it is in the history")
-        if isinstance(unsaved, Draft):
+        if unsaved is not None:
             action = self.tr("Bring the unsaved changes back")
             self._around.messages.tell(words, action, partial(self._go_on, unsaved))
         else:
@@ -272,6 +279,16 @@ class EditorFeature(Feature):
             desk.show_entry(EntryId(name))
 
     # Observations
+
+    @property
+    def line(self) -> LinePopup:
+        """Where an observation is written; made when it is first needed."""
+        if self._line is None:
+            from kokemukset_app.qt.widgets.editor.line_popup import LinePopup  # noqa: PLC0415
+
+            self._line = LinePopup(self._around.themes, self._around.window)
+            self._line.entered.connect(self._on_observation)
+        return self._line
 
     def _note_observation(self) -> None:
         self.line.open(

@@ -70,6 +70,8 @@ class PublicationsFeature(Feature):
         desk.publication_lit.connect(self._on_lit)
         desk.publication_wanted.connect(self._on_wanted)
         desk.reported.connect(self.indexing.catch_up)
+        if desk.has_reported:
+            self.indexing.catch_up()
         desk.entries.entry_shown.connect(self._on_entry_shown)
         self.dropping.serve(session.attaching, writing, is_writable=session.library.is_writable)
 
