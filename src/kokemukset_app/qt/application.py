@@ -271,7 +271,7 @@ class Application(QObject):
             "print": self._print,
             "full_screen": self._toggle_full_screen,
             "settings": self._show_settings,
-            "help": self._show_help,
+            "help": lambda: self.help.show_shortcuts(),  # noqa: PLW0108  # made when first asked for
             "about": self._show_about,
             "quit": window.close,
         }
@@ -348,13 +348,11 @@ class Application(QObject):
         window = self.window
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _show_help(self) -> None:
-        self.help.show_shortcuts()
-
     def _show_about(self) -> None:
         library = self.desk.session.library if self.desk is not None else None
-        info = library.info() if library else None
-        self.help.show_about(info, library.path if library else "", self.preferences.lang)
+        self.help.show_about(
+            library.info() if library else None, library.path if library else "", self.preferences.lang
+        )
 
     # Preferences
 

@@ -16,6 +16,7 @@ from kokemukset_app.qt.main_window import SEARCH_VIEW
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
 from kokemukset_app.qt.widgets.controls.buttons import Button
+from kokemukset_app.qt.widgets.editor.line_popup import LinePopup
 from kokemukset_app.qt.widgets.frame.go_to import GoToItem, GoToPopup
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from kokemukset_app.qt.controllers.editor_controller import EditorController
     from kokemukset_app.qt.controllers.history_controller import HistoryController
     from kokemukset_app.qt.widgets.editor.editor_pane import EditorPane
-    from kokemukset_app.qt.widgets.editor.line_popup import LinePopup
 
 EDITOR_VIEW = "editor"
 _SIMILAR_MS = 250
@@ -50,7 +50,8 @@ class EditorFeature(Feature):
         self._pane: EditorPane | None = None
         self._choices = GoToPopup(themes, icons, window)
         self._choices.chosen.connect(self._on_choice)
-        self._line: LinePopup | None = None
+        self.line = LinePopup(themes, window)
+        self.line.entered.connect(self._on_observation)
         self._new_button = Button(themes, icons, "quiet", icon="plus")
         self._new_button.clicked.connect(around.actions["new_entry"].trigger)
         window.header.add_button(self._new_button)
@@ -239,7 +240,10 @@ class EditorFeature(Feature):
 
     def _on_templates(self, templates: Sequence[Template]) -> None:
         self._templates = {f"{_TEMPLATE}{place}": template for place, template in enumerate(templates)}
-        items = [GoToItem(key, self._template_words(t), icon=_icon(t.name)) for key, t in self._templates.items()]
+        items = [
+            GoToItem(key, self._template_words(t), icon=t.name if t.name in _KINDS else "article")
+            for key, t in self._templates.items()
+        ]
         self._choices.open(items, hint=self.tr("What do you want to write?"))
 
     def _template_words(self, template: Template) -> str:
@@ -280,16 +284,6 @@ class EditorFeature(Feature):
 
     # Observations
 
-    @property
-    def line(self) -> LinePopup:
-        """Where an observation is written; made when it is first needed."""
-        if self._line is None:
-            from kokemukset_app.qt.widgets.editor.line_popup import LinePopup  # noqa: PLC0415
-
-            self._line = LinePopup(self._around.themes, self._around.window)
-            self._line.entered.connect(self._on_observation)
-        return self._line
-
     def _note_observation(self) -> None:
         self.line.open(
             self.tr("What did you notice?"),
@@ -310,8 +304,8 @@ class EditorFeature(Feature):
     def _on_observed(self, draft: Draft) -> None:
         if self._desk is not None:
             self._desk.refresh()
-            words = self.tr("The observation is in the inbox: {0}").format(draft.title)
-            self._around.messages.tell(words, self.tr("Open"), partial(self._go_on, draft))
+            words = self.tr("The observation is in the inbox: {0}")
+            self._around.messages.tell(words.format(draft.title), self.tr("Open"), partial(self._go_on, draft))
 
     def _on_not_observed(self, text: str, error: Exception) -> None:
         self.line.field.edit.setText(text)  # what was written is there again when the popup opens
@@ -398,7 +392,3 @@ class EditorFeature(Feature):
     def _set_enabled(self) -> None:
         for name in self.slots():
             self._around.actions[name].setEnabled(self._desk is not None)
-
-
-def _icon(name: str) -> str:
-    return name if name in _KINDS else "article"
