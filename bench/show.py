@@ -2,9 +2,9 @@
 
     python bench/show.py [LIBRARY] [--quick]
 
-Without a library the bundled one is measured. Clipped lines are counted on the layout: each line's measured width against
-its room, each text against the slide, the foot line and the texts beside it. The next slide is timed from the key press on the
-audience's window, 1920 × 1080, until that window and the console have been painted.
+Without a library the bundled one is measured. Clipped lines are counted on the layout: each line's measured width
+against its room, each text against the slide, the foot line and the texts beside it. The next slide is timed from the
+key press on the audience's window, 1920 × 1080, until that window, and then the console too, have been painted.
 """
 
 from __future__ import annotations
