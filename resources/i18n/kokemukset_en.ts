@@ -17,6 +17,13 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardBar</name>
@@ -35,6 +42,23 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardHomeController</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the show are cards now</source>
+        <translation>
+            <numerusform>%n note of the show is a card now</numerusform>
+            <numerusform>%n notes of the show are cards now</numerusform>
         </translation>
     </message>
 </context>
@@ -81,11 +105,14 @@
             <numerusform>%n adoptions</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CareFeature</name>
     <message numerus="yes">
-        <source>%n files change. They can be taken back byte for byte.</source>
+        <source>A change of %n files was cut off: {0}</source>
         <translation>
-            <numerusform>%n file changes. It can be taken back byte for byte.</numerusform>
-            <numerusform>%n files change. They can be taken back byte for byte.</numerusform>
+            <numerusform>A change of %n file was cut off: {0}</numerusform>
+            <numerusform>A change of %n files was cut off: {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -246,6 +273,23 @@
         <translation>
             <numerusform>%n draft</numerusform>
             <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyFilesController</name>
+    <message numerus="yes">
+        <source>%n files change. They can be taken back byte for byte.</source>
+        <translation>
+            <numerusform>%n file changes. It can be taken back byte for byte.</numerusform>
+            <numerusform>%n files change. They can be taken back byte for byte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

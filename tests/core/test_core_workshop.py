@@ -134,3 +134,18 @@ def test_whatever_is_done_ids_stay_unique_and_every_step_can_be_undone(steps: li
         states.pop()
         assert history.now == states[-1]
     assert len(states) == 1
+
+
+def test_a_decision_stays_with_its_card_is_taken_back_and_merges() -> None:
+    made = board("Yksi", "Kaksi").decided("k1", "  Tehdään\n heti ").decided("k2", "Ei tehdä")
+    assert [card.decision for card in made.cards] == ["Tehdään heti", "Ei tehdä"]
+    assert made.merged("k1", "k2").cards[0].decision == "Tehdään heti; Ei tehdä"
+    assert made.decided("k1", "").cards[0].decision == ""
+    assert made.decided("k9", "Muu") is made
+
+
+def test_notes_of_a_show_become_cards_once_also_after_a_merge() -> None:
+    made = board("Yksi").heard(("Yksi", "Kaksi", "Kolme"), 1)
+    assert (texts(made, 0), texts(made, 1)) == (["Yksi"], ["Kaksi", "Kolme"])
+    merged = made.merged("k2", "k3")
+    assert merged.heard(("Kaksi", "Kolme"), 1) == merged

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
+import pypdfium2 as pdfium
 from journey_program import Journey
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kokemukset_app.core.exchange import ExportFormat
 from kokemukset_app.qt.features.door import find_feature
 from kokemukset_app.qt.features.workshops import VIEW, WorkshopFeature
 from kokemukset_app.qt.widgets.board.workshops_view import WorkshopsView
+from kokemukset_app.settings.room_notes import RoomNotes
 
 
 def view_of(journey: Journey) -> WorkshopsView:
@@ -115,7 +121,7 @@ def test_journey_a_card_becomes_a_draft_lesson_and_the_session_a_report(journey:
     assert "status: draft" in text
     assert "card: k1" in text
     assert "snow clears slowly" in text.split("---", 2)[2]
-    view.board.bar.report.click()
+    view.board.bar.report_wanted.emit("entry")
     journey.until(eventually(journey, "report: "))
     journey.until(lambda: bool(journey.message()))
     report = next(path for path in journey.root.rglob("*oppipaja*.md"))
@@ -135,3 +141,55 @@ def test_journey_a_board_is_there_again_after_a_crash_or_a_restart(journey: Jour
     assert texts(view) == ["kept"]
     journey.type("bussi")
     journey.until(lambda: journey.window.view == "search" and len(journey.ids()) == 10)
+
+
+def test_journey_decisions_of_cards_and_notes_of_a_show_come_home_in_pdf_and_word(
+    journey: Journey, tmp_path: Path
+) -> None:
+    workshops = find_feature(journey.app.features, WorkshopFeature)
+    shows = RoomNotes(tmp_path / "home" / "state" / "libraries" / journey.desk.session.key / "shows")
+    shows.begin("Kevään näytös")
+    for text in ("Oulussa sama raja", "Soita 040 123 4567 (Mari)"):
+        shows.add(datetime(2026, 11, 24, 14, 21, tzinfo=UTC), text, "Dia  yksi")
+    view = begun(journey, "Päätöspaja")
+    bar = view.board.bar
+    bar._shows.aboutToShow.emit()
+    journey.until(lambda: "Kevään näytös" in bar._shows.actions()[0].text())
+    bar._shows.actions()[0].trigger()
+    journey.until(lambda: texts(view) == ["Oulussa sama raja", "Soita 040 123 4567 (Mari)"])
+    bar._shows.actions()[0].trigger()
+    assert len(texts(view)) == 2
+    view.board.focus_card("k1")
+    press(journey, "d")
+    press(journey, "Raja nostetaan")
+    press(journey, Qt.Key.Key_Return)
+    journey.until(eventually(journey, "decision: Raja nostetaan"))
+    assert view.board.columns[0].cards[0].hasFocus()
+    assert "decided: Raja nostetaan" in view.board.columns[0].cards[0].accessibleName()
+    home = workshops.home
+    assert home is not None
+    for form, read in ((ExportFormat.PDF, pdf_text), (ExportFormat.DOCX, word_text)):
+        place = tmp_path / f"raportti.{form.value}"
+        home.write(form, str(place))
+        journey.until(place.exists)
+        text = read(place.read_bytes())
+        assert "Päätöspaja" in text
+        assert "Raja nostetaan (Oulussa sama raja)" in text
+        assert "040" not in text
+        assert "Mari" in text
+
+
+def pdf_text(data: bytes) -> str:
+    document: Any = pdfium.PdfDocument(data)
+    assert document.get_metadata_dict()["Title"] == "Päätöspaja"
+    assert [b.get_title() for b in document.get_toc()] == ["Päätöspaja"]
+    assert b"/Lang (" in data
+    return " ".join(document[0].get_textpage().get_text_range().split())
+
+
+def word_text(data: bytes) -> str:
+    from docx import Document
+
+    document: Any = Document(io.BytesIO(data))
+    assert document.paragraphs[1].style.name == "Heading 1"
+    return "\n".join(p.text for p in document.paragraphs)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +24,7 @@ BOARD = (
     .with_voting(Voting.OPEN)
     .voted("k1", 7)
     .written_up("k2", EntryId("oppi-omistaja"))
+    .decided("k2", "Omistaja nimetään: [ei] 'kesken'")
 )
 
 
@@ -86,3 +90,44 @@ def test_a_file_that_is_no_board_stops_nothing(tmp_path: Path, content: bytes) -
     assert "2026-11-24-paja" in [board.name for board in store.listed()]
     with pytest.raises(EntryMissing):
         store.read("puuttuu")
+
+
+_VOTES = """
+import sys
+from dataclasses import replace
+from pathlib import Path
+from kokemukset_app.core.workshop import Voting, Workshop
+from kokemukset_app.library.workshop_files import FolderWorkshops
+store = FolderWorkshops(Path(sys.argv[1]))
+board = Workshop("paja", "Paja", "2026-11-24", columns=("a", "b")).added("x" * 20_000, 0).added("toinen", 1)
+kept = store.create(board.with_voting(Voting.OPEN))
+for vote in range(1, 1000):
+    kept = store.write(replace(kept, workshop=kept.workshop.voted("k2", 1)))
+    print(vote, flush=True)
+"""
+
+
+@pytest.mark.parametrize("after", [1, 7, 40])
+def test_a_kill_in_the_middle_of_a_vote_loses_nothing(tmp_path: Path, after: int) -> None:
+    """The process that votes is killed; every vote it had told of is there, and the file is whole."""
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, "-c", _VOTES, str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as child:
+        assert child.stdout is not None
+        told = 0
+        for line in child.stdout:
+            told = int(line)
+            if told >= after:
+                break
+        child.kill()
+        told = max([told, *(int(line) for line in child.stdout if line.strip().isdigit())])
+    store = FolderWorkshops(tmp_path)
+    (board,) = store.listed()
+    assert board.voting is Voting.OPEN
+    card = board.card("k2")
+    assert card is not None
+    assert told <= card.votes <= told + 1
+    assert board.cards[0].text == "x" * 20_000
+    # What the kill left behind is no board, and voting goes on.
+    again = store.write(replace(store.read("paja"), workshop=board.voted("k2", 1)))
+    assert again.workshop.name == "paja"

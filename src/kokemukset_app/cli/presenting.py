@@ -39,6 +39,9 @@ def add_present_command(add: Callable[[str, str], argparse.ArgumentParser], tran
     parser.add_argument("--per-sheet", type=int, choices=(4, 8), default=4, help=translate("Cli", "cards on a sheet"))
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     parser.add_argument(
+        "--city", metavar="CITY", default="", help=translate("Cli", "the city whose colours and logo it has")
+    )
+    parser.add_argument(
         "--allow",
         action="append",
         metavar="ID",
@@ -59,11 +62,16 @@ def present(arguments: Arguments, session: Session, workplace: Workplace, output
         text = translate("Cli", "No collection is called {0}. There are: {1}")
         output.problem(text.replace("{0}", options.collection).replace("{1}", names or "–"))
         return _CANNOT
+    city = session.library.vocabulary().code_of("city", options.city) or ""
+    if options.city and city not in [code for code, _ in session.shows.cities_with_look("fi")]:
+        text = translate("Cli", "vocabulary.yaml gives no colours or logo for {0}")
+        output.problem(text.replace("{0}", options.city))
+        return _CANNOT
     selection = Selection(wanted.title, wanted.items, wanted.lang, wanted.description)
     allowed = frozenset(EntryId(entry) for entry in options.allow)
     wish = Wish(
         Kind(options.to),
-        ShowOptions(Ratio(options.ratio), TextSize(options.size), allowed),
+        ShowOptions(Ratio(options.ratio), TextSize(options.size), allowed, city),
         options.per_sheet,
         paper_words(translate),
     )
@@ -89,6 +97,7 @@ def _shape(collection: Collection, wish: Wish, place: str, made: Published) -> d
         "title": collection.title,
         "to": wish.output.value,
         "file": place,
+        "city": wish.options.city or None,
         "pages": made.pages,
         "entries": list(made.entries),
         "splits": [

@@ -13,7 +13,8 @@ from kokemukset_app.core.entry import EntryId
 class LibraryInfo:
     """The library's own name and terms, from `library.yaml`; the folder's name where it has none.
 
-    `names` and `descriptions` hold them in other languages by code, when the library gives them.
+    `names` and `descriptions` hold them in other languages by code, when the library gives them. `accent` (`#RRGGBB`)
+    and `logo` (a file of the library) are its look on slides.
     """
 
     name: str
@@ -23,6 +24,8 @@ class LibraryInfo:
     licence: str = ""
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     descriptions: Mapping[str, str] = field(default_factory=dict[str, str])
+    accent: str = ""
+    logo: str = ""
 
     def name_in(self, lang: str) -> str:
         """Give the name in `lang` where the library has one, else its own."""
@@ -35,12 +38,27 @@ class LibraryInfo:
 
 @dataclass(frozen=True, slots=True)
 class CollectionItem:
-    """One item: an entry with a note, or a heading between entries; `minutes` is the time planned (0: none)."""
+    """One item: an entry with a note, a heading between entries, or a page (`page` of `file`, titled by `heading`).
+
+    `minutes` is the time planned (0: none).
+    """
 
     entry: EntryId | None = None
     heading: str = ""
     note: str = ""
     minutes: int = 0
+    file: str = ""
+    page: int = 0
+
+    @property
+    def is_page(self) -> bool:
+        """Tell whether it is a page of a publication."""
+        return self.entry is None and bool(self.file)
+
+    @property
+    def is_heading(self) -> bool:
+        """Tell whether it is a heading between entries."""
+        return self.entry is None and not self.file
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.publishing import PaperWords
 from kokemukset_app.core.slide_flow import Typesetter, sentences
-from kokemukset_app.core.slides import Area, Box, Role, Tint
+from kokemukset_app.core.slides import Area, Box, PicturePlace, Role, Tint
 
 WIDTH, HEIGHT = 2100, 2970
 """A4 in tenths of a millimetre."""
@@ -44,6 +44,7 @@ class Sheet:
     boxes: tuple[Box, ...] = ()
     areas: tuple[Area, ...] = ()
     cuts: tuple[tuple[float, float, float, float], ...] = ()
+    pictures: tuple[PicturePlace, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,12 @@ class Papers:
     sheets: tuple[Sheet, ...]
     outline: tuple[tuple[str, int], ...] = ()
     shortened: tuple[str, ...] = ()
+
+
+def with_logo(papers: Papers, path: str) -> Papers:
+    """Put a logo above the text of each sheet, at the right; sheets of cards have no room for one."""
+    place = PicturePlace(path, "", WIDTH - _MARGIN - 500, 70, 500, 90, at_right=True)
+    return replace(papers, sheets=tuple(s if s.cuts else replace(s, pictures=(place,)) for s in papers.sheets))
 
 
 @dataclass(slots=True)

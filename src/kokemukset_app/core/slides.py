@@ -64,6 +64,7 @@ class Tint(StrEnum):
     LESSON = "lesson"
     ADVICE = "advice"
     QUOTE = "quote"
+    BRAND = "brand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class PicturePlace:
-    """The room of a picture; it is shown whole, in its own shape, in the middle."""
+    """The room of a picture; it is shown whole, in its own shape, in the middle (a logo at the right)."""
 
     path: str
     alt: str
@@ -113,6 +114,7 @@ class PicturePlace:
     y: float
     width: float
     height: float
+    at_right: bool = False
 
 
 class SlideKind(StrEnum):
@@ -218,7 +220,7 @@ class ShowItem:
 
 @dataclass(frozen=True, slots=True)
 class Deck:
-    """A whole show."""
+    """A whole show; `accent` is the colour of its look as `#RRGGBB`, empty for the program's own."""
 
     title: str
     lang: str
@@ -230,6 +232,7 @@ class Deck:
     held: tuple[Held, ...] = ()
     remarks: tuple[Remark, ...] = ()
     description: str = ""
+    accent: str = ""
 
     @property
     def minutes(self) -> int:
@@ -269,11 +272,15 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class ShowOptions:
-    """How a show is set: shape, text size, the entries that are allowed though the guard would hold them."""
+    """How a show is set: shape, text size, the entries that are allowed though the guard would hold them.
+
+    `city` is the code of the city whose look it has; empty for the library's own look.
+    """
 
     ratio: Ratio = Ratio.WIDE
     size: TextSize = TextSize.NORMAL
     allowed: frozenset[EntryId] = field(default_factory=frozenset[EntryId])
+    city: str = ""
 
     @property
     def stage(self) -> Stage:

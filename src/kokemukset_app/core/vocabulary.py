@@ -31,6 +31,7 @@ class Term:
     """One value: its code, labels by language, other words for it, and what the screen needs of it.
 
     `hue` is the theme's hue in degrees (OKLCH), `lat` and `lon` a place in degrees; None where not given.
+    `accent` (`#RRGGBB`) and `logo` (a file of the library) are a city's look on slides.
     """
 
     code: str
@@ -39,6 +40,8 @@ class Term:
     hue: float | None = None
     lat: float | None = None
     lon: float | None = None
+    accent: str = ""
+    logo: str = ""
 
     def label(self, lang: str) -> str:
         """Give the label in `lang`, else in the first language that has one, else the code."""

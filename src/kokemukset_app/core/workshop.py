@@ -25,8 +25,8 @@ class Voting(StrEnum):
 class Card:
     """A finding. `column` counts from 0; cards of one column with the same `group` belong together.
 
-    `entry` is the entry it was made from, `became` the one it was written up as. `extras` holds keys of the file that
-    the program does not know.
+    `entry` is the entry it was made from, `became` the one it was written up as, `decision` what the room decided of
+    it. `extras` holds keys of the file that the program does not know.
     """
 
     id: str
@@ -36,6 +36,7 @@ class Card:
     votes: int = 0
     entry: EntryId | None = None
     became: EntryId | None = None
+    decision: str = ""
     extras: Mapping[str, object] = field(default_factory=dict[str, object])
 
     @property
@@ -106,6 +107,19 @@ class Workshop:
         clean = _clean(text)
         return self._with(card_id, lambda card: replace(card, text=clean)) if clean else self
 
+    def decided(self, card_id: str, decision: str) -> Workshop:
+        """Note what the room decided of a card; an empty text takes the decision back."""
+        clean = " ".join(decision.split())
+        return self._with(card_id, lambda card: replace(card, decision=clean))
+
+    def heard(self, said: Sequence[str], column: int) -> Workshop:
+        """Put what a room said during a show into a column; what stands on the board already is left out."""
+        workshop = self
+        for text in said:
+            if _clean(text) not in {line for card in workshop.cards for line in (card.text, *card.text.split("\n"))}:
+                workshop = workshop.added(text, column)
+        return workshop
+
     def moved(self, card_id: str, column: int, row: int) -> Workshop:
         """Put a card into a column so that it stands at `row` there; a row beyond the end is the end."""
         card = self.card(card_id)
@@ -130,6 +144,7 @@ class Workshop:
             votes=min(MAX_VOTES, into.votes + other.votes),
             entry=into.entry or other.entry,
             became=into.became or other.became,
+            decision="; ".join(dict.fromkeys(d for d in (into.decision, other.decision) if d)),
             extras={**other.extras, **into.extras},
         )
         cards = tuple(one if card.id == into_id else card for card in self.cards if card.id != from_id)

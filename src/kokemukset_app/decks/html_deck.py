@@ -99,6 +99,9 @@ def _area(area: Area, look: DeckLook) -> str:
     if area.tint is None:
         fill = look.colours.get("divider", "#CCCCCC")
         return f'<rect x="{area.x:g}" y="{area.y:g}" width="{area.width:g}" height="1" fill="{fill}"/>'
+    if area.tint is Tint.BRAND:
+        fill = look.colours.get("brand") or look.colours.get("accent", "#333333")
+        return f'<rect x="0" y="0" width="{area.width:g}" height="{area.height:g}" fill="{fill}"/>'
     ground, edge = (look.colours.get(role, "#DDDDDD") for role in _TINTS[area.tint])
     place = f'y="{area.y:g}" height="{area.height:g}"'
     return (
@@ -131,4 +134,5 @@ def _picture(place: PicturePlace, picture: Callable[[str], bytes | None]) -> str
     source = f"data:image/{kind};base64,{base64.b64encode(data).decode()}"
     room = f'x="{place.x:g}" y="{place.y:g}" width="{place.width:g}" height="{place.height:g}"'
     alt = escape(place.alt, quote=True)
-    return f'<image {room} preserveAspectRatio="xMidYMid meet" href="{source}" role="img" aria-label="{alt}"/>'
+    side = "xMax" if place.at_right else "xMid"
+    return f'<image {room} preserveAspectRatio="{side}YMid meet" href="{source}" role="img" aria-label="{alt}"/>'

@@ -117,6 +117,10 @@ def _area(made: Any, area: Area, look: DeckLook) -> None:
     if area.tint is None:
         _rectangle(made, (area.x, area.y, area.width, 1.5), _colour(look, "divider"))
         return
+    if area.tint is Tint.BRAND:
+        role = "brand" if "brand" in look.colours else "accent"
+        _rectangle(made, (area.x, area.y, area.width, area.height), _colour(look, role))
+        return
     ground, edge = _TINTS[area.tint]
     _rectangle(made, (area.x, area.y, area.width, area.height), _colour(look, ground))
     _rectangle(made, (area.x, area.y, 6, area.height), _colour(look, edge))
@@ -137,7 +141,8 @@ def _picture(made: Any, place: PicturePlace, picture: Callable[[str], bytes | No
         return
     scale = min(place.width / size[0], place.height / size[1])
     wide, high = size[0] * scale, size[1] * scale
-    left, top = place.x + (place.width - wide) / 2, place.y + (place.height - high) / 2
+    left = place.x + (place.width - wide) * (1.0 if place.at_right else 0.5)
+    top = place.y + (place.height - high) / 2
     shape = made.shapes.add_picture(io.BytesIO(data), *(Emu(round(v * _EMU)) for v in (left, top, wide, high)))
     shape._element.nvPicPr.cNvPr.set("descr", _clean(place.alt))  # noqa: SLF001  # python-pptx has no other way to words for a picture
 

@@ -24,15 +24,18 @@ def docx_bytes(export: Export, report: Report, cancel: CancelToken) -> bytes:
     document: Any = Document()
     document.core_properties.title = writable(export.title)[:255]
     document.core_properties.author = "Kokemukset"
-    document.add_heading(writable(export.title), 0)
-    document.add_paragraph(writable(export.subtitle))
-    if len(export.items) > 1:
+    document.core_properties.language = export.lang
+    if export.has_cover:
+        document.add_heading(writable(export.title), 0)
+        document.add_paragraph(writable(export.subtitle))
+    if export.has_cover and len(export.items) > 1:
         document.add_heading(export.labels.get("contents", "Contents"), 1)
         for number, item in enumerate(export.items):
             _link_inside(document.add_paragraph(style="List Number"), item.entry.head.title, f"entry_{number}")
     for number, item in enumerate(export.items):
         cancel.check()
-        document.add_page_break()
+        if export.has_cover or number:
+            document.add_page_break()
         writer = _Writer(document, export, item.entry.path, f"entry_{number}")
         for block in blocks_of(item.html):
             writer.add(block)

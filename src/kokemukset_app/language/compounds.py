@@ -50,8 +50,8 @@ class Compounds:
         for cut in range(_SHORTEST_MODIFIER, len(word) - _SHORTEST_MODIFIER):
             heads = [
                 r.lemma
-                for r in self._lemmas.readings(word[cut:], as_name=False)
-                if not r.is_guess and r.word_class in _HEADS and len(whole(r.lemma)) >= _SHORTEST_HEAD
+                for r in self._lemmas.known_readings(word[cut:])
+                if r.word_class in _HEADS and len(whole(r.lemma)) >= _SHORTEST_HEAD
             ]
             if heads:
                 found: dict[str, None] = {}
@@ -67,23 +67,22 @@ class Compounds:
         """Give the singular of a last part that the lexicon has as a plural word: vaalit, lasit."""
         if not head.endswith("t"):
             return ()
-        readings = self._lemmas.readings(head, as_name=False)
-        return tuple(whole(r.lemma) for r in readings if not r.is_guess and "+pl+nom" in r.tags)
+        return tuple(whole(r.lemma) for r in self._lemmas.known_readings(head) if "+pl+nom" in r.tags)
 
     def _modifier_forms(self, modifier: str) -> tuple[str, ...]:
         """Give the base forms of a first part as it stands in a compound: kaupungin-, kuutos-, kehittämis-."""
         if len(modifier) < _SHORTEST:
             return ()
-        found = self._lemmas.of(modifier, as_name=False)
-        if found.strong and not found.is_unknown:
+        found = self._lemmas.of_known(modifier)
+        if found.strong:
             base = [whole(lemma) for lemma in found.strong]
             if modifier not in base:
                 return tuple(base)
             return (modifier, *self._genitives(modifier)) if modifier.endswith("n") else (modifier,)
         if modifier.endswith("s"):  # kehittämis- is kehittäminen, kuutos- is kuutonen
             full = modifier[:-1] + "nen"
-            found = self._lemmas.of(full, as_name=False)
-            if found.strong and not found.is_unknown:
+            found = self._lemmas.of_known(full)
+            if found.strong:
                 return tuple(dict.fromkeys([full, *map(whole, found.strong)]))
         return (modifier,)
 

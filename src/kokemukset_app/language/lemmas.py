@@ -35,26 +35,37 @@ class Lemmas:
         """Give the lexicon's readings of a word."""
         return self._lexicon.readings(word, as_name=as_name)
 
+    def known_readings(self, word: str) -> tuple[Reading, ...]:
+        """Give the lexicon's readings of a word written small; none if it can only guess."""
+        return self._lexicon.known_readings(word)
+
     def of(self, word: str, *, as_name: bool) -> BaseForms:
         """Give the base forms of a word; `as_name` also reads it as a name."""
-        strong: dict[str, None] = {}
-        weak: dict[str, None] = {}
-        others: dict[str, None] = {}
-        readings = self._lexicon.readings(word, as_name=as_name)
-        for reading in readings:
-            if "+inf4" in reading.tags:
-                weak[reading.lemma] = None
-                if noun := _action_noun(word.lower(), reading.lemma):
-                    strong[noun] = None
-            elif "+deriv_" in reading.tags:
-                others[reading.lemma] = None
-            else:
-                strong[reading.lemma] = None
-        # Other derivations (esitys from esittää) are words of their own: they serve only where nothing else is known.
-        if not strong:
-            strong, weak = weak or others, {}
-        is_unknown = all(r.is_guess for r in readings)
-        return BaseForms(tuple(strong), tuple(w for w in weak if w not in strong), is_unknown)
+        return _base_forms(word, self._lexicon.readings(word, as_name=as_name))
+
+    def of_known(self, word: str) -> BaseForms:
+        """Give the base forms of a word written small; none if the lexicon can only guess."""
+        return _base_forms(word, self._lexicon.known_readings(word))
+
+
+def _base_forms(word: str, readings: tuple[Reading, ...]) -> BaseForms:
+    strong: dict[str, None] = {}
+    weak: dict[str, None] = {}
+    others: dict[str, None] = {}
+    for reading in readings:
+        if "+inf4" in reading.tags:
+            weak[reading.lemma] = None
+            if noun := _action_noun(word.lower(), reading.lemma):
+                strong[noun] = None
+        elif "+deriv_" in reading.tags:
+            others[reading.lemma] = None
+        else:
+            strong[reading.lemma] = None
+    # Other derivations (esitys from esittää) are words of their own: they serve only where nothing else is known.
+    if not strong:
+        strong, weak = weak or others, {}
+    is_unknown = all(r.is_guess for r in readings)
+    return BaseForms(tuple(strong), tuple(w for w in weak if w not in strong), is_unknown)
 
 
 def _action_noun(low: str, verb: str) -> str:

@@ -10,7 +10,7 @@ import os
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from kokemukset_app.language.transducer import Transducer
@@ -20,6 +20,9 @@ PART_MARK = "|"
 """Stands between the parts of a compound in `Reading.lemma`."""
 
 Cheapest = Callable[[str], tuple[int, list[str]]]
+_GUESSER = "Guesser"
+_LEAST_GUESS, _DEAREST_GUESS = 6, 12
+"""What the lexicon's own guesses of a word can cost, in halves."""
 
 _SEAL_SIZE = 16
 _SAMPLES, _SAMPLE_SIZE = 256, 1024
@@ -41,36 +44,75 @@ class Reading:
 class Lexicon:
     """Readings of words. Safe on any thread; answers are remembered."""
 
-    def __init__(self, cheapest: Cheapest, remembered: int = 60_000) -> None:
-        """Read words by `cheapest`, which gives a word's cheapest outputs and their cost."""
-        self._cheapest = cheapest
+    def __init__(self, cheapest: Cheapest, cheapest_known: Cheapest | None = None, remembered: int = 60_000) -> None:
+        """Read words by `cheapest`, which gives a word's cheapest outputs and their cost.
+
+        `cheapest_known` may give those that are no guesses, up to the cost of the dearest guess .
+        """
+        self._cheapest, self._cheapest_known = cheapest, cheapest_known
         self._remembered = lru_cache(remembered)(self._readings)
+        self._known = lru_cache(remembered)(self._known_as_spelt)
 
     def readings(self, word: str, *, as_name: bool) -> tuple[Reading, ...]:
         """Give the cheapest readings of a word as written small and, if `as_name`, as a name (vantaalla, Vantaalla)."""
         return self._remembered(word, as_name=as_name)
 
+    def known_readings(self, word: str) -> tuple[Reading, ...]:
+        """Give the readings of a word written small, none if the lexicon can only guess: quicker than `readings`."""
+        return self._known(word.lower())
+
+    def _known_as_spelt(self, spelling: str) -> tuple[Reading, ...]:
+        if self._cheapest_known is not None and spelling.isalpha():
+            cost, outputs = self._cheapest_known(spelling)
+            if not outputs:
+                return ()
+            if cost < _LEAST_GUESS:
+                return tuple(dict.fromkeys(map(_reading, outputs)))
+        _, outputs = self._cheapest(spelling)
+        return tuple(dict.fromkeys(r for r in map(_reading, outputs) if not r.is_guess))
+
     def _readings(self, word: str, *, as_name: bool) -> tuple[Reading, ...]:
         low = word.lower()
-        spellings = [low]
-        if as_name and low[:1].isalpha():
-            spellings.append(low[:1].upper() + low[1:])
-        answers = [(cost, outputs) for cost, outputs in map(self._cheapest, spellings) if outputs]
-        if not answers:
-            return ()
-        has_known = any(not o.startswith("Guesser") for _, outputs in answers for o in outputs)
-        least = min(cost for cost, _ in answers)
-        found: dict[Reading, None] = {}
-        for cost, outputs in answers:
-            for output in outputs:
-                source, lemma, word_class, *_, tags = output.split("\t")
-                is_guess = source.startswith("Guesser")
-                is_dear_guess = cost > least and not source.endswith("Cap")
-                if is_guess and (has_known or is_dear_guess):
-                    continue
-                plain = lemma.replace(_BOUNDARY, PART_MARK).replace(_HYPHEN, "-").lower()
-                found[Reading(plain, word_class, tags, is_guess)] = None
-        return tuple(found)
+        if not as_name or not low[:1].isalpha():
+            return _readings_of([self._cheapest(low)])
+        # Guesses are shown only where neither spelling is known; to know that a word is known is the cheaper search.
+        name = low[:1].upper() + low[1:]
+        known = self._known(low)
+        if known:
+            return tuple(dict.fromkeys((*known, *self._known(name))))
+        as_written = self._cheapest(name)
+        if not all(output.startswith(_GUESSER) for output in as_written[1]):
+            return _readings_of([as_written])
+        return _readings_of([self._cheapest(low), as_written])
+
+
+def _readings_of(found: Sequence[tuple[int, list[str]]]) -> tuple[Reading, ...]:
+    """Read the outputs of a word's spellings: guesses only where nothing is known, and but the cheapest of them."""
+    answers = [answer for answer in found if answer[1]]
+    if not answers:
+        return ()
+    has_known = any(not o.startswith(_GUESSER) for _, outputs in answers for o in outputs)
+    least = min(cost for cost, _ in answers)
+    readings: dict[Reading, None] = {}
+    for cost, outputs in answers:
+        for output in outputs:
+            reading = _reading(output)
+            is_dear_guess = cost > least and not output.split("\t", 1)[0].endswith("Cap")
+            if reading.is_guess and (has_known or is_dear_guess):
+                continue
+            readings[reading] = None
+    return tuple(readings)
+
+
+def _reading(output: str) -> Reading:
+    source, lemma, word_class, *_, tags = output.split("\t")
+    plain = lemma.replace(_BOUNDARY, PART_MARK).replace(_HYPHEN, "-").lower()
+    return Reading(plain, word_class, tags, source.startswith(_GUESSER))
+
+
+def lexicon_of(transducer: Transducer) -> Lexicon:
+    """Give the lexicon that lies in a transducer."""
+    return Lexicon(transducer.cheapest, partial(transducer.cheapest, without=_GUESSER, most=_DEAREST_GUESS))
 
 
 def open_transducer(packed: Path, cache: Path | None) -> Transducer:

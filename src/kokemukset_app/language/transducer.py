@@ -22,6 +22,7 @@ MAX_LETTERS = 60
 NOT_FINAL = 255
 _OTHER = "@_IDENTITY_SYMBOL_@"
 _MAX_STEPS = 5_000
+_NOWHERE = 1 << 30
 # A configuration is a state and a position in the word, in one number.
 _BITS = 6
 _MASK = (1 << _BITS) - 1
@@ -32,12 +33,15 @@ _Item = tuple[int, int, int, int, int]
 
 @dataclass(slots=True)
 class _Search:
-    """The state of one look-up: cheapest cost and ways in by configuration, buckets by cost, what is newly reached."""
+    """One look-up: cheapest cost and first way in by configuration, other ways as cheap, and buckets by cost."""
 
+    letters: list[int]
     cost_of: dict[int, int]
-    came_by: dict[int, list[tuple[int, int]]]
+    came_by: dict[int, tuple[int, int]]
+    also_by: dict[int, list[tuple[int, int]]]
     buckets: dict[int, list[_Item]]
-    fresh: list[int]
+    ends: list[int]
+    best: int
 
 
 class Transducer:
@@ -74,88 +78,112 @@ class Transducer:
         self._weights = self.tables["weights"]
         self._finals = self.tables["finals"]
 
-    def cheapest(self, word: str, limit: int = 64) -> tuple[int, list[str]]:
+    def cheapest(self, word: str, limit: int = 64, *, without: str = "", most: int = _NOWHERE) -> tuple[int, list[str]]:
         """Give the outputs of the word's cheapest paths (at most `limit`, sorted), and their weight in halves.
 
-        A word without a path has no outputs.
+        A word without a path has no outputs. Paths that begin by writing `without…` are left out, as are those that
+        cost more than `most`: what is not looked for need not be gone through.
 
         Dijkstra over configurations with buckets by weight. A state's arcs wait in weight order, so that a word of the
         lexicon never pays for the dear arcs of compounding and guessing.
         """
-        length = len(word)
-        if not 0 < length <= MAX_LETTERS:
+        if not 0 < len(word) <= MAX_LETTERS:
             return 0, []
-        letters = [self.letters.get(c, self.other) for c in word]
-        letters.append(-1)
-        search = _Search({0: 0}, {0: []}, {0: []}, [0])
-        best: int | None = None
-        ends: list[int] = []
-        while search.buckets:
-            cost = min(search.buckets)
-            if best is not None and cost > best:
+        search = _Search([self.letters.get(c, self.other) for c in word], {0: 0}, {}, {}, {}, [], most)
+        items = self._leaving(0, 0, search)
+        if without:
+            items = self._not_writing(without, items)
+        cost = 0
+        while cost <= search.best:
+            self._empty(items, cost, search)
+            if not search.buckets:
                 break
-            for configuration in self._settled(cost, letters, search):
-                final = self._finals[configuration >> _BITS]
-                if configuration & _MASK != length or final == NOT_FINAL:
-                    continue
-                if best is None or cost + final < best:
-                    best, ends = cost + final, [configuration]
-                elif cost + final == best:
-                    ends.append(configuration)
-        if best is None:
+            cost = min(search.buckets)
+            items = search.buckets.pop(cost)
+        if not search.ends:
             return 0, []
-        return best, self._spelled(word, ends, search.came_by, limit)
+        return search.best, self._spelled(word, search, limit)
 
-    def _settled(self, cost: int, letters: list[int], search: _Search) -> list[int]:
-        """Empty one bucket: follow every arc that costs no more, and give the configurations reached so."""
-        starts, inputs, fresh = self._starts, self._inputs, search.fresh
-        items = search.buckets.pop(cost)
-        settled: list[int] = []
-        while items or fresh:
-            if items:
-                self._follow(items.pop(), cost, search)
-                continue
-            configuration = fresh.pop()
-            settled.append(configuration)
-            state, position = configuration >> _BITS, configuration & _MASK
-            first, last = starts[state], starts[state + 1]
-            if first == last:
-                continue
-            if inputs[first] == 0:
-                items.append((configuration, first, last, 0, position))
-            letter = letters[position]
-            if letter > 0:
-                first = bisect_left(inputs, letter, first, last)
-                if first < last and inputs[first] == letter:
-                    items.append((configuration, first, last, letter, position + 1))
-        return settled
+    def _not_writing(self, beginning: str, items: list[_Item]) -> list[_Item]:
+        """Give the arcs of some items one by one, those left out that write such a symbol."""
+        singly: list[_Item] = []
+        for source, first, last, symbol, position in items:
+            for arc in range(first, last):
+                if self._inputs[arc] != symbol:
+                    break
+                if not self.symbols[self._outputs[arc]].startswith(beginning):
+                    singly.append((source, arc, arc + 1, symbol, position))
+        return singly
 
-    def _follow(self, item: _Item, cost: int, search: _Search) -> None:
-        """Follow the arcs of an item that cost no more than the bucket at hand; the rest waits in a dearer one."""
-        cost_of, came_by, fresh = search.cost_of, search.came_by, search.fresh
-        configuration, arc, last, symbol, position = item
-        weights, inputs, targets = self._weights, self._inputs, self._targets
-        base = cost_of[configuration]
-        while arc < last and inputs[arc] == symbol:
-            total = base + weights[arc]
-            if total > cost:
-                search.buckets.setdefault(total, []).append((configuration, arc, last, symbol, position))
-                return
-            reached = targets[arc] << _BITS | position
-            known = cost_of.get(reached)
-            if known is None:
-                cost_of[reached] = total
-                came_by[reached] = [(configuration, arc)]
-                fresh.append(reached)
-            elif known == total:
-                came_by[reached].append((configuration, arc))
-            arc += 1
+    def _leaving(self, configuration: int, cost: int, search: _Search) -> list[_Item]:
+        """Give the arcs that leave a configuration, without a letter and by the next one; note it if it ends a word."""
+        state, position = configuration >> _BITS, configuration & _MASK
+        arc, last = self._starts[state], self._starts[state + 1]
+        found: list[_Item] = []
+        if arc < last and self._inputs[arc] == 0:
+            found.append((configuration, arc, last, 0, position))
+        if position < len(search.letters):
+            letter = search.letters[position]
+            at = bisect_left(self._inputs, letter, arc, last)
+            if letter > 0 and at < last and self._inputs[at] == letter:
+                found.append((configuration, at, last, letter, position + 1))
+        elif (final := self._finals[state]) != NOT_FINAL and cost + final <= search.best:
+            if cost + final < search.best:
+                search.best, search.ends = cost + final, []
+            search.ends.append(configuration)
+        return found
 
-    def _spelled(self, word: str, ends: list[int], came_by: dict[int, list[tuple[int, int]]], limit: int) -> list[str]:
+    def _empty(self, items: list[_Item], cost: int, search: _Search) -> None:  # noqa: C901  # calls would cost a third
+        """Follow every arc that costs no more than the bucket at hand; the rest waits in dearer ones.
+
+        This is where the time of the whole analysis goes: what it reads is at hand, and a configuration that leads
+        on by one arc alone is not put aside first.
+        """
+        cost_of, came_by, also_by, buckets = search.cost_of, search.came_by, search.also_by, search.buckets
+        weights, inputs, targets, starts, letters = (
+            self._weights,
+            self._inputs,
+            self._targets,
+            self._starts,
+            search.letters,
+        )
+        goal = len(letters)
+        while items:
+            source, arc, last, symbol, position = items.pop()
+            base = cost_of[source]
+            while arc < last and inputs[arc] == symbol:
+                total = base + weights[arc]
+                if total > cost:
+                    if total <= search.best:
+                        buckets.setdefault(total, []).append((source, arc, last, symbol, position))
+                    break
+                state = targets[arc]
+                reached = state << _BITS | position
+                known = cost_of.get(reached)
+                if known is None:
+                    cost_of[reached] = total
+                    came_by[reached] = (source, arc)
+                    if position == goal:
+                        items += self._leaving(reached, cost, search)
+                    else:
+                        first, end = starts[state], starts[state + 1]
+                        if first < end:
+                            if inputs[first] == 0:
+                                items.append((reached, first, end, 0, position))
+                            letter = letters[position]
+                            first = bisect_left(inputs, letter, first, end)
+                            if first < end and inputs[first] == letter > 0:
+                                items.append((reached, first, end, letter, position + 1))
+                elif known == total:
+                    also_by.setdefault(reached, []).append((source, arc))
+                arc += 1
+
+    def _spelled(self, word: str, search: _Search, limit: int) -> list[str]:
         """Read the outputs of the cheapest paths backwards from their ends."""
         outputs, symbols, other = self._outputs, self.symbols, self.other
+        came_by, also_by = search.came_by, search.also_by
         found: dict[str, None] = {}
-        todo = [(end, "") for end in ends]
+        todo = [(end, "") for end in search.ends]
         for _ in range(_MAX_STEPS):
             if not todo or len(found) >= limit:
                 break
@@ -163,7 +191,7 @@ class Transducer:
             if configuration == 0:
                 found[tail] = None
                 continue
-            for before, arc in came_by[configuration]:
+            for before, arc in (came_by[configuration], *also_by.get(configuration, ())):
                 out = outputs[arc]
                 piece = "" if not out else word[before & _MASK] if out == other else symbols[out]
                 todo.append((before, piece + tail))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kokemukset_app.core.brand import hex_colour
 from kokemukset_app.core.entry import LANGUAGES
 from kokemukset_app.core.library_info import LibraryInfo
 from kokemukset_app.core.problems import Problem, ProblemCode, Severity
@@ -32,5 +33,10 @@ def parse_library_info(text: str, folder_name: str) -> tuple[LibraryInfo, tuple[
         licence=one_text(found.plain("licence")) or one_text(found.plain("license")),
         names=by_lang("name"),
         descriptions=by_lang("description"),
+        accent=hex_colour(one_text(found.plain("accent"))),
+        logo=one_text(found.plain("logo")),
     )
+    if one_text(found.plain("accent")) and not info.accent:
+        line, code = found.line("accent") + 1, ProblemCode.LIBRARY_FILE_BROKEN
+        return info, (Problem(LIBRARY_FILE, line, code, Severity.WARNING, "accent", "#RRGGBB"),)
     return info, ()

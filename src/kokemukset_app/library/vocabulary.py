@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
+from kokemukset_app.core.brand import hex_colour
 from kokemukset_app.core.entry import LANGUAGES
 from kokemukset_app.core.problems import Problem, ProblemCode, Severity
 from kokemukset_app.core.vocabulary import FIELDS, Concept, Term, Vocabulary
@@ -61,7 +62,17 @@ def _term(code: str, value: Plain) -> Term:
         return Term(code, synonyms=_words(cast("Plain", value)))
     labels = {lang: text for lang in LANGUAGES if isinstance(text := value.get(lang), str) and text}
     numbers = {key: _number(value.get(key)) for key in ("hue", "lat", "lon")}
-    return Term(code, labels, _words(value.get("synonyms", [])), numbers["hue"], numbers["lat"], numbers["lon"])
+    look = {key: text if isinstance(text := value.get(key), str) else "" for key in ("accent", "logo")}
+    return Term(
+        code,
+        labels,
+        _words(value.get("synonyms", [])),
+        numbers["hue"],
+        numbers["lat"],
+        numbers["lon"],
+        hex_colour(look["accent"]),
+        look["logo"],
+    )
 
 
 def _concepts(value: Plain) -> list[Concept]:

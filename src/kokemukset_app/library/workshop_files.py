@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import os
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, cast
 
@@ -23,7 +24,7 @@ WORKSHOPS: Final = "workshops"
 MAX_BYTES: Final = 4_000_000
 
 _KEYS: Final = ("title", "date", "lang", "voting", "agenda", "decisions", "report", "last_card", "columns")
-_CARD_KEYS: Final = ("id", "text", "group", "votes", "entry", "became")
+_CARD_KEYS: Final = ("id", "text", "group", "votes", "entry", "became", "decision")
 
 
 def parse_workshop(text: str, name: str) -> Workshop:
@@ -162,7 +163,7 @@ def _written(card: Card) -> dict[str, object]:
         found["group"] = card.group
     if card.votes:
         found["votes"] = card.votes
-    for key, value in (("entry", card.entry), ("became", card.became)):
+    for key, value in (("entry", card.entry), ("became", card.became), ("decision", card.decision)):
         if value:
             found[key] = str(value)
     return {**found, **card.extras}
@@ -183,6 +184,7 @@ def _card(value: object, column: int) -> Card | None:
         votes=min(MAX_VOTES, _number(fields.get("votes"))),
         entry=_id(fields.get("entry")),
         became=_id(fields.get("became")),
+        decision=_line(fields.get("decision")),
         extras={key: value for key, value in fields.items() if key not in _CARD_KEYS},
     )
 
@@ -201,7 +203,7 @@ def _numbered(cards: Sequence[Card]) -> tuple[Card, ...]:
             name = f"k{number + 1}"
             taken.add(name)
         seen.add(name)
-        found.append(Card(name, card.text, card.column, card.group, card.votes, card.entry, card.became, card.extras))
+        found.append(replace(card, id=name))
     return tuple(found)
 
 

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage
 
 from kokemukset_app.core.cancel import NEVER, CancelToken
-from kokemukset_app.core.papers import Papers, cards, handout, summary
+from kokemukset_app.core.papers import Papers, cards, handout, summary, with_logo
 from kokemukset_app.core.publishing import DeckLook, Output, Published, Wish
 from kokemukset_app.core.slide_flow import Typesetter
 from kokemukset_app.core.slides import Deck
 from kokemukset_app.qt.paper.pdf_pages import deck_pdf, papers_pdf
+from kokemukset_app.qt.runtime.branding import brand_role, branded
 from kokemukset_app.qt.runtime.slide_painting import SlidePainter, SlideRuler
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.widgets.show.show_pictures import ShowPictures
+from kokemukset_app.services.page_pictures import with_pages
 from kokemukset_app.services.session import Session
 from kokemukset_app.services.show_service import Selection
 
@@ -37,27 +39,33 @@ _ROLES = (
 
 
 def publish(session: Session, selection: Selection, wish: Wish, theme: Theme, cancel: CancelToken = NEVER) -> Published:
-    """Make a file. Papers are always light; slides have the theme's look."""
+    """Make a file. Papers are always light; slides have the theme's look, both in the colour of the brand."""
     if wish.output in (Output.HANDOUT, Output.CARDS, Output.SUMMARY):
-        papers, report = make_papers(session, selection, wish, theme, cancel)
-        light = Theme(theme.tokens, "light", theme.scale, theme.family)
-        data = papers_pdf(papers, selection.title, selection.lang, SlidePainter(light, lambda _path: None))
-        return replace(report, data=data)
-    pictures = ShowPictures(session.read_file)
+        made, report = make_papers(session, selection, wish, theme, cancel)
+        return replace(report, data=papers_pdf(made.papers, selection.title, selection.lang, made.painter))
+    pictures = ShowPictures(with_pages(session.read_file, lambda: session.viewer))
     deck = session.shows.prepare(selection, wish.options, SlideRuler(theme.family), pictures.has, cancel)
-    stage = wish.options.stage
+    stage, theme = wish.options.stage, branded(theme, deck.accent)
     if wish.output is Output.PDF:
         data = deck_pdf(deck, stage, SlidePainter(theme, pictures.images.get))
     else:
-        look = DeckLook({role: theme.hex(role) for role in _ROLES}, theme.family)
+        colours = {role: theme.hex(role) for role in (*_ROLES, brand_role(theme))}
         write = session.decks.pptx if wish.output is Output.PPTX else session.decks.html
-        data = write(deck, stage, look, partial(_encoded, pictures.images.get))
+        data = write(deck, stage, DeckLook(colours, theme.family), partial(_encoded, pictures.images.get))
     return Published(data, len(deck.slides), _entries(deck), deck.splits, deck.held, deck.remarks)
+
+
+@dataclass(frozen=True, slots=True)
+class SetPapers:
+    """Sheets, and the painter that has their look."""
+
+    papers: Papers
+    painter: SlidePainter
 
 
 def make_papers(
     session: Session, selection: Selection, wish: Wish, theme: Theme, cancel: CancelToken = NEVER
-) -> tuple[Papers, Published]:
+) -> tuple[SetPapers, Published]:
     """Set a selection on paper; gives the sheets, and the report without a file."""
     items, held, remarks = session.shows.paper_items(selection, wish.options, cancel)
     setter = Typesetter(SlideRuler(theme.family))
@@ -66,9 +74,16 @@ def make_papers(
     else:
         make = handout if wish.output is Output.HANDOUT else summary
         papers = make(selection.title, selection.description, items, wish.words, setter)
+    brand, pictures = (
+        session.shows.brand(wish.options.city),
+        ShowPictures(with_pages(session.read_file, lambda: session.viewer)),
+    )
+    if brand.logo and pictures.has(brand.logo):
+        papers = with_logo(papers, brand.logo)
+    light = branded(Theme(theme.tokens, "light", theme.scale, theme.family), brand.accent)
     entries = tuple(str(item.entry) for item in items if item.entry)
     report = Published(b"", len(papers.sheets), entries, (), held, remarks, papers.shortened)
-    return papers, report
+    return SetPapers(papers, SlidePainter(light, pictures.images.get)), report
 
 
 def _entries(deck: Deck) -> tuple[str, ...]:

@@ -43,25 +43,31 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
 """Words of the report in the language of the session, not of whoever looks at it: it becomes part of the library."""
 
 
-def report_body(workshop: Workshop, title_of: Callable[[EntryId], str | None]) -> str:
-    """Write the report as Markdown; `title_of` gives the title of an entry, None where it has gone."""
+def report_body(workshop: Workshop, title_of: Callable[[EntryId], str | None], *, links: bool = True) -> str:
+    """Write the report as Markdown; `title_of` gives the title of an entry, None where it has gone.
+
+    Without `links` entries are named by title and id: outside the library a link leads nowhere.
+    """
     words = _WORDS.get(workshop.lang, _WORDS["en"])
     parts: list[str] = []
     if workshop.agenda:
         parts += [f"## {words['agenda']}", _numbered([_plain(line) for line in workshop.agenda])]
-    parts += [f"## {words['findings']}", *_findings(workshop, words)]
+    parts += [f"## {words['findings']}", *_findings(workshop, words, links=links)]
     if ranking := workshop.ranking():
         rows = [f"{_plain(card.title)} ({_votes(card, words)})" for card in ranking]
         parts += [f"## {words['votes']}", _numbered(rows)]
-    if workshop.decisions:
-        parts += [f"## {words['decisions']}", _bullets(workshop.decisions)]
+    of_cards = [f"- {_plain(card.decision)} ({_plain(card.title)})" for card in workshop.cards if card.decision]
+    if workshop.decisions or of_cards:
+        own = [f"- {_plain(line)}" for line in workshop.decisions]
+        parts += [f"## {words['decisions']}", "\n".join([*own, *of_cards])]
     linked = dict.fromkeys(i for card in workshop.cards for i in (card.became, card.entry) if i is not None)
     if known := [(i, title) for i in linked if (title := title_of(i)) is not None]:
-        parts += [f"## {words['lessons']}", "\n".join(f"- [[{i}|{_in_link(title)}]]" for i, title in known)]
+        named = [f"[[{i}|{_in_link(t)}]]" if links else f"{_plain(t)} ({_plain(str(i))})" for i, t in known]
+        parts += [f"## {words['lessons']}", "\n".join(f"- {name}" for name in named)]
     return "\n\n".join(parts) + "\n"
 
 
-def _findings(workshop: Workshop, words: Mapping[str, str]) -> list[str]:
+def _findings(workshop: Workshop, words: Mapping[str, str], *, links: bool) -> list[str]:
     parts: list[str] = []
     for number, name in enumerate(workshop.columns):
         cards = [card for card in workshop.cards if card.column == number]
@@ -70,15 +76,15 @@ def _findings(workshop: Workshop, words: Mapping[str, str]) -> list[str]:
         parts.append(f"### {_plain(name)}")
         groups = list(dict.fromkeys(card.group for card in cards))
         for group in groups:
-            lines = [_line(card, words) for card in cards if card.group == group]
+            lines = [_line(card, words, links=links) for card in cards if card.group == group]
             parts.append((f"**{_plain(group)}**\n\n" if group else "") + "\n".join(lines))
     return parts or [words["none"]]
 
 
-def _line(card: Card, words: Mapping[str, str]) -> str:
+def _line(card: Card, words: Mapping[str, str], *, links: bool) -> str:
     first, *rest = [_plain(line) for line in card.text.split("\n")]
     votes = f" ({_votes(card, words)})" if card.votes else ""
-    link = f" [[{card.became}]]" if card.became else ""
+    link = f" [[{card.became}]]" if card.became and links else ""
     return "\n".join([f"- {first}{votes}{link}", *(f"  {line}" for line in rest)])
 
 
@@ -88,10 +94,6 @@ def _votes(card: Card, words: Mapping[str, str]) -> str:
 
 def _numbered(lines: list[str]) -> str:
     return "\n".join(f"{number}. {line}" for number, line in enumerate(lines, 1))
-
-
-def _bullets(lines: tuple[str, ...]) -> str:
-    return "\n".join(f"- {_plain(line)}" for line in lines)
 
 
 def _plain(text: str) -> str:

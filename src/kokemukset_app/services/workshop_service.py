@@ -11,6 +11,7 @@ from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.editing import Draft
 from kokemukset_app.core.entry import EntryHead, EntryId, EntryType
 from kokemukset_app.core.errors import Conflict, EntryMissing
+from kokemukset_app.core.exchange import ExportFormat
 from kokemukset_app.core.facets import FacetField, FacetSelection
 from kokemukset_app.core.text import slug
 from kokemukset_app.core.validation import MAX_TITLE
@@ -18,6 +19,7 @@ from kokemukset_app.core.workshop import Card, KeptWorkshop, Workshop, WorkshopS
 from kokemukset_app.services.editing_service import EditingService
 from kokemukset_app.services.library_service import LibraryService
 from kokemukset_app.services.new_entries import NewEntries, short_title
+from kokemukset_app.services.report_files import ReportFiles
 from kokemukset_app.services.search_service import Asked, SearchService
 from kokemukset_app.services.workshop_report import report_body
 
@@ -38,12 +40,13 @@ class WorkshopService:
         store: WorkshopStore,
         library: LibraryService,
         search: SearchService,
-        editing: EditingService,
-        new_entries: NewEntries,
+        writing: tuple[EditingService, NewEntries],
+        files: ReportFiles,
         today: Callable[[], date] = date.today,
     ) -> None:
-        self._store, self._library, self._search = store, library, search
-        self._editing, self._new_entries, self._today = editing, new_entries, today
+        self._store, self._library, self._search, self._files = store, library, search, files
+        self._editing, self._new_entries = writing
+        self._today = today
 
     def listed(self) -> Sequence[Workshop]:
         """Read all boards, newest session first."""
@@ -110,9 +113,15 @@ class WorkshopService:
         saved = self._editing.save(replace(draft, fields=fields, body=body)).draft
         return self.save(replace(kept, workshop=replace(workshop, report=saved.id)))
 
+    def report_file(self, workshop: Workshop, form: ExportFormat, cancel: CancelToken = NEVER) -> bytes:
+        """Make the session's report as a file for others (PDF, Word); the library is not touched."""
+        return self._files.make(workshop, form, cancel)
+
     def _lesson(self, workshop: Workshop, card: Card) -> Draft:
         draft = self._new_entries.begin("lesson", workshop.lang, _title(card.title))
         session = {"id": workshop.name, "date": workshop.date, "card": card.id, "votes": card.votes}
+        if card.decision:
+            session["decision"] = card.decision
         fields: dict[str, object] = {**draft.fields, "session": session}
         if card.entry is not None:
             fields["related"] = [{"id": str(card.entry), "kind": "supports"}]

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from kokemukset_app.core.text import slug
+
+_MOST_BYTES = 1_000_000
+_ABOUT = "  \u2014 "
+
+
+@dataclass(frozen=True, slots=True)
+class ShowNotes:
+    """The notes of one show: its title, its ISO day, and what was said in order."""
+
+    title: str
+    date: str
+    said: tuple[str, ...]
 
 
 class RoomNotes:
@@ -31,9 +46,21 @@ class RoomNotes:
             self._write(self._folder / name, f"# {self._title}\n\n")
             self.path = self._folder / name
         line = f"{time:%H.%M}  {words}"
-        self._write(self.path, f"- {line}" + (f" ({about})" if about else "") + "\n")
+        slide = " ".join(about.split())
+        self._write(self.path, f"- {line}" + (f"{_ABOUT}{slide}" if slide else "") + "\n")
         self._lines.append(line)
         return list(self._lines)
+
+    def kept(self, most: int = 8) -> Sequence[ShowNotes]:
+        """Read the notes of the latest shows, the newest first. Reads files; what cannot be read is left out."""
+        found: list[ShowNotes] = []
+        with contextlib.suppress(OSError):
+            for path in sorted(self._folder.glob("*.md"), reverse=True)[:most]:
+                with contextlib.suppress(OSError), path.open("rb") as file:
+                    notes = _read(path.name, file.read(_MOST_BYTES).decode("utf-8", "replace"))
+                    if notes.said:
+                        found.append(notes)
+        return found
 
     @staticmethod
     def _write(path: Path, text: str) -> None:
@@ -41,3 +68,15 @@ class RoomNotes:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
+
+
+def _read(name: str, text: str) -> ShowNotes:
+    """Read a file of notes: `- 14.21  words  — slide`. Words have no double spaces in them, so these part the line."""
+    title, said = "", list[str]()
+    for line in text.splitlines():
+        if line.startswith("# ") and not title:
+            title = line[2:].strip()
+        elif line.startswith("- "):
+            _, _, rest = line.partition("  ")
+            said.append((rest or line[2:]).split(_ABOUT)[0].strip())
+    return ShowNotes(title, name[:10], tuple(words for words in said if words))

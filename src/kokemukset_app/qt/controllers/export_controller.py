@@ -10,14 +10,12 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from kokemukset_app.core.cancel import CancelToken
-from kokemukset_app.core.papers import Papers
 from kokemukset_app.core.publishing import Output, Published, Wish
 from kokemukset_app.core.slides import ShowOptions
 from kokemukset_app.core.text import slug
 from kokemukset_app.qt.paper.pdf_pages import print_papers
-from kokemukset_app.qt.publishing import make_papers, publish
+from kokemukset_app.qt.publishing import SetPapers, make_papers, publish
 from kokemukset_app.qt.runtime.lanes import Lane
-from kokemukset_app.qt.runtime.slide_painting import SlidePainter
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.services.session import Session
@@ -82,13 +80,11 @@ class ExportController(QObject):
         job = partial(_set, self._session, selection, wish, self._themes.theme)
         self._lane.submit(job, self._on_set, self.failed.emit)
 
-    def _on_set(self, papers: Papers) -> None:
+    def _on_set(self, made: SetPapers) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        theme = self._themes.theme
-        light = Theme(theme.tokens, "light", theme.scale, theme.family)
-        dialog.accepted.connect(partial(print_papers, papers, printer, SlidePainter(light, _no_picture)))
+        dialog.accepted.connect(partial(print_papers, made.papers, printer, made.painter))
         QDialog.open(dialog)  # QPrintDialog's own open() asks for a slot by name
 
 
@@ -108,9 +104,5 @@ def _written(
     return made
 
 
-def _set(session: Session, selection: Selection, wish: Wish, theme: Theme, cancel: CancelToken) -> Papers:
+def _set(session: Session, selection: Selection, wish: Wish, theme: Theme, cancel: CancelToken) -> SetPapers:
     return make_papers(session, selection, wish, theme, cancel)[0]
-
-
-def _no_picture(_path: str) -> None:
-    return None

@@ -16,6 +16,7 @@ from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.library_info import CollectionItem
 from kokemukset_app.core.slides import Deck, RemarkKind, ShowOptions, TextSize
 from kokemukset_app.qt.dialogs.show_sheet import SheetChoice, ShowSheet
+from kokemukset_app.qt.runtime.branding import branded
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.lanes import Lane
 from kokemukset_app.qt.runtime.slide_painting import SlidePainter, SlideRuler
@@ -23,6 +24,7 @@ from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.show.jump_panel import JumpRow
 from kokemukset_app.qt.widgets.show.show_pictures import ShowPictures
 from kokemukset_app.qt.widgets.show.show_runner import ShowRunner
+from kokemukset_app.services.page_pictures import with_pages
 from kokemukset_app.services.search_service import Asked
 from kokemukset_app.services.session import Session
 from kokemukset_app.services.show_service import Selection
@@ -87,8 +89,10 @@ class ShowController(QObject):
         self._sources = {name: selection for name, (_, selection) in sources.items()}
         first = next(iter(sources), "")
         choice = replace(self.sheet.choice, source=first)
-        self._options = ShowOptions(choice.ratio, choice.size)
+        self._options = ShowOptions(choice.ratio, choice.size, city=choice.city)
         screens = len(QGuiApplication.screens())
+        lang = next((selection.lang for selection in self._sources.values()), "fi")
+        self.sheet.show_looks(self._session.shows.cities_with_look(lang))
         self.sheet.show_sheet([(name, words) for name, (words, _) in sources.items()], choice, screens)
         self._choose(first)
 
@@ -101,7 +105,7 @@ class ShowController(QObject):
         theme = self._themes.theme
         console_mode = "contrast" if theme.mode == "contrast" else "dark"
         looks = ThemeHolder(theme.tokens, console_mode, family=theme.family, scale=theme.scale, parent=self)
-        self._painter = SlidePainter(theme, self._pictures.get)
+        self._painter = SlidePainter(branded(theme, prepared.deck.accent), self._pictures.get)
         runner = ShowRunner(prepared.deck, self._options.stage, self._painter, (looks, Icons(looks)), self)
         runner.search_wanted.connect(self._search)
         runner.cue_wanted.connect(self._cue)
@@ -151,7 +155,7 @@ class ShowController(QObject):
             self.sheet.show_deck(prepared.deck)
 
     def _on_choice(self, choice: SheetChoice) -> None:
-        self._options = replace(self._options, ratio=choice.ratio, size=choice.size)
+        self._options = replace(self._options, ratio=choice.ratio, size=choice.size, city=choice.city)
         self._choose(choice.source)
 
     def _on_allowed(self, entry: str, on: bool) -> None:  # noqa: FBT001  # a signal's argument
@@ -233,6 +237,6 @@ def prepare(
     session: Session, selection: Selection, options: ShowOptions, family: str, cancel: CancelToken
 ) -> PreparedShow:
     """Make a deck and read its pictures, on a worker thread."""
-    pictures = ShowPictures(session.read_file)
+    pictures = ShowPictures(with_pages(session.read_file, lambda: session.viewer))
     deck = session.shows.prepare(selection, options, SlideRuler(family), pictures.has, cancel)
     return PreparedShow(deck, pictures.images)

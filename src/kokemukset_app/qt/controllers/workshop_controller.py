@@ -80,6 +80,19 @@ class WorkshopController(QObject):
             workshop = workshop.added(head.title, 0, head.id)
         self._do(workshop)
 
+    def hear(self, said: Sequence[str]) -> int:
+        """Put what a room said on the open board, into its first column; gives how many cards that made."""
+        before = len(self._history.now.cards) if self._history is not None else 0
+        self._step(lambda board: board.heard(said, 0))
+        return len(self._history.now.cards) - before if self._history is not None else 0
+
+    def board(self) -> Workshop | None:
+        """Give the open board with all that was written; None where none is open."""
+        if self._history is None:
+            return None
+        self._view.board.notes.tell_now()
+        return self._history.now
+
     @property
     def has_board(self) -> bool:
         """Tell whether a board is open."""
@@ -250,6 +263,9 @@ class WorkshopController(QObject):
     def _on_voted(self, card: str, by: int) -> None:
         self._step(lambda board: board.voted(card, by))
 
+    def _on_decided(self, card: str, text: str) -> None:
+        self._step(lambda board: board.decided(card, text))
+
     def _on_removed(self, card: str) -> None:
         self._step(lambda board: board.removed(card))
 
@@ -290,7 +306,9 @@ class WorkshopController(QObject):
             return
         self._write(lambda kept: self._service.write_up(kept, card), self.tr("The card is a draft lesson now"))
 
-    def _on_report(self) -> None:
+    def _on_report(self, form: str) -> None:
+        if form != "entry":
+            return  # a file: whoever asks for its place makes it
         self._view.board.notes.tell_now()
         self._write(self._service.report, self.tr("The session report is in the library"))
 
@@ -333,6 +351,7 @@ class WorkshopController(QObject):
         board.merged.connect(self._on_merged)
         board.grouped.connect(self._on_grouped)
         board.voted.connect(self._on_voted)
+        board.decided.connect(self._on_decided)
         board.removed.connect(self._on_removed)
         board.opened.connect(self._on_open_card)
         board.undo_wanted.connect(self._undo)
@@ -355,6 +374,7 @@ def _face(card: Card, *, is_hidden: bool) -> CardFace:
         votes=None if is_hidden else card.votes,
         is_from_entry=card.entry is not None,
         has_become=card.became is not None,
+        decision=card.decision,
     )
 
 

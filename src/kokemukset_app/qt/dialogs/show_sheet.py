@@ -15,6 +15,7 @@ from kokemukset_app.qt.dialogs.quiet_window import QuietWindow
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.controls.buttons import Button
+from kokemukset_app.qt.widgets.controls.flow_layout import FlowLayout
 from kokemukset_app.qt.widgets.controls.words import Words
 
 _LISTED = 60
@@ -22,12 +23,16 @@ _LISTED = 60
 
 @dataclass(frozen=True, slots=True)
 class SheetChoice:
-    """What was chosen: the source's key, the shape, the text size, and whether the audience's window is a window."""
+    """What was chosen: the source's key, the shape, the text size, and whether the audience's window is a window.
+
+    `city` is the code of the city whose look the slides have; empty for the library's own.
+    """
 
     source: str
     ratio: Ratio
     size: TextSize
     in_window: bool = False
+    city: str = ""
 
 
 class ShowSheet(QuietWindow):
@@ -46,6 +51,7 @@ class ShowSheet(QuietWindow):
         self._choice = SheetChoice("", Ratio.WIDE, TextSize.NORMAL)
         self._sources: Sequence[tuple[str, str]] = ()
         self._deck: Deck | None = None
+        self._looks: Sequence[tuple[str, str]] = ()
         self._screens = 1
         self._start: Button | None = None
         self.resize(680, 620)
@@ -59,6 +65,10 @@ class ShowSheet(QuietWindow):
     def start_button(self) -> Button | None:
         """The button that begins the show, once there is something to show."""
         return self._start
+
+    def show_looks(self, cities: Sequence[tuple[str, str]]) -> None:
+        """Offer the looks of these cities, by code and name, beside the library's own; shown by `show_sheet`."""
+        self._looks = cities
 
     def show_sheet(self, sources: Sequence[tuple[str, str]], choice: SheetChoice, screens: int) -> None:
         """Offer these sources; the deck comes when it is made."""
@@ -96,6 +106,10 @@ class ShowSheet(QuietWindow):
             ("window", self.tr("In a window, for sharing"), self._choice.in_window),
         )
         self._choices(places, "place")
+        if self._looks:
+            self.add_heading(self.tr("Colours and logo"))
+            looks = [("", self.tr("The library’s own")), *self._looks]
+            self._choices([(code, name, code == self._choice.city) for code, name in looks], "city")
         if self._deck is not None:
             self._tell(self._deck)
         self.column.addStretch(1)
@@ -180,9 +194,8 @@ class ShowSheet(QuietWindow):
         return words
 
     def _choices(self, choices: Sequence[tuple[str, str, bool]], what: str) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 4)
-        row.setSpacing(6)
+        holder = QWidget()
+        row = FlowLayout(holder, gap=6)
         for key, text, is_on in choices:
             button = Button(self.themes, self._icons, "quiet", icon="check" if is_on else "")
             button.set_words(text)
@@ -190,9 +203,6 @@ class ShowSheet(QuietWindow):
             button.setChecked(is_on)
             button.clicked.connect(lambda _on=False, k=key: self._choose(what, k))
             row.addWidget(button)
-        row.addStretch(1)
-        holder = QWidget()
-        holder.setLayout(row)
         self.column.addWidget(holder)
 
     def _choose(self, what: str, key: str) -> None:
@@ -202,5 +212,6 @@ class ShowSheet(QuietWindow):
             Ratio(key) if what == "ratio" else now.ratio,
             TextSize(key) if what == "size" else now.size,
             key == "window" if what == "place" else now.in_window,
+            key if what == "city" else now.city,
         )
         self.changed.emit(self._choice)

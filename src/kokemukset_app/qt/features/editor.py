@@ -21,9 +21,8 @@ from kokemukset_app.qt.widgets.frame.go_to import GoToItem, GoToPopup
 
 if TYPE_CHECKING:
     from kokemukset_app.core.editing import Draft, Template, TrashedEntry
-    from kokemukset_app.qt.controllers.editor_controller import EditorController
-    from kokemukset_app.qt.controllers.history_controller import HistoryController
-    from kokemukset_app.qt.widgets.editor.editor_pane import EditorPane
+    from kokemukset_app.core.entry_places import FilePlace
+    from kokemukset_app.qt.features.editor_side import EditorController, EditorPane, EditorSide
 
 EDITOR_VIEW = "editor"
 _SIMILAR_MS = 250
@@ -41,7 +40,7 @@ class EditorFeature(Feature):
         self._labels: Labels | None = None
         self._desk: Desk | None = None
         self.controller: EditorController | None = None
-        self.history: HistoryController | None = None
+        self.side: EditorSide | None = None
         self._lane: Lane | None = None
         self._similar_lane: Lane | None = None
         self._templates: dict[str, Template] = {}
@@ -53,9 +52,11 @@ class EditorFeature(Feature):
         self.line = LinePopup(themes, window)
         self.line.entered.connect(self._on_observation)
         self._new_button = Button(themes, icons, "quiet", icon="plus")
+        self._new_button.setToolTip("Ctrl+N")
         self._new_button.clicked.connect(around.actions["new_entry"].trigger)
         window.header.add_button(self._new_button)
         self._edit_button = Button(themes, icons, "quiet", icon="edit")
+        self._edit_button.setToolTip("Ctrl+E")
         self._edit_button.clicked.connect(around.actions["edit"].trigger)
         window.reading.bar.add_button(self._edit_button)
         self._similar_soon = QTimer(self, singleShot=True, interval=_SIMILAR_MS)
@@ -72,6 +73,8 @@ class EditorFeature(Feature):
             "observation": self._note_observation,
             "drafts": self.list_drafts,
             "history": self._show_history,
+            "spelling": self._check_spelling,
+            "submit": self._submit,
             "to_trash": self._move_to_trash,
             "trash": self.list_trash,
         }
@@ -79,6 +82,8 @@ class EditorFeature(Feature):
     @override
     def open(self, desk: Desk) -> None:
         self._desk, self._labels = desk, desk.labels
+        desk.place_wanted.connect(self._on_place)
+        desk.draft_begun.connect(self._go_on)
         self._lane = Lane("shelf", newest_wins=False, parent=self)
         self._similar_lane = Lane("similar", newest_wins=True, parent=self)
         self._word_buttons()
@@ -95,11 +100,11 @@ class EditorFeature(Feature):
         if self.controller is not None:
             self.controller.close()
             self.controller.deleteLater()
-        if self.history is not None:
-            self.history.close()
-            self.history.deleteLater()
+        if self.side is not None:
+            self.side.close()
+            self.side.deleteLater()
         self._similar_soon.stop()
-        self.controller = self.history = self._lane = self._similar_lane = self._desk = None
+        self.controller = self.side = self._lane = self._similar_lane = self._desk = None
         self._set_enabled()
 
     @override
@@ -108,8 +113,8 @@ class EditorFeature(Feature):
         self._word_buttons()
         if self.controller is not None:
             self.controller.set_labels(labels)
-        if self.history is not None:
-            self.history.labels = labels
+        if self.side is not None:
+            self.side.history.labels = labels
 
     # Into the editor and out of it
 
@@ -125,6 +130,13 @@ class EditorFeature(Feature):
         else:
             self._around.messages.tell(self.tr("Choose an entry first, then edit it with Ctrl+E."))
 
+    def _on_place(self, entry_id: EntryId, place: FilePlace) -> None:
+        """Edit an entry with the cursor where something was found."""
+        if self._desk is not None:
+            self._editor(self._desk).open(entry_id)
+            if self.side is not None:
+                self.side.wanted = place
+
     def leave(self) -> None:
         """Go back to reading; an unsaved draft is kept."""
         if self.controller is not None:
@@ -132,10 +144,10 @@ class EditorFeature(Feature):
 
     def _editor(self, desk: Desk) -> EditorController:
         """Give the editor; it is made when it is first needed, since most of the time one only reads."""
+        from kokemukset_app.qt.features.editor_side import EditorController, EditorPane, EditorSide  # noqa: PLC0415
+
         around = self._around
         if self._pane is None:
-            from kokemukset_app.qt.widgets.editor.editor_pane import EditorPane  # noqa: PLC0415  # not at the start
-
             self._pane = EditorPane(around.themes, around.icons, desk.labels, self._picture)
             around.window.add_view(EDITOR_VIEW, self._pane)
             self._pane.bar.back_clicked.connect(self.leave)
@@ -143,9 +155,6 @@ class EditorFeature(Feature):
             self._pane.form.similar.chosen.connect(self._on_similar_chosen)
             self._pane.preview.entry_link_clicked.connect(self._on_similar_chosen)
         if self.controller is None:
-            from kokemukset_app.qt.controllers.editor_controller import EditorController  # noqa: PLC0415
-            from kokemukset_app.qt.controllers.history_controller import HistoryController  # noqa: PLC0415
-
             made = EditorController(desk.session, self._pane, desk.labels, self)
             made.opened.connect(self._on_opened)
             made.left.connect(self._on_left)
@@ -154,9 +163,9 @@ class EditorFeature(Feature):
             made.title_changed.connect(self._similar_soon.start)
             made.failed.connect(around.messages.tell_trouble)
             self.controller = made
-            self.history = HistoryController(desk.session.editing, self._pane, desk.labels, lambda: made.draft, self)
-            self.history.restored.connect(self._on_restored)
-            self.history.failed.connect(around.messages.tell_trouble)
+            self.side = EditorSide(around, desk, self._pane, made, self)
+            self.side.draft_wanted.connect(self._go_on)
+            self.side.submitted.connect(self._on_saved)
         return self.controller
 
     def _picture(self, path: str) -> bytes | None:
@@ -169,6 +178,8 @@ class EditorFeature(Feature):
         self._around.messages.close()
         pane.form.similar.show_entries(())
         self._around.window.show_view(EDITOR_VIEW)
+        if self.side is not None and self.side.go_to_wanted():
+            return
         if controller.draft.is_new and controller.draft.text is None and pane.form.isVisible():
             pane.form.focus_field("title")
         else:
@@ -213,21 +224,19 @@ class EditorFeature(Feature):
     def _on_merged(self) -> None:
         self._around.messages.tell(self.tr("Changes made elsewhere meanwhile were taken in with yours"))
 
-    def _on_restored(self, draft: Draft, unsaved: Draft | None) -> None:
-        if self.controller is not None:
-            self.controller.show_again(draft)
-        words = self.tr("The earlier version is back; the one before it is in the history")
-        if unsaved is not None:
-            action = self.tr("Bring the unsaved changes back")
-            self._around.messages.tell(words, action, partial(self._go_on, unsaved))
-        else:
-            self._around.messages.tell(words)
-
     def _show_history(self) -> None:
         if self._around.window.view != EDITOR_VIEW:
             self.toggle()
-        if self.history is not None:
-            self.history.show_history()
+        if self.side is not None:
+            self.side.history.show_history()
+
+    def _check_spelling(self) -> None:
+        if self.side is not None and self._around.window.view == EDITOR_VIEW:
+            self.side.check_spelling()
+
+    def _submit(self) -> None:
+        if self.side is not None and self._around.window.view == EDITOR_VIEW:
+            self.side.submit()
 
     # New entries
 
@@ -319,9 +328,10 @@ class EditorFeature(Feature):
 
     def _on_kept(self, drafts: Sequence[Draft]) -> None:
         if drafts:
-            words = self.tr("%n unsaved drafts are waiting", "", len(drafts))
             act = partial(self._go_on, drafts[0]) if len(drafts) == 1 else self.list_drafts
-            self._around.messages.tell(words, self.tr("Go on editing"), act)
+            self._around.messages.tell(
+                self.tr("%n unsaved drafts are waiting", "", len(drafts)), self.tr("Go on editing"), act
+            )
 
     def list_drafts(self) -> None:
         """Let the user choose one of the unsaved drafts."""
@@ -378,16 +388,12 @@ class EditorFeature(Feature):
             self._desk.refresh()
         self._around.messages.tell(self.tr("The entry is back in its place"))
 
-    # Words
-
     def _tell(self, error: Exception) -> None:
         self._around.messages.tell_trouble(error)
 
     def _word_buttons(self) -> None:
         self._new_button.set_words(self.tr("New entry"))
-        self._new_button.setToolTip("Ctrl+N")
         self._edit_button.set_words(self.tr("Edit"))
-        self._edit_button.setToolTip("Ctrl+E")
 
     def _set_enabled(self) -> None:
         for name in self.slots():

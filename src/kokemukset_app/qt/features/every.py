@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kokemukset_app.qt.features.publications import PublicationsFeature
     from kokemukset_app.qt.features.workshops import WorkshopFeature
 
-_CARE_WRITES = ("holds", "holds_not", "adopt", "import")
+_CARE_WRITES = ("holds", "holds_not", "adopt", "rename", "bulk", "import")
 _OF_PDFS = ("publication_chosen", "publication_lit", "publication_wanted")
 _PDF_ACTIONS = (
     "next_match",
@@ -34,7 +34,10 @@ _PDF_ACTIONS = (
     "print",
     "open_outside",
     "copy_citation",
+    "find",
+    "lesson_from_page",
     "reload",
+    "rebuild",
 )
 
 
@@ -44,11 +47,17 @@ def make_features(around: Surroundings, parent: QObject) -> tuple[Feature, ...]:
         ViewSwitch(around, parent),
         Door(around, parent, _overview, ("overview",)),
         EditorFeature(around, parent),
-        Door(around, parent, _presenting, ("pick", "basket", "present"), Needs(soon=_has_basket)),
+        Door(
+            around,
+            parent,
+            _presenting,
+            ("pick", "basket", "present"),
+            Needs(signals=("page_picked",), soon=_has_basket),
+        ),
         Door(around, parent, _workshops, ("workshops", "to_board")),
         Door(around, parent, _plan, ("plan",)),
         SearchesFeature(around, parent),
-        Door(around, parent, _care, ("care", "export", *_CARE_WRITES), Needs(_CARE_WRITES)),
+        Door(around, parent, _care, ("care", "export", *_CARE_WRITES), Needs(_CARE_WRITES, soon=_has_interrupted)),
         Door(around, parent, _publications, (), Needs(follows=_PDF_ACTIONS, signals=_OF_PDFS, soon=_always)),
     )
 
@@ -92,6 +101,11 @@ def _publications() -> type[PublicationsFeature]:
 def _has_basket(around: Surroundings, desk: Desk) -> bool:
     """Tell whether something was picked in this library: the list marks it."""
     return (around.folders.state / "libraries" / desk.session.key / "basket.json").exists()
+
+
+def _has_interrupted(_around: Surroundings, desk: Desk) -> bool:
+    """Tell whether a change of many files was begun and never ended: it is to be told of."""
+    return desk.session.library.is_writable and desk.session.has_interrupted()
 
 
 def _always(_around: Surroundings, _desk: Desk) -> bool:

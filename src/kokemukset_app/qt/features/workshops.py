@@ -8,11 +8,14 @@ from PySide6.QtCore import QObject
 from typing_extensions import override
 
 from kokemukset_app.core.entry import EntryId
+from kokemukset_app.qt.controllers.board_home_controller import BoardHomeController
 from kokemukset_app.qt.controllers.workshop_controller import WorkshopController
 from kokemukset_app.qt.desk import Desk
 from kokemukset_app.qt.features.feature import Feature, Surroundings
+from kokemukset_app.qt.features.made_files import tell_made
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.widgets.board.workshops_view import WorkshopsView
+from kokemukset_app.settings.room_notes import RoomNotes
 
 VIEW = "workshops"
 
@@ -25,6 +28,7 @@ class WorkshopFeature(Feature):
         self._around = around
         self._desk: Desk | None = None
         self._controller: WorkshopController | None = None
+        self.home: BoardHomeController | None = None
         self.view = WorkshopsView(around.themes, around.icons)
         around.window.add_view(VIEW, self.view)
 
@@ -41,6 +45,13 @@ class WorkshopFeature(Feature):
         controller.failed.connect(self._around.messages.tell_trouble)
         controller.library_changed.connect(desk.index.catch_up)
         self._controller = controller
+        notes = RoomNotes(self._around.folders.state / "libraries" / desk.session.key / "shows")
+        bar = self.view.board.bar
+        self.home = BoardHomeController(desk.session.workshops, notes, bar, controller.board, controller.hear, self)
+        self.home.told.connect(self._around.messages.tell)
+        self.home.made.connect(self._on_made)
+        self.home.failed.connect(self._around.messages.tell_trouble)
+        self.home.set_labels(desk.labels)
         self.view.show_list(())
 
     @override
@@ -48,12 +59,17 @@ class WorkshopFeature(Feature):
         if self._controller is not None:
             self._controller.close()
             self._controller.deleteLater()
-        self._controller = self._desk = None
+        if self.home is not None:
+            self.home.close()
+            self.home.deleteLater()
+        self._controller = self._desk = self.home = None
 
     @override
     def set_labels(self, labels: Labels) -> None:
         if self._controller is not None:
             self._controller.set_labels(labels)
+        if self.home is not None:
+            self.home.set_labels(labels)
 
     def _show(self) -> None:
         if self._controller is not None:
@@ -72,6 +88,9 @@ class WorkshopFeature(Feature):
             return
         self._controller.add_entries([shown.entry.head])
         self._around.window.show_view(VIEW)
+
+    def _on_made(self, text: str, path: str) -> None:
+        tell_made(self._around.messages, text, path)
 
     def _on_entry(self, entry_id: EntryId) -> None:
         if self._desk is not None:

@@ -58,6 +58,7 @@ def paint_sheet(on: QPainter, sheet: Sheet, room: QRectF, painter: SlidePainter)
     on.save()
     on.translate(room.topLeft())
     on.scale(room.width() / SHEET_WIDTH, room.height() / SHEET_HEIGHT)
+    painter.paint_pictures(on, sheet.pictures)
     painter.paint_parts(on, sheet.boxes, sheet.areas)
     on.setPen(QPen(Qt.GlobalColor.gray, 1.8, Qt.PenStyle.DashLine))
     for x1, y1, x2, y2 in sheet.cuts:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from kokemukset_app.core.slides import HEIGHT, Area, Box, PicturePlace, Role, Slide, Stage, Tint
+from kokemukset_app.qt.runtime.branding import brand_role
 from kokemukset_app.qt.runtime.painting import fill_round
 from kokemukset_app.qt.runtime.theme import Theme
 
@@ -71,8 +72,7 @@ class SlidePainter:
         scale = place.width() / stage.width
         painter.scale(scale, scale)
         painter.fillRect(QRectF(0, 0, stage.width, HEIGHT), self._theme.color("stage"))
-        for picture in slide.pictures:
-            self._picture(painter, picture)
+        self.paint_pictures(painter, slide.pictures)
         self.paint_parts(painter, slide.boxes, slide.areas)
         if page:
             room = QRectF(stage.width - stage.margin - 160, 788, 160, 36)
@@ -88,10 +88,18 @@ class SlidePainter:
         for box in boxes:
             self._box(painter, box)
 
+    def paint_pictures(self, painter: QPainter, pictures: Sequence[PicturePlace]) -> None:
+        """Paint pictures in the painter's own units."""
+        for picture in pictures:
+            self._picture(painter, picture)
+
     def _area(self, painter: QPainter, area: Area) -> None:
         box = QRectF(area.x, area.y, area.width, area.height)
         if area.tint is None:
             painter.fillRect(box, self._theme.color("divider" if self._theme.has_tints else "border"))
+            return
+        if area.tint is Tint.BRAND:
+            painter.fillRect(box, self._theme.color(brand_role(self._theme)))
             return
         ground, edge = (self._theme.color(role) for role in _TINTS[area.tint])
         fill_round(painter, box, 0, ground if self._theme.has_tints else self._theme.color("stage"))
@@ -120,7 +128,10 @@ class SlidePainter:
             return
         scale = min(place.width / image.width(), place.height / image.height())
         wide, high = image.width() * scale, image.height() * scale
-        box = QRectF(place.x + (place.width - wide) / 2, place.y + (place.height - high) / 2, wide, high)
+        aside = place.width - wide
+        box = QRectF(
+            place.x + (aside if place.at_right else aside / 2), place.y + (place.height - high) / 2, wide, high
+        )
         if image.hasAlphaChannel():
             painter.fillRect(box, Qt.GlobalColor.white)
         painter.drawImage(box, image)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kokemukset_app.qt.runtime.icons import Icons
@@ -17,14 +19,22 @@ from kokemukset_app.qt.widgets.controls.words import Words
 
 
 class BoardBar(QWidget):
-    """What concerns the whole board. `vote_wanted` asks for the next state of the vote."""
+    """What concerns the whole board. `vote_wanted` asks for the next state of the vote.
+
+    `report_wanted` says as what (`entry`, `pdf`, `docx`); `notes_wanted` asks for the shows that have notes (answer by
+    `show_notes_of`), `notes_chosen` gives the place of one.
+    """
 
     back_clicked = Signal()
     vote_wanted = Signal()
     revote_wanted = Signal()
     write_up_wanted = Signal()
-    report_wanted = Signal()
+    report_wanted = Signal(str)
+    notes_wanted = Signal()
+    notes_chosen = Signal(int)
     group_named = Signal(str)
+    decision_worded = Signal(str)
+    asking_ended = Signal()
 
     def __init__(self, themes: ThemeHolder, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,11 +53,28 @@ class BoardBar(QWidget):
         self.write_up = Button(themes, icons, "plain", icon="lesson")
         self.write_up.clicked.connect(self.write_up_wanted)
         self.report = Button(themes, icons, "plain", icon="article")
-        self.report.clicked.connect(self.report_wanted)
-        self._group = EdgedField(themes)
-        self._group.edit.installEventFilter(self)
-        self._group.edit.setMaxLength(80)
-        self._group.hide()
+        self._reports = self._report_menu()
+        self.report.set_menu(self._reports)
+        self.heard = Button(themes, icons, "plain", icon="present")
+        self._shows = QMenu(self)
+        self._shows.triggered.connect(self._on_notes)
+        self._shows.aboutToShow.connect(self.notes_wanted)
+        self.heard.set_menu(self._shows)
+        self._asked = "group"
+        self._field = EdgedField(themes)
+        self._field.edit.installEventFilter(self)
+        self._field.hide()
+        self._lay_out()
+        self._translate()
+
+    def _report_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for key in ("entry", "pdf", "docx"):
+            menu.addAction("").setData(key)
+        menu.triggered.connect(self._on_report)
+        return menu
+
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.back)
@@ -56,15 +83,14 @@ class BoardBar(QWidget):
         head.addWidget(self.clock)
         tools = QWidget()
         flow = FlowLayout(tools, gap=8)
-        for part in (self.vote, self.revote, self.write_up, self.report):
+        for part in (self.vote, self.revote, self.write_up, self.heard, self.report):
             flow.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 4)
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(tools)
-        column.addWidget(self._group)
-        self._translate()
+        column.addWidget(self._field)
 
     def show_title(self, title: str) -> None:
         """Show the workshop's title."""
@@ -78,22 +104,52 @@ class BoardBar(QWidget):
 
     def ask_group(self, name: str) -> None:
         """Ask for the heading of the marked cards: Enter gives it, an empty one lets them go, Esc forgets it."""
-        self._group.edit.setText(name)
-        self._group.show()
-        self._group.edit.selectAll()
-        self._group.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._ask("group", name, 80)
+
+    def ask_decision(self, text: str) -> None:
+        """Ask what was decided of a card: Enter gives it, an empty one takes it back, Esc forgets it."""
+        self._ask("decision", text, 300)
+
+    def show_notes_of(self, shows: Sequence[str]) -> None:
+        """List the shows whose notes can become cards, worded."""
+        self._shows.clear()
+        for place, words in enumerate(shows):
+            self._shows.addAction(words.replace("&", "&&")).setData(place)
+        if not shows:
+            self._shows.addAction(self.tr("No show has notes yet: N keeps one during a show")).setEnabled(False)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._group.edit and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if watched is self._field.edit and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._group.hide()
-                self.group_named.emit(self._group.edit.text())
+                self._field.hide()
+                (self.group_named if self._asked == "group" else self.decision_worded).emit(self._field.edit.text())
                 return True
             if event.key() == Qt.Key.Key_Escape:
-                self._group.hide()
+                self._field.hide()
+                self.asking_ended.emit()
                 return True
         return super().eventFilter(watched, event)
+
+    def _ask(self, what: str, text: str, most: int) -> None:
+        self._asked = what
+        words = self._field_words()
+        self._field.edit.setPlaceholderText(words)
+        self._field.edit.setAccessibleName(words)
+        self._field.edit.setMaxLength(most)
+        self._field.edit.setText(text)
+        self._field.show()
+        self._field.edit.selectAll()
+        self._field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _field_words(self) -> str:
+        return self.tr("Heading of the group") if self._asked == "group" else self.tr("What was decided of the card")
+
+    def _on_report(self, action: QAction) -> None:
+        self.report_wanted.emit(str(action.data()))
+
+    def _on_notes(self, action: QAction) -> None:
+        self.notes_chosen.emit(int(action.data()))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -114,8 +170,12 @@ class BoardBar(QWidget):
         self.revote.setVisible(self._state != "closed" and self._total > 0)
         self.write_up.set_words(self.tr("Write up the card"))
         self.report.set_words(self.tr("Session report"))
+        kinds = (self.tr("As an entry of the library"), self.tr("As PDF …"), self.tr("As a Word document …"))
+        for action, kind in zip(self._reports.actions(), kinds, strict=True):
+            action.setText(kind)
+        self.heard.set_words(self.tr("Notes of a show"))
         counted = self.tr("%n votes given", "", self._total)
         self._said.setText(counted if self._state == "open" else "")
         self._said.setVisible(self._state == "open")
-        self._group.edit.setPlaceholderText(self.tr("Heading of the group"))
-        self._group.edit.setAccessibleName(self.tr("Heading of the group"))
+        self._field.edit.setPlaceholderText(self._field_words())
+        self._field.edit.setAccessibleName(self._field_words())

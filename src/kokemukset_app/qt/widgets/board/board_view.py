@@ -37,6 +37,7 @@ class BoardView(QWidget):
     voted = Signal(str, int)
     removed = Signal(str)
     opened = Signal(str)
+    decided = Signal(str, str)
     undo_wanted = Signal()
     redo_wanted = Signal()
     left = Signal()
@@ -50,6 +51,8 @@ class BoardView(QWidget):
         self._focused = ""
         self.bar = BoardBar(themes, icons)
         self.bar.group_named.connect(self._on_group_named)
+        self.bar.decision_worded.connect(self._on_decided)
+        self.bar.asking_ended.connect(self._on_asking_ended)
         self.panel = EarlierPanel(themes)
         self.notes = SessionNotes(themes)
         self._row = QHBoxLayout()
@@ -175,6 +178,7 @@ class BoardView(QWidget):
             view.merged.connect(self._on_merged)
             view.grouped.connect(self._on_grouped)
             view.focused.connect(self._on_focused)
+            view.deciding.connect(self._on_deciding)
         else:
             view.show_face(face)
         return view
@@ -238,6 +242,19 @@ class BoardView(QWidget):
             self.grouped.emit(cards, name)
         if first:
             self.focus_card(first)
+
+    def _on_deciding(self, card: str) -> None:
+        self.bar.ask_decision(self._cards[card].face.decision)
+
+    def _on_decided(self, text: str) -> None:
+        if card := self.focused_card:
+            self.decided.emit(card, text)
+            self.focus_card(card)
+
+    def _on_asking_ended(self) -> None:
+        """Give the focus back to the card that something was asked for."""
+        if card := self.focused_card:
+            self.focus_card(card)
 
     def _on_focused(self, card: str) -> None:
         self._focused = card

@@ -26,7 +26,7 @@ _ARROWS = {
 
 
 class CardView(QWidget):
-    """A card. Arrows walk, Ctrl and arrows move it, Enter words it anew, Space marks it, digits and minus vote.
+    """A card. Arrows walk, Ctrl and arrows move it, Enter words it anew, Space marks it, digits vote, D decides.
 
     `stepped` and `moved` give (columns, rows) to go; `dragged` tells that the mouse takes the card along.
     """
@@ -40,6 +40,7 @@ class CardView(QWidget):
     merged = Signal(str)
     grouped = Signal(str)
     opened = Signal(str)
+    deciding = Signal(str)
     focused = Signal(str)
 
     def __init__(self, themes: ThemeHolder, icons: Icons, face: CardFace, parent: QWidget | None = None) -> None:
@@ -115,7 +116,9 @@ class CardView(QWidget):
         words = sum(line.height for line in self._laid(arg__1))
         head = theme.px(18) if self._face.group else 0
         foot = theme.px(24) if self._has_foot() else 0
-        whole = words + head + foot + 2 * _PAD
+        whole = round(words) + head + foot + 2 * _PAD
+        if (decision := self._decision(arg__1)) is not None:
+            whole += round(decision.height) + 8
         return max(whole, theme.px(96)) if self._editor is not None else whole
 
     @override
@@ -144,6 +147,11 @@ class CardView(QWidget):
         for line in self._laid(self.width()):
             line.paint(painter, QPointF(_PAD, top), ink)
             top += line.height
+        if (decision := self._decision(self.width())) is not None:
+            side = theme.px(14)
+            self._icons.paint(painter, "check", "accent", QRectF(_PAD, top + 5, side, side))
+            decision.paint(painter, QPointF(_PAD + side + 6, top + 4), ink)
+            top += decision.height + 8
         if self._has_foot():
             self._paint_foot(painter, QRectF(_PAD, top + 4, box.width() - 2 * _PAD, theme.px(20)))
         if self._has_ring and self.hasFocus():
@@ -183,6 +191,8 @@ class CardView(QWidget):
             self.grouped.emit(card)
         elif text.lower() == "o":
             self.opened.emit(card)
+        elif text.lower() == "d":
+            self.deciding.emit(card)
         else:
             return False
         return True
@@ -238,6 +248,14 @@ class CardView(QWidget):
 
     _laid_width = 0
 
+    def _decision(self, width: int) -> Paragraph | None:
+        """Lay out what was decided, under the words."""
+        if not self._face.decision:
+            return None
+        theme = self._themes.theme
+        room = max(1, width - 2 * _PAD - theme.px(14) - 6)
+        return Paragraph(self._face.decision, theme.font("small", semibold=True), room, lines=3)
+
     def _has_foot(self) -> bool:
         return bool(self._face.votes or self._face.is_from_entry or self._face.has_become)
 
@@ -268,6 +286,8 @@ class CardView(QWidget):
             parts.append(self.tr("group {0}").format(face.group))
         if face.votes is not None:
             parts.append(self.tr("%n votes", "", face.votes))
+        if face.decision:
+            parts.append(self.tr("decided: {0}").format(face.decision))
         if self._is_marked:
             parts.append(self.tr("marked"))
         if face.has_become:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class CardFace:
-    """A card as it is shown. `votes` is None while they are hidden; `became` tells that it was written up."""
+    """A card as it is shown. `votes` is None while they are hidden; `decision` is what the room decided of it."""
 
     id: str
     text: str
@@ -15,6 +15,7 @@ class CardFace:
     votes: int | None = None
     is_from_entry: bool = False
     has_become: bool = False
+    decision: str = ""
 
 
 @dataclass(frozen=True, slots=True)
