@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 from typing_extensions import override
 
 from kokemukset_app.core.publication import PageLetters
+from kokemukset_app.core.results import LitForm
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.publication.page_paint import PageLook, paint_page
 from kokemukset_app.qt.widgets.publication.page_selection import PageSelection
@@ -107,7 +108,7 @@ class PageCanvas(QAbstractScrollArea):
         self.verticalScrollBar().setValue(0)
         self._on_scrolled()
 
-    def light(self, forms: Sequence[str], pages: Sequence[int], page: int) -> None:
+    def light(self, forms: Sequence[str | LitForm], pages: Sequence[int], page: int) -> None:
         """Light words, on the pages they are known to stand on; go to the first of them on `page` (0: stay)."""
         self.store.light(forms, pages)
         self._current = None

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage
 
 from kokemukset_app.core.publication import PageLetters
+from kokemukset_app.core.results import LitForm
 from kokemukset_app.qt.widgets.controls.text_marks import Forms
 from kokemukset_app.qt.widgets.publication.page_marks import PageMark, marks_of
 
@@ -84,7 +85,7 @@ class PageStore:
         """Give a page's letters where they are known."""
         return self._letters.get(page)
 
-    def light(self, forms: Sequence[str], pages: Sequence[int]) -> None:
+    def light(self, forms: Sequence[str | LitForm], pages: Sequence[int]) -> None:
         """Take the words to be lit, and the pages they are known to stand on."""
         self._forms = Forms(forms)
         self._hit_pages = () if self._forms.is_empty else tuple(pages)
