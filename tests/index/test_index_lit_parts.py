@@ -54,9 +54,7 @@ def test_index_a_word_met_inside_a_compound_is_not_called_a_translation(asker):
 
 
 def test_index_a_passage_tells_the_headings_over_it(asker):
-    body = (
-        "# Eka\n\nAlku.\n\n## Toka\n\nVäli.\n\n### Syvä\n\nEi.\n\n## Kolmas\n\n#### Neljäs\n\nTässä on satama.\n"
-    )
+    body = "# Eka\n\nAlku.\n\n## Toka\n\nVäli.\n\n### Syvä\n\nEi.\n\n## Kolmas\n\n#### Neljäs\n\nTässä on satama.\n"
     asker.apply(entry("a.md", "Otsikko", body))
     (hit,) = asker.page(Word("satama")).hits
     assert hit.snippet.headings == ("Eka", "Kolmas", "Neljäs")

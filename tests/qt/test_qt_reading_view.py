@@ -351,9 +351,7 @@ def test_of_a_compound_only_the_parts_that_met_are_lit(view: View) -> None:
 
 def test_a_hit_opens_at_its_passage_rather_than_at_the_first_match(view: View) -> None:
     filler = "<p>Tämä kappale täyttää sivua.</p>" * 60
-    page = (
-        f"<h2 id='a'>Alku</h2><p>Kokeilu alkaa tästä.</p>{filler}<p>Paras kokeilu <b>kerrotaan</b> loppuun.</p>"
-    )
+    page = f"<h2 id='a'>Alku</h2><p>Kokeilu alkaa tästä.</p>{filler}<p>Paras kokeilu <b>kerrotaan</b> loppuun.</p>"
     view.widget.show_page(content(page))
     snippet = Snippet("… Paras kokeilu kerrotaan loppuun. Ja jotain muuta vielä tähän.", (Span(8, 15),))
     view.widget.show_matches(["kokeilu"], passage=passage_words(snippet))
