@@ -17,6 +17,13 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardBar</name>
@@ -98,11 +105,14 @@
             <numerusform>%n adoptions</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CareFeature</name>
     <message numerus="yes">
-        <source>%n files change. They can be taken back byte for byte.</source>
+        <source>A change of %n files was cut off: {0}</source>
         <translation>
-            <numerusform>%n file changes. It can be taken back byte for byte.</numerusform>
-            <numerusform>%n files change. They can be taken back byte for byte.</numerusform>
+            <numerusform>A change of %n file was cut off: {0}</numerusform>
+            <numerusform>A change of %n files was cut off: {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -263,6 +273,23 @@
         <translation>
             <numerusform>%n draft</numerusform>
             <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyFilesController</name>
+    <message numerus="yes">
+        <source>%n files change. They can be taken back byte for byte.</source>
+        <translation>
+            <numerusform>%n file changes. It can be taken back byte for byte.</numerusform>
+            <numerusform>%n files change. They can be taken back byte for byte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -163,6 +163,10 @@
         <translation>Roskakori …</translation>
     </message>
     <message>
+        <source>New lesson from this page …</source>
+        <translation>Uusi oppi tästä sivusta …</translation>
+    </message>
+    <message>
         <source>Print the entry …</source>
         <translation>Tulosta kirjaus …</translation>
     </message>
@@ -254,6 +258,22 @@
         <source>Search and reading</source>
         <translation>Haku ja lukeminen</translation>
     </message>
+    <message>
+        <source>Send the entry to review</source>
+        <translation>Lähetä kirjaus katselmoitavaksi</translation>
+    </message>
+    <message>
+        <source>Next word written wrong</source>
+        <translation>Seuraava väärin kirjoitettu sana</translation>
+    </message>
+    <message>
+        <source>Rename everywhere …</source>
+        <translation>Nimeä uudelleen kaikkialla …</translation>
+    </message>
+    <message>
+        <source>Change a field in many entries …</source>
+        <translation>Muuta kenttä monessa kirjauksessa …</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBar</name>
@@ -326,6 +346,10 @@
         </translation>
     </message>
     <message>
+        <source>In the basket: {0}</source>
+        <translation>Korissa: {0}</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>
@@ -340,6 +364,13 @@
             <numerusform>%n kirjausta</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New heading</source>
         <translation>Uusi väliotsikko</translation>
@@ -347,6 +378,10 @@
     <message>
         <source>The basket is empty.</source>
         <translation>Kori on tyhjä.</translation>
+    </message>
+    <message>
+        <source>{0}, p. {1}</source>
+        <translation>{0}, s. {1}</translation>
     </message>
     <message>
         <source>Opened: {0}</source>
@@ -435,14 +470,6 @@
 <context>
     <name>BoardBar</name>
     <message>
-        <source>No show has notes yet: N keeps one during a show</source>
-        <translation>Yhdessäkään näytöksessä ei ole vielä huomioita: N kirjaa huomion näytöksen aikana</translation>
-    </message>
-    <message>
-        <source>What was decided of the card</source>
-        <translation>Mitä kortista päätettiin</translation>
-    </message>
-    <message>
         <source>All workshops</source>
         <translation>Kaikki työpajat</translation>
     </message>
@@ -470,6 +497,25 @@
         <source>Session report</source>
         <translation>Työpajan raportti</translation>
     </message>
+    <message numerus="yes">
+        <source>%n votes given</source>
+        <translation>
+            <numerusform>%n ääni annettu</numerusform>
+            <numerusform>%n ääntä annettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading of the group</source>
+        <translation>Ryhmän otsikko</translation>
+    </message>
+    <message>
+        <source>No show has notes yet: N keeps one during a show</source>
+        <translation>Yhdessäkään näytöksessä ei ole vielä huomioita: N kirjaa huomion näytöksen aikana</translation>
+    </message>
+    <message>
+        <source>What was decided of the card</source>
+        <translation>Mitä kortista päätettiin</translation>
+    </message>
     <message>
         <source>As an entry of the library</source>
         <translation>Kirjauksena kirjastoon</translation>
@@ -485,17 +531,6 @@
     <message>
         <source>Notes of a show</source>
         <translation>Näytöksen huomiot</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes given</source>
-        <translation>
-            <numerusform>%n ääni annettu</numerusform>
-            <numerusform>%n ääntä annettu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Heading of the group</source>
-        <translation>Ryhmän otsikko</translation>
     </message>
 </context>
 <context>
@@ -600,12 +635,12 @@
         </translation>
     </message>
     <message>
-        <source>decided: {0}</source>
-        <translation>päätös: {0}</translation>
-    </message>
-    <message>
         <source>marked</source>
         <translation>valittu</translation>
+    </message>
+    <message>
+        <source>decided: {0}</source>
+        <translation>päätös: {0}</translation>
     </message>
 </context>
 <context>
@@ -741,62 +776,6 @@
         <source>The adoption is in the log of the lesson</source>
         <translation>Käyttöönotto on kirjattu opin lokiin</translation>
     </message>
-    <message>
-        <source>Keyword</source>
-        <translation>Asiasana</translation>
-    </message>
-    <message>
-        <source>Theme (code)</source>
-        <translation>Teema (koodi)</translation>
-    </message>
-    <message>
-        <source>City (code)</source>
-        <translation>Kaupunki (koodi)</translation>
-    </message>
-    <message>
-        <source>Phase (code)</source>
-        <translation>Vaihe (koodi)</translation>
-    </message>
-    <message>
-        <source>Project (id)</source>
-        <translation>Hanke (tunniste)</translation>
-    </message>
-    <message>
-        <source>Entry (id)</source>
-        <translation>Kirjaus (tunniste)</translation>
-    </message>
-    <message>
-        <source>Rename everywhere</source>
-        <translation>Nimeä kaikkialla</translation>
-    </message>
-    <message>
-        <source>Fields, links, collections and the vocabulary change together. A name in use merges the two.</source>
-        <translation>Kentät, linkit, kokoelmat ja sanasto muuttuvat yhdessä. Jo käytössä oleva nimi yhdistää kaksi yhdeksi.</translation>
-    </message>
-    <message>
-        <source>Show what changes</source>
-        <translation>Näytä muutokset</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Mikä</translation>
-    </message>
-    <message>
-        <source>Name now</source>
-        <translation>Nykyinen nimi</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>Uusi nimi</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>Peruttu: {0}</translation>
-    </message>
-    <message>
-        <source>Changed since and left as they are: {0}</source>
-        <translation>Sen jälkeen muuttuneet, jätetty ennalleen: {0}</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries in the queue</source>
         <translation>
@@ -870,33 +849,6 @@
         <source>The entry is approved</source>
         <translation>Kirjaus on hyväksytty</translation>
     </message>
-    <message numerus="yes">
-        <source>%n files change. They can be taken back byte for byte.</source>
-        <translation>
-            <numerusform>%n tiedosto muuttuu. Muutoksen voi perua tavulleen.</numerusform>
-            <numerusform>%n tiedostoa muuttuu. Muutoksen voi perua tavulleen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{0}” is in use already: the two become one.</source>
-        <translation>”{0}” on jo käytössä: kahdesta tulee yksi.</translation>
-    </message>
-    <message>
-        <source>Cannot be changed safely: {0}</source>
-        <translation>Ei voi muuttaa turvallisesti: {0}</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Yhdistä</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Nimeä uudelleen</translation>
-    </message>
-    <message>
-        <source>Renamed: {0} → {1}</source>
-        <translation>Nimetty uudelleen: {0} → {1}</translation>
-    </message>
     <message>
         <source>Why, in a sentence</source>
         <translation>Perustelu yhdellä virkkeellä</translation>
@@ -904,6 +856,40 @@
     <message>
         <source>Who decides (role or name)</source>
         <translation>Päättäjä (rooli tai nimi)</translation>
+    </message>
+    <message>
+        <source>tell in the settings who you are, and what waits for you comes first</source>
+        <translation>kerro asetuksissa kuka olet, niin sinua odottavat ovat ensin</translation>
+    </message>
+</context>
+<context>
+    <name>CareFeature</name>
+    <message>
+        <source>What the search shows</source>
+        <translation>Haun tulokset</translation>
+    </message>
+    <message>
+        <source>What is in the basket</source>
+        <translation>Koriin poimitut</translation>
+    </message>
+    <message>
+        <source>The entry that is read</source>
+        <translation>Luettavana oleva kirjaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of %n files was cut off: {0}</source>
+        <translation>
+            <numerusform>%n tiedoston muutos jäi kesken: {0}</numerusform>
+            <numerusform>%n tiedoston muutos jäi kesken: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Peru se</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>Vie loppuun</translation>
     </message>
 </context>
 <context>
@@ -996,6 +982,14 @@
         <source>While you read a lesson, tell who took it into use: Ctrl+Shift+A.</source>
         <translation>Kerro oppia lukiessasi, kuka otti sen käyttöön: Ctrl+Shift+A.</translation>
     </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Siirry kohtaan</translation>
+    </message>
+    <message>
+        <source>Change a field …</source>
+        <translation>Muuta kenttä …</translation>
+    </message>
 </context>
 <context>
     <name>CareWording</name>
@@ -1054,6 +1048,10 @@
     <message>
         <source>Should have been looked at by {0}</source>
         <translation>Olisi pitänyt tarkistaa viimeistään {0}</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Odottaa minua</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1350,10 @@
         <translation>asiakirjan otsikko</translation>
     </message>
     <message>
+        <source>set a PDF in so many columns; in two, Finnish words are hyphenated</source>
+        <translation>taita PDF näin moneen palstaan; kahdessa palstassa suomen sanat tavutetaan</translation>
+    </message>
+    <message>
         <source>also entries that are not public</source>
         <translation>myös kirjaukset, jotka eivät ole julkisia</translation>
     </message>
@@ -1611,6 +1613,14 @@
         <source>Save</source>
         <translation>Tallenna</translation>
     </message>
+    <message>
+        <source>To review</source>
+        <translation>Katselmoitavaksi</translation>
+    </message>
+    <message>
+        <source>Save, and send to review (Ctrl+Shift+S)</source>
+        <translation>Tallenna ja lähetä katselmoitavaksi (Ctrl+Shift+S)</translation>
+    </message>
 </context>
 <context>
     <name>EditorController</name>
@@ -1652,14 +1662,6 @@
     <message>
         <source>Changes made elsewhere meanwhile were taken in with yours</source>
         <translation>Muualla sillä välin tehdyt muutokset yhdistettiin omiisi</translation>
-    </message>
-    <message>
-        <source>The earlier version is back; the one before it is in the history</source>
-        <translation>Aiempi versio palautettiin; korvattu versio on historiassa</translation>
-    </message>
-    <message>
-        <source>Bring the unsaved changes back</source>
-        <translation>Palauta tallentamattomat muutokset</translation>
     </message>
     <message>
         <source>What do you want to write?</source>
@@ -1752,6 +1754,37 @@
     <message>
         <source>Form</source>
         <translation>Lomake</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSide</name>
+    <message>
+        <source>The earlier version is back; the one before it is in the history</source>
+        <translation>Aiempi versio palautettiin; korvattu versio on historiassa</translation>
+    </message>
+    <message>
+        <source>Bring the unsaved changes back</source>
+        <translation>Palauta tallentamattomat muutokset</translation>
+    </message>
+    <message>
+        <source>This computer has no Voikko (libvoikko and voikko-fi), so spelling is not checked.</source>
+        <translation>Tällä koneella ei ole Voikkoa (libvoikko ja voikko-fi), joten oikeinkirjoitusta ei tarkisteta.</translation>
+    </message>
+    <message>
+        <source>Only Finnish text is checked.</source>
+        <translation>Vain suomenkielinen teksti tarkistetaan.</translation>
+    </message>
+    <message>
+        <source>Spell check is switched off in the settings.</source>
+        <translation>Oikeinkirjoituksen tarkistus on pois päältä asetuksissa.</translation>
+    </message>
+    <message>
+        <source>No word is written wrong.</source>
+        <translation>Kaikki sanat on kirjoitettu oikein.</translation>
+    </message>
+    <message>
+        <source>Sent to review: {0}</source>
+        <translation>Lähetetty katselmoitavaksi: {0}</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2519,13 @@
         <source>Find in entry</source>
         <translation>Etsi kirjauksesta</translation>
     </message>
+</context>
+<context>
+    <name>FindStrip</name>
+    <message>
+        <source>Not found</source>
+        <translation>Ei löydy</translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation>Edellinen</translation>
@@ -2497,10 +2537,6 @@
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Ei löydy</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3254,155 @@
     </message>
 </context>
 <context>
+    <name>ManyFilesController</name>
+    <message>
+        <source>Finished: {0}</source>
+        <translation>Viety loppuun: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Peruttu: {0}</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Asiasana</translation>
+    </message>
+    <message>
+        <source>Theme (code)</source>
+        <translation>Teema (koodi)</translation>
+    </message>
+    <message>
+        <source>City (code)</source>
+        <translation>Kaupunki (koodi)</translation>
+    </message>
+    <message>
+        <source>Phase (code)</source>
+        <translation>Vaihe (koodi)</translation>
+    </message>
+    <message>
+        <source>Project (id)</source>
+        <translation>Hanke (tunniste)</translation>
+    </message>
+    <message>
+        <source>Entry (id)</source>
+        <translation>Kirjaus (tunniste)</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>Nimeä kaikkialla</translation>
+    </message>
+    <message>
+        <source>Fields, links, collections and the vocabulary change together. A name in use merges the two.</source>
+        <translation>Kentät, linkit, kokoelmat ja sanasto muuttuvat yhdessä. Jo käytössä oleva nimi yhdistää kaksi yhdeksi.</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation>Näytä muutokset</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Name now</source>
+        <translation>Nykyinen nimi</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Uusi nimi</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Saa arvon</translation>
+    </message>
+    <message>
+        <source>Gets in addition (lists)</source>
+        <translation>Saa lisäksi (luettelot)</translation>
+    </message>
+    <message>
+        <source>Loses (lists)</source>
+        <translation>Menettää (luettelot)</translation>
+    </message>
+    <message>
+        <source>Change a field in many entries</source>
+        <translation>Muuta kenttä monessa kirjauksessa</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what changes, and all of it can be taken back.</source>
+        <translation>Mitään ei kirjoiteta ennen kuin olet nähnyt, mikä muuttuu, ja kaiken voi perua.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Kirjaukset</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Value; with commas between, many. Empty removes the field</source>
+        <translation>Arvo; monta arvoa pilkuin erotettuna. Tyhjä poistaa kentän</translation>
+    </message>
+    <message>
+        <source>Only lists get and lose values, and a value is needed for it.</source>
+        <translation>Vain luetteloihin voi lisätä ja niistä ottaa arvoja, ja siihen tarvitaan arvo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files change. They can be taken back byte for byte.</source>
+        <translation>
+            <numerusform>%n tiedosto muuttuu. Muutoksen voi perua tavulleen.</numerusform>
+            <numerusform>%n tiedostoa muuttuu. Muutoksen voi perua tavulleen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” is in use already: the two become one.</source>
+        <translation>”{0}” on jo käytössä: kahdesta tulee yksi.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä uudelleen</translation>
+    </message>
+    <message>
+        <source>Nothing would change: every entry has that already, or there are none.</source>
+        <translation>Mikään ei muuttuisi: kaikilla kirjauksilla on jo tämä, tai kirjauksia ei ole.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Cannot be changed safely: {0}</source>
+        <translation>Ei voi muuttaa turvallisesti: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ja %n muu</numerusform>
+            <numerusform>… ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: {0}</source>
+        <translation>Muutettu: {0}</translation>
+    </message>
+    <message>
+        <source>Changed since and left as they are: {0}</source>
+        <translation>Sen jälkeen muuttuneet, jätetty ennalleen: {0}</translation>
+    </message>
+</context>
+<context>
     <name>MergeView</name>
     <message>
         <source>Mine</source>
@@ -3743,6 +3928,26 @@
         <source>For the coordinator, to see what the library lacks. It goes nowhere unless you save it as a file.</source>
         <translation>Koordinaattorille: mitä tietopankista puuttuu. Lista ei lähde minnekään, ellet tallenna sitä tiedostoksi.</translation>
     </message>
+    <message>
+        <source>Writing and review</source>
+        <translation>Kirjoittaminen ja katselmointi</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Tarkista oikeinkirjoitus</translation>
+    </message>
+    <message>
+        <source>Finnish text is checked with Voikko. Where this computer lacks it (libvoikko and voikko-fi), nothing is underlined.</source>
+        <translation>Suomenkielinen teksti tarkistetaan Voikolla. Jos koneella ei ole sitä (libvoikko ja voikko-fi), mitään ei alleviivata.</translation>
+    </message>
+    <message>
+        <source>Who I am in reviews</source>
+        <translation>Kuka olen katselmoinnissa</translation>
+    </message>
+    <message>
+        <source>A name, a role or a unit; with commas between, many. Upkeep then shows what waits for you.</source>
+        <translation>Nimi, rooli tai yksikkö; useita pilkuin erotettuna. Ylläpito näyttää silloin, mikä odottaa sinua.</translation>
+    </message>
 </context>
 <context>
     <name>Presenting</name>
@@ -3757,6 +3962,10 @@
     <message>
         <source>Basket: {0}</source>
         <translation>Kori: {0}</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Tämä sivu</translation>
     </message>
     <message>
         <source>This entry</source>
@@ -4148,6 +4357,10 @@
         <translation>Takaisin</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>Eteenpäin</translation>
+    </message>
+    <message>
         <source>Contents and pages</source>
         <translation>Sisällys ja sivut</translation>
     </message>
@@ -4192,6 +4405,18 @@
         <translation>Todellinen koko</translation>
     </message>
     <message>
+        <source>Find in publication</source>
+        <translation>Etsi julkaisusta</translation>
+    </message>
+    <message>
+        <source>New lesson from this page …</source>
+        <translation>Uusi oppi tästä sivusta …</translation>
+    </message>
+    <message>
+        <source>Page into the basket, or out</source>
+        <translation>Sivu koriin tai pois</translation>
+    </message>
+    <message>
         <source>Copy the selected text</source>
         <translation>Kopioi valittu teksti</translation>
     </message>
@@ -4216,6 +4441,13 @@
     </message>
 </context>
 <context>
+    <name>PublicationPane</name>
+    <message>
+        <source>Find in publication</source>
+        <translation>Etsi julkaisusta</translation>
+    </message>
+</context>
+<context>
     <name>PublicationSide</name>
     <message>
         <source>Contents</source>
@@ -4231,6 +4463,10 @@
     <message>
         <source>Publication</source>
         <translation>Julkaisu</translation>
+    </message>
+    <message>
+        <source>Open a publication first; the lesson gets its page as the source.</source>
+        <translation>Avaa ensin julkaisu; oppi saa lähteekseen sen sivun.</translation>
     </message>
     <message>
         <source>In the library now: {0}</source>
@@ -4740,8 +4976,28 @@
         <translation>Haut</translation>
     </message>
     <message>
+        <source>Rename {0}</source>
+        <translation>Nimeä uudelleen: {0}</translation>
+    </message>
+    <message>
         <source>Remove {0}</source>
         <translation>Poista {0}</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Nimeä haku uudelleen</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Haun nimi</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +5393,25 @@
     <message>
         <source>Add a heading</source>
         <translation>Lisää otsikko</translation>
+    </message>
+</context>
+<context>
+    <name>SpellMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ei ehdotuksia</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions …</source>
+        <translation>Etsitään ehdotuksia …</translation>
+    </message>
+    <message>
+        <source>“{0}” is right</source>
+        <translation>”{0}” on oikein</translation>
+    </message>
+    <message>
+        <source>Add “{0}” to the library&apos;s word list</source>
+        <translation>Lisää ”{0}” kirjaston sanalistaan</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,10 @@
         <translation>Papperskorgen …</translation>
     </message>
     <message>
+        <source>New lesson from this page …</source>
+        <translation>Ny lärdom från den här sidan …</translation>
+    </message>
+    <message>
         <source>Print the entry …</source>
         <translation>Skriv ut posten …</translation>
     </message>
@@ -254,6 +258,22 @@
         <source>Search and reading</source>
         <translation>Sökning och läsning</translation>
     </message>
+    <message>
+        <source>Send the entry to review</source>
+        <translation>Skicka posten till granskning</translation>
+    </message>
+    <message>
+        <source>Next word written wrong</source>
+        <translation>Nästa felstavade ord</translation>
+    </message>
+    <message>
+        <source>Rename everywhere …</source>
+        <translation>Byt namn överallt …</translation>
+    </message>
+    <message>
+        <source>Change a field in many entries …</source>
+        <translation>Ändra ett fält i många poster …</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBar</name>
@@ -326,6 +346,10 @@
         </translation>
     </message>
     <message>
+        <source>In the basket: {0}</source>
+        <translation>I korgen: {0}</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>
@@ -340,6 +364,13 @@
             <numerusform>%n poster</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New heading</source>
         <translation>Ny mellanrubrik</translation>
@@ -347,6 +378,10 @@
     <message>
         <source>The basket is empty.</source>
         <translation>Korgen är tom.</translation>
+    </message>
+    <message>
+        <source>{0}, p. {1}</source>
+        <translation>{0}, s. {1}</translation>
     </message>
     <message>
         <source>Opened: {0}</source>
@@ -435,14 +470,6 @@
 <context>
     <name>BoardBar</name>
     <message>
-        <source>No show has notes yet: N keeps one during a show</source>
-        <translation>Ingen visning har anteckningar ännu: N sparar en under visningen</translation>
-    </message>
-    <message>
-        <source>What was decided of the card</source>
-        <translation>Vad som beslutades om kortet</translation>
-    </message>
-    <message>
         <source>All workshops</source>
         <translation>Alla verkstäder</translation>
     </message>
@@ -470,6 +497,25 @@
         <source>Session report</source>
         <translation>Verkstadens rapport</translation>
     </message>
+    <message numerus="yes">
+        <source>%n votes given</source>
+        <translation>
+            <numerusform>%n röst given</numerusform>
+            <numerusform>%n röster givna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading of the group</source>
+        <translation>Gruppens rubrik</translation>
+    </message>
+    <message>
+        <source>No show has notes yet: N keeps one during a show</source>
+        <translation>Ingen visning har anteckningar ännu: N sparar en under visningen</translation>
+    </message>
+    <message>
+        <source>What was decided of the card</source>
+        <translation>Vad som beslutades om kortet</translation>
+    </message>
     <message>
         <source>As an entry of the library</source>
         <translation>Som en post i biblioteket</translation>
@@ -485,17 +531,6 @@
     <message>
         <source>Notes of a show</source>
         <translation>Anteckningar från en visning</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes given</source>
-        <translation>
-            <numerusform>%n röst given</numerusform>
-            <numerusform>%n röster givna</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Heading of the group</source>
-        <translation>Gruppens rubrik</translation>
     </message>
 </context>
 <context>
@@ -600,12 +635,12 @@
         </translation>
     </message>
     <message>
-        <source>decided: {0}</source>
-        <translation>beslut: {0}</translation>
-    </message>
-    <message>
         <source>marked</source>
         <translation>vald</translation>
+    </message>
+    <message>
+        <source>decided: {0}</source>
+        <translation>beslut: {0}</translation>
     </message>
 </context>
 <context>
@@ -741,62 +776,6 @@
         <source>The adoption is in the log of the lesson</source>
         <translation>Ibruktagandet finns i lärdomens logg</translation>
     </message>
-    <message>
-        <source>Keyword</source>
-        <translation>Ämnesord</translation>
-    </message>
-    <message>
-        <source>Theme (code)</source>
-        <translation>Tema (kod)</translation>
-    </message>
-    <message>
-        <source>City (code)</source>
-        <translation>Stad (kod)</translation>
-    </message>
-    <message>
-        <source>Phase (code)</source>
-        <translation>Fas (kod)</translation>
-    </message>
-    <message>
-        <source>Project (id)</source>
-        <translation>Projekt (identifierare)</translation>
-    </message>
-    <message>
-        <source>Entry (id)</source>
-        <translation>Inlägg (identifierare)</translation>
-    </message>
-    <message>
-        <source>Rename everywhere</source>
-        <translation>Byt namn överallt</translation>
-    </message>
-    <message>
-        <source>Fields, links, collections and the vocabulary change together. A name in use merges the two.</source>
-        <translation>Fält, länkar, samlingar och ordlistan ändras tillsammans. Ett namn som redan används slår ihop de två.</translation>
-    </message>
-    <message>
-        <source>Show what changes</source>
-        <translation>Visa ändringarna</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Name now</source>
-        <translation>Nuvarande namn</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>Nytt namn</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>Återtaget: {0}</translation>
-    </message>
-    <message>
-        <source>Changed since and left as they are: {0}</source>
-        <translation>Ändrade sedan dess och lämnade som de är: {0}</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries in the queue</source>
         <translation>
@@ -870,33 +849,6 @@
         <source>The entry is approved</source>
         <translation>Inlägget är godkänt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n files change. They can be taken back byte for byte.</source>
-        <translation>
-            <numerusform>%n fil ändras. Ändringen kan tas tillbaka exakt.</numerusform>
-            <numerusform>%n filer ändras. Ändringen kan tas tillbaka exakt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{0}” is in use already: the two become one.</source>
-        <translation>”{0}” används redan: de två blir ett.</translation>
-    </message>
-    <message>
-        <source>Cannot be changed safely: {0}</source>
-        <translation>Kan inte ändras säkert: {0}</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Slå ihop</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Byt namn</translation>
-    </message>
-    <message>
-        <source>Renamed: {0} → {1}</source>
-        <translation>Namnet bytt: {0} → {1}</translation>
-    </message>
     <message>
         <source>Why, in a sentence</source>
         <translation>Motivering i en mening</translation>
@@ -904,6 +856,40 @@
     <message>
         <source>Who decides (role or name)</source>
         <translation>Beslutsfattare (roll eller namn)</translation>
+    </message>
+    <message>
+        <source>tell in the settings who you are, and what waits for you comes first</source>
+        <translation>berätta i inställningarna vem du är, så kommer det som väntar på dig först</translation>
+    </message>
+</context>
+<context>
+    <name>CareFeature</name>
+    <message>
+        <source>What the search shows</source>
+        <translation>Det sökningen visar</translation>
+    </message>
+    <message>
+        <source>What is in the basket</source>
+        <translation>Det som är i korgen</translation>
+    </message>
+    <message>
+        <source>The entry that is read</source>
+        <translation>Posten som läses</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of %n files was cut off: {0}</source>
+        <translation>
+            <numerusform>En ändring av %n fil avbröts: {0}</numerusform>
+            <numerusform>En ändring av %n filer avbröts: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ångra den</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>Slutför den</translation>
     </message>
 </context>
 <context>
@@ -996,6 +982,14 @@
         <source>While you read a lesson, tell who took it into use: Ctrl+Shift+A.</source>
         <translation>Berätta när du läser en lärdom vem som tog den i bruk: Ctrl+Shift+A.</translation>
     </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Gå till stället</translation>
+    </message>
+    <message>
+        <source>Change a field …</source>
+        <translation>Ändra ett fält …</translation>
+    </message>
 </context>
 <context>
     <name>CareWording</name>
@@ -1054,6 +1048,10 @@
     <message>
         <source>Should have been looked at by {0}</source>
         <translation>Skulle ha granskats senast {0}</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Väntar på mig</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1350,10 @@
         <translation>dokumentets titel</translation>
     </message>
     <message>
+        <source>set a PDF in so many columns; in two, Finnish words are hyphenated</source>
+        <translation>sätt PDF:en i så många spalter; i två avstavas finska ord</translation>
+    </message>
+    <message>
         <source>also entries that are not public</source>
         <translation>även inlägg som inte är offentliga</translation>
     </message>
@@ -1611,6 +1613,14 @@
         <source>Save</source>
         <translation>Spara</translation>
     </message>
+    <message>
+        <source>To review</source>
+        <translation>Till granskning</translation>
+    </message>
+    <message>
+        <source>Save, and send to review (Ctrl+Shift+S)</source>
+        <translation>Spara och skicka till granskning (Ctrl+Shift+S)</translation>
+    </message>
 </context>
 <context>
     <name>EditorController</name>
@@ -1652,14 +1662,6 @@
     <message>
         <source>Changes made elsewhere meanwhile were taken in with yours</source>
         <translation>Ändringar som gjorts på annat håll fogades ihop med dina</translation>
-    </message>
-    <message>
-        <source>The earlier version is back; the one before it is in the history</source>
-        <translation>Den tidigare versionen är tillbaka; den ersatta finns i historiken</translation>
-    </message>
-    <message>
-        <source>Bring the unsaved changes back</source>
-        <translation>Ta tillbaka de osparade ändringarna</translation>
     </message>
     <message>
         <source>What do you want to write?</source>
@@ -1752,6 +1754,37 @@
     <message>
         <source>Form</source>
         <translation>Formulär</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSide</name>
+    <message>
+        <source>The earlier version is back; the one before it is in the history</source>
+        <translation>Den tidigare versionen är tillbaka; den ersatta finns i historiken</translation>
+    </message>
+    <message>
+        <source>Bring the unsaved changes back</source>
+        <translation>Ta tillbaka de osparade ändringarna</translation>
+    </message>
+    <message>
+        <source>This computer has no Voikko (libvoikko and voikko-fi), so spelling is not checked.</source>
+        <translation>Den här datorn saknar Voikko (libvoikko och voikko-fi), så stavningen kontrolleras inte.</translation>
+    </message>
+    <message>
+        <source>Only Finnish text is checked.</source>
+        <translation>Bara finsk text kontrolleras.</translation>
+    </message>
+    <message>
+        <source>Spell check is switched off in the settings.</source>
+        <translation>Stavningskontrollen är avstängd i inställningarna.</translation>
+    </message>
+    <message>
+        <source>No word is written wrong.</source>
+        <translation>Alla ord är rättstavade.</translation>
+    </message>
+    <message>
+        <source>Sent to review: {0}</source>
+        <translation>Skickad till granskning: {0}</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +2073,7 @@
     </message>
     <message>
         <source>Made: {0}</source>
-        <translation>Gjordes: {0}</translation>
+        <translation>Skapad: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
@@ -2486,6 +2519,13 @@
         <source>Find in entry</source>
         <translation>Sök i posten</translation>
     </message>
+</context>
+<context>
+    <name>FindStrip</name>
+    <message>
+        <source>Not found</source>
+        <translation>Hittades inte</translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation>Föregående</translation>
@@ -2497,10 +2537,6 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Hittas inte</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3254,155 @@
     </message>
 </context>
 <context>
+    <name>ManyFilesController</name>
+    <message>
+        <source>Finished: {0}</source>
+        <translation>Slutförd: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Återtaget: {0}</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Ämnesord</translation>
+    </message>
+    <message>
+        <source>Theme (code)</source>
+        <translation>Tema (kod)</translation>
+    </message>
+    <message>
+        <source>City (code)</source>
+        <translation>Stad (kod)</translation>
+    </message>
+    <message>
+        <source>Phase (code)</source>
+        <translation>Fas (kod)</translation>
+    </message>
+    <message>
+        <source>Project (id)</source>
+        <translation>Projekt (identifierare)</translation>
+    </message>
+    <message>
+        <source>Entry (id)</source>
+        <translation>Inlägg (identifierare)</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>Byt namn överallt</translation>
+    </message>
+    <message>
+        <source>Fields, links, collections and the vocabulary change together. A name in use merges the two.</source>
+        <translation>Fält, länkar, samlingar och ordlistan ändras tillsammans. Ett namn som redan används slår ihop de två.</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation>Visa ändringarna</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Name now</source>
+        <translation>Nuvarande namn</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nytt namn</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Får värdet</translation>
+    </message>
+    <message>
+        <source>Gets in addition (lists)</source>
+        <translation>Får dessutom (listor)</translation>
+    </message>
+    <message>
+        <source>Loses (lists)</source>
+        <translation>Förlorar (listor)</translation>
+    </message>
+    <message>
+        <source>Change a field in many entries</source>
+        <translation>Ändra ett fält i många poster</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what changes, and all of it can be taken back.</source>
+        <translation>Inget skrivs innan du har sett vad som ändras, och allt kan ångras.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Value; with commas between, many. Empty removes the field</source>
+        <translation>Värde; flera med kommatecken emellan. Tomt tar bort fältet</translation>
+    </message>
+    <message>
+        <source>Only lists get and lose values, and a value is needed for it.</source>
+        <translation>Bara listor får och förlorar värden, och det behövs ett värde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files change. They can be taken back byte for byte.</source>
+        <translation>
+            <numerusform>%n fil ändras. Ändringen kan tas tillbaka exakt.</numerusform>
+            <numerusform>%n filer ändras. Ändringen kan tas tillbaka exakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” is in use already: the two become one.</source>
+        <translation>”{0}” används redan: de två blir ett.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Nothing would change: every entry has that already, or there are none.</source>
+        <translation>Inget skulle ändras: alla poster har det redan, eller så finns det inga.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Cannot be changed safely: {0}</source>
+        <translation>Kan inte ändras säkert: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: {0}</source>
+        <translation>Ändrat: {0}</translation>
+    </message>
+    <message>
+        <source>Changed since and left as they are: {0}</source>
+        <translation>Ändrade sedan dess och lämnade som de är: {0}</translation>
+    </message>
+</context>
+<context>
     <name>MergeView</name>
     <message>
         <source>Mine</source>
@@ -3743,6 +3928,26 @@
         <source>For the coordinator, to see what the library lacks. It goes nowhere unless you save it as a file.</source>
         <translation>För koordinatorn: vad som saknas i kunskapsbanken. Listan går ingenstans om du inte sparar den som fil.</translation>
     </message>
+    <message>
+        <source>Writing and review</source>
+        <translation>Skrivande och granskning</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Kontrollera stavningen</translation>
+    </message>
+    <message>
+        <source>Finnish text is checked with Voikko. Where this computer lacks it (libvoikko and voikko-fi), nothing is underlined.</source>
+        <translation>Finsk text kontrolleras med Voikko. Om datorn saknar det (libvoikko och voikko-fi) understryks inget.</translation>
+    </message>
+    <message>
+        <source>Who I am in reviews</source>
+        <translation>Vem jag är i granskningar</translation>
+    </message>
+    <message>
+        <source>A name, a role or a unit; with commas between, many. Upkeep then shows what waits for you.</source>
+        <translation>Ett namn, en roll eller en enhet; flera med kommatecken emellan. Underhållet visar då vad som väntar på dig.</translation>
+    </message>
 </context>
 <context>
     <name>Presenting</name>
@@ -3757,6 +3962,10 @@
     <message>
         <source>Basket: {0}</source>
         <translation>Korg: {0}</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Den här sidan</translation>
     </message>
     <message>
         <source>This entry</source>
@@ -4148,6 +4357,10 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
         <source>Contents and pages</source>
         <translation>Innehåll och sidor</translation>
     </message>
@@ -4192,6 +4405,18 @@
         <translation>Verklig storlek</translation>
     </message>
     <message>
+        <source>Find in publication</source>
+        <translation>Sök i publikationen</translation>
+    </message>
+    <message>
+        <source>New lesson from this page …</source>
+        <translation>Ny lärdom från den här sidan …</translation>
+    </message>
+    <message>
+        <source>Page into the basket, or out</source>
+        <translation>Sidan i korgen eller ut</translation>
+    </message>
+    <message>
         <source>Copy the selected text</source>
         <translation>Kopiera den markerade texten</translation>
     </message>
@@ -4216,6 +4441,13 @@
     </message>
 </context>
 <context>
+    <name>PublicationPane</name>
+    <message>
+        <source>Find in publication</source>
+        <translation>Sök i publikationen</translation>
+    </message>
+</context>
+<context>
     <name>PublicationSide</name>
     <message>
         <source>Contents</source>
@@ -4231,6 +4463,10 @@
     <message>
         <source>Publication</source>
         <translation>Publikation</translation>
+    </message>
+    <message>
+        <source>Open a publication first; the lesson gets its page as the source.</source>
+        <translation>Öppna först en publikation; lärdomen får dess sida som källa.</translation>
     </message>
     <message>
         <source>In the library now: {0}</source>
@@ -4740,8 +4976,28 @@
         <translation>Sökningar</translation>
     </message>
     <message>
+        <source>Rename {0}</source>
+        <translation>Byt namn på {0}</translation>
+    </message>
+    <message>
         <source>Remove {0}</source>
         <translation>Ta bort {0}</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Byt namn på sökningen</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Sökningens namn</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +5393,25 @@
     <message>
         <source>Add a heading</source>
         <translation>Lägg till rubrik</translation>
+    </message>
+</context>
+<context>
+    <name>SpellMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Inga förslag</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions …</source>
+        <translation>Söker förslag …</translation>
+    </message>
+    <message>
+        <source>“{0}” is right</source>
+        <translation>”{0}” är rätt</translation>
+    </message>
+    <message>
+        <source>Add “{0}” to the library&apos;s word list</source>
+        <translation>Lägg till ”{0}” i bibliotekets ordlista</translation>
     </message>
 </context>
 <context>

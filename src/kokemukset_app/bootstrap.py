@@ -18,6 +18,7 @@ from kokemukset_app.index.joint_index import JointIndex
 from kokemukset_app.indexer import ChildRebuilder, InlineRebuilder, make_analysis, make_store, page_index
 from kokemukset_app.library.attachments import read_file
 from kokemukset_app.library.changes import watch
+from kokemukset_app.library.layout import has_begun
 from kokemukset_app.library.word_file import read_words
 from kokemukset_app.render.markdown_renderer import MarkdownRenderer
 from kokemukset_app.services.entry_service import EntryService
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from kokemukset_app.services.plan_service import PlanService
     from kokemukset_app.services.publication_service import PublicationService
     from kokemukset_app.services.show_service import Selection, ShowService
+    from kokemukset_app.services.spelling_service import SpellingService
     from kokemukset_app.services.workshop_service import WorkshopService
 
 
@@ -117,6 +119,7 @@ def _open_session(wiring: _Wiring, root: Path) -> Session:
         later=_later_parts(ground, viewer, in_window=wiring.in_window),
         check=partial(_check, store, folder),
         has_new_words=lambda: read_words(root) != words,
+        has_interrupted=partial(has_begun, ground.kept / "batches"),
         watch=partial(watch, root),
         read_file=partial(read_file, root),
         close=close,
@@ -137,6 +140,7 @@ def _later_parts(ground: Ground, viewer: Later[PdfViewer], *, in_window: bool) -
         decks=Later(_decks),
         editing=editing,
         new_entries=new_entries,
+        spelling=Later(partial(_spelling, ground)),
         publications=Later(partial(_publications, ground, in_window=in_window)),
         viewer=viewer,
         attaching=Later(lambda: _attaching(ground, editing())),
@@ -185,6 +189,12 @@ def _new_entries(ground: Ground) -> NewEntries:
     from kokemukset_app.wiring.writing import make_new_entries
 
     return make_new_entries(ground)
+
+
+def _spelling(ground: Ground) -> SpellingService:
+    from kokemukset_app.wiring.writing import make_spelling
+
+    return make_spelling(ground)
 
 
 def _attaching(ground: Ground, editing: EditingService) -> AttachingService:

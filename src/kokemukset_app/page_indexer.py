@@ -43,11 +43,18 @@ def pdf_reader(root: Path, folder: Path) -> PdfReader:
 
 
 def index_publications(
-    root: Path, index: FolderPageIndex, reader: PdfReader, progress: OnProgress, cancel: CancelToken, hold: Hold
+    root: Path,
+    parts: tuple[FolderPageIndex, PdfReader],
+    progress: OnProgress,
+    cancel: CancelToken,
+    hold: Hold,
+    *,
+    anew: bool = False,
 ) -> PublicationReport:
     """Bring the index of a library's PDFs up to date, in this process."""
+    index, reader = parts
     try:
-        report = PublicationIndexing(FolderPublications(root), reader, index).run(progress, cancel, hold)
+        report = PublicationIndexing(FolderPublications(root), reader, index).run(progress, cancel, hold, anew=anew)
         index.clean()
         return report
     finally:
@@ -62,9 +69,10 @@ class InlinePageIndexer:
     folder: Path
     index: FolderPageIndex
 
-    def run(self, progress: OnProgress, cancel: CancelToken, hold: Hold) -> PublicationReport:
+    def run(self, progress: OnProgress, cancel: CancelToken, hold: Hold, *, anew: bool = False) -> PublicationReport:
         """Block until it is done."""
-        return index_publications(self.root, self.index, pdf_reader(self.root, self.folder), progress, cancel, hold)
+        parts = self.index, pdf_reader(self.root, self.folder)
+        return index_publications(self.root, parts, progress, cancel, hold, anew=anew)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +83,13 @@ class ChildPageIndexer:
     folder: Path
     folders: UserFolders
 
-    def run(self, progress: OnProgress, cancel: CancelToken, hold: Hold) -> PublicationReport:
+    def run(self, progress: OnProgress, cancel: CancelToken, hold: Hold, *, anew: bool = False) -> PublicationReport:
         """Block until the child is done; what it committed until it is cancelled stays."""
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         # No daemon: those may have no children of their own. It ends when the pipe does.
         child = context.Process(
-            target=run_child, args=(self.root, self.folder, self.folders, theirs), name="kokemukset-pages"
+            target=run_child, args=(self.root, self.folder, self.folders, theirs, anew), name="kokemukset-pages"
         )
         child.start()
         theirs.close()
@@ -120,13 +128,14 @@ class ChildPageIndexer:
                     raise IndexUnavailable(f"{self.folder}: {message!r}")
 
 
-def run_child(root: Path, folder: Path, folders: UserFolders, pipe: Connection) -> None:
+def run_child(root: Path, folder: Path, folders: UserFolders, pipe: Connection, anew: bool) -> None:  # noqa: FBT001  # a process takes its arguments in their order
     """Be the child process: read and index, listen to the parent, and tell it of the end, whatever it is."""
     cancel, hold = CancelToken(), Hold()
     Thread(target=_listen, args=(pipe, cancel, hold), name="parent", daemon=True).start()
     try:
         index = page_index(folder, make_analysis(folders))
-        pipe.send(index_publications(root, index, pdf_reader(root, folder), pipe.send, cancel, hold))
+        parts = index, pdf_reader(root, folder)
+        pipe.send(index_publications(root, parts, pipe.send, cancel, hold, anew=anew))
     except KokemuksetError as error:
         _tell_end(pipe, type(error).__name__, error.detail)
     except OSError as error:

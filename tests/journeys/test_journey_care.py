@@ -7,15 +7,22 @@ from pathlib import Path
 import pytest
 from journey_program import Journey, Launch
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from kokemukset_app.core.batch import FileStep
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.exchange import ExportFormat
+from kokemukset_app.library.batch_files import FolderBatchFiles, FolderBatchJournal
+from kokemukset_app.library.layout import has_begun
 from kokemukset_app.qt.dialogs.ask_window import AskWindow
 from kokemukset_app.qt.features.care import CareFeature
+from kokemukset_app.qt.features.editor import EditorFeature
 from kokemukset_app.qt.widgets.care.care_list import CareList
 from kokemukset_app.qt.widgets.care.care_view import CareAct, CareTab
 from kokemukset_app.qt.widgets.controls.edged_field import EdgedField
+from kokemukset_app.qt.widgets.editor.editor_pane import EditorPane
 from kokemukset_app.services.export_service import ExportOrder
+from kokemukset_app.services.quality_service import Finding, QualityKind
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -58,6 +65,16 @@ def kept(root: Path, launch: Launch) -> Journey:
 
 def feature(journey: Journey) -> CareFeature:
     return next(f for f in journey.app.features if isinstance(f, CareFeature))
+
+
+def writing(journey: Journey) -> EditorFeature:
+    return next(f for f in journey.app.features if isinstance(f, EditorFeature))
+
+
+def pane(journey: Journey) -> EditorPane:
+    found = writing(journey)._pane
+    assert found is not None
+    return found
 
 
 def put_cursor(rows: CareList, row: int) -> None:
@@ -136,7 +153,80 @@ def test_journey_every_finding_is_one_key_from_its_entry(kept: Journey) -> None:
     assert (row.place, "040 123 4567" in row.detail) == ("lessons/odottaa-eka.md:16:15", True)
     put_cursor(care.view.list, care.view.list.rows().index(row))
     kept.bot.keyClick(care.view.list, Qt.Key.Key_Return)
-    kept.until(lambda: kept.shown() == "odottaa-eka" and kept.window.view == "search")
+    kept.until(lambda: kept.window.view == "editor")
+    source = pane(kept).source
+    kept.until(lambda: source.textCursor().selectedText() == "040")
+    assert source.hasFocus()
+    kept.key(Qt.Key.Key_4, CTRL)
+    missing = Finding(QualityKind.ERROR, "lessons/odottaa-eka.md", 11, id=EntryId("odottaa-eka"))
+    assert care.controller is not None
+    care.controller._found = (missing,)
+    care.controller._mend("odottaa-eka\nlessons/odottaa-eka.md\n0")  # line 11 is where the sources are
+    kept.until(lambda: QApplication.focusWidget() is not None and "url" not in pane(kept).source.text)
+    sources = pane(kept).form.fields["sources"]
+    kept.until(lambda: (focus := QApplication.focusWidget()) is not None and sources.isAncestorOf(focus))
+
+
+def test_journey_what_waits_for_me_comes_first(kept: Journey) -> None:
+    log = "\nowner: Turku\nreview_log:\n  - {date: 2026-01-02, by: Maija, from: draft, to: in_review}"
+    lesson(kept.root, "minun", "in_review", log)
+    kept.until(lambda: kept.desk.session.library.head(EntryId("minun")) is not None)
+    open_queue(kept)
+    view = feature(kept).view
+    assert "settings" in view._lead.text()
+    kept.app.preferences.set("reviewer", "Espoo, turku")
+    open_queue(kept)
+    kept.until(lambda: [row.title for row in view.list.rows()][:2] == ["Waiting for me", "minun"])
+    assert view.list.rows()[1].detail.startswith("Waiting for review")
+    kept.app.preferences.set("reviewer", "Maija, Turku")  # who sent it does not review it
+    open_queue(kept)
+    kept.until(lambda: view.list.rows()[0].title == "Waiting for review")
+
+
+def test_journey_a_field_is_changed_over_what_the_search_shows_and_taken_back(kept: Journey) -> None:
+    kept.search("lumiaura", 1)
+    path = kept.root / "lessons/oppi-007.md"
+    before = path.read_bytes()
+    many = feature(kept).many
+    assert many is not None
+    kept.app.actions["bulk"].trigger()
+    window = many._asker.asked
+    assert window is not None
+    for name, text in (("key", "tags"), ("way", "add"), ("value", "talvi")):
+        window.fill(name, text)
+    press_enter(kept, window, "value")
+    kept.until(lambda: many._asker.asked is not window and many._asker.asked is not None)
+    preview = many._asker.asked
+    assert preview is not None
+    assert preview._asking.lines == ["lessons/oppi-007.md: Keywords, Edited"]
+    assert path.read_bytes() == before
+    preview._button.click()
+    kept.until(lambda: "talvi" in path.read_text(encoding="utf-8") and "Changed" in kept.message())
+    many.undo()
+    kept.until(lambda: path.read_bytes() == before)
+
+
+@pytest.mark.parametrize("finishes", [True, False])
+def test_journey_a_change_that_was_cut_off_is_told_of_and_mended_with_one_click(
+    root: Path, launch: Launch, tmp_path: Path, *, finishes: bool
+) -> None:
+    paths = [lesson(root, f"kesken-{n}", "draft") for n in range(3)]
+    before = [path.read_bytes() for path in paths]
+    after = [data.replace(b"draft", b"archived") for data in before]
+    started = launch(root)
+    started.until(started.is_settled)
+    kept = tmp_path / "home" / "state" / "libraries" / started.desk.session.key
+    started.window.close()
+    journal = FolderBatchJournal(kept / "batches")
+    steps = [FileStep(f"lessons/{p.name}", b, a) for p, b, a in zip(paths, before, after, strict=True)]
+    journal.begin("A → B", steps)
+    FolderBatchFiles(root).put(steps[0])  # and here it was killed
+    again = launch(root)
+    again.until(lambda: "cut off: A → B" in again.message())
+    (again.window.messages.other_triggered if finishes else again.window.messages.action_triggered).emit()
+    again.until(lambda: [path.read_bytes() for path in paths] == (after if finishes else before))
+    again.until(lambda: ("Finished" if finishes else "Taken back") in again.message())
+    assert not has_begun(kept / "batches")
 
 
 def test_journey_an_import_shows_its_rows_takes_them_in_and_takes_them_back(kept: Journey, tmp_path: Path) -> None:
@@ -160,8 +250,8 @@ def test_journey_an_import_shows_its_rows_takes_them_in_and_takes_them_back(kept
     kept.until(made.exists)
     kept.until(lambda: "1 entry" in kept.message())
     kept.until(lambda: kept.desk.session.library.head(EntryId("uusi-oppi")) is not None)
-    assert care.controller is not None
-    care.controller.undo()
+    assert care.many is not None
+    care.many.undo()
     kept.until(lambda: not made.exists())
 
 

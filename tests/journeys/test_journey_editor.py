@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
+from kokemukset_app.core.entry import EntryId
 from kokemukset_app.qt.features.editor import EDITOR_VIEW, EditorFeature
 from kokemukset_app.qt.main_window import SEARCH_VIEW
 
@@ -231,6 +232,68 @@ def test_journey_editor_what_is_thrown_away_comes_back(journey: Journey) -> None
     journey.until(lambda: (journey.root / PATH).exists() and is_quiet(journey))
     assert text_of(journey) == before
     journey.search("lumiaura", 1)
+
+
+def test_journey_editor_sends_what_was_written_to_review_in_one_step(journey: Journey) -> None:
+    (journey.root / PATH).write_text(text_of(journey).replace("status: approved", "status: draft"), encoding="utf-8")
+    journey.until(
+        lambda: (h := journey.desk.session.library.head(EntryId("oppi-007"))) is not None and h.status == "draft"
+    )
+    read(journey)
+    edit(journey)
+    write(journey, "Valmis katsottavaksi.")
+    assert pane(journey).bar.submit.isVisible()
+    pane(journey).bar.submit.click()
+    journey.until(lambda: "Sent to review" in journey.message())
+    after = text_of(journey)
+    assert "status: in_review\n" in after
+    assert "to: in_review" in after
+    assert after.endswith("Valmis katsottavaksi.")
+    journey.until(lambda: is_quiet(journey) and not pane(journey).bar.submit.isVisible())
+    assert draft(journey).fields["status"] == "in_review"
+
+
+@NO_POPUPS
+def test_journey_editor_underlines_what_is_written_wrong_and_mends_it_by_keyboard(root: Path, launch: Launch) -> None:
+    (root / "words.txt").write_text("# omat\nlumi|aura\n", encoding="utf-8")
+    journey = launch(root)
+    journey.until(journey.is_settled)
+    checker = FakeChecker()
+    journey.desk.session.spelling._open = lambda: checker
+    read(journey)
+    edit(journey)
+    side = feature(journey).side
+    assert side is not None
+    write(journey, " Tama on palavelu ja `palavelu` sekä tosskua. ".replace("ä", "a"))
+    journey.until(lambda: not side.is_busy and bool(pane(journey).source._colours._wrong))
+    assert pane(journey).source._colours._wrong == {"palavelu", "tosskua"}
+    last = pane(journey).source.document().lastBlock()
+    assert [place.word for place in pane(journey).source._colours.wrong_in(last)] == ["palavelu", "tosskua"]
+    journey.key(Qt.Key.Key_F7)
+    menu = pane(journey).source.spelling.menu
+    assert menu is not None
+    journey.until(lambda: menu.activeAction() is not None and menu.activeAction().text() == "palvelu")
+    journey.bot.keyClick(menu, Qt.Key.Key_Return)
+    assert "on palvelu ja `palavelu`" in draft(journey).body
+    journey.until(lambda: not side.is_busy and pane(journey).source._colours._wrong == {"tosskua"})
+    pane(journey).source.spelling.accepted.emit("tosskua", True)
+    journey.until(lambda: not side.is_busy and not pane(journey).source._colours._wrong)
+    assert (journey.root / "words.txt").read_text(encoding="utf-8") == "# omat\nlumi|aura\n"
+    journey.app.actions["spelling"].trigger()
+    journey.until(lambda: "No word" in journey.message())
+    feature(journey).leave()  # the list is written when nobody writes any more
+    journey.until(lambda: (journey.root / "words.txt").read_text(encoding="utf-8") == "# omat\nlumi|aura\ntosskua\n")
+    journey.until(lambda: journey.is_settled() and is_quiet(journey))
+
+
+class FakeChecker:
+    """Knows two words that are wrong."""
+
+    def is_right(self, word: str) -> bool:
+        return word not in ("palavelu", "tosskua")
+
+    def suggestions(self, word: str) -> tuple[str, ...]:
+        return ("palvelu", "palaveli") if word == "palavelu" else ()
 
 
 @pytest.mark.parametrize("lang", ["fi", "sv", "en"])

@@ -70,7 +70,7 @@ def test_journey_a_hit_in_a_pdf_opens_at_its_page_with_the_matches_lit(with_book
 def test_journey_text_is_selected_and_copied_whole(with_book: Journey) -> None:
     journey, feature = with_book, pdfs(with_book)
     journey.search("raitiovaunu", 1)
-    journey.desk.publication_chosen.emit(journey.hits()[0], True)
+    journey.desk.publication_chosen.emit(journey.hits()[0], True, True)
     canvas = feature.pane.canvas
     journey.until(lambda: canvas.store.letters(12) is not None and canvas.page == 12)
     letters = canvas.store.letters(12)
@@ -88,7 +88,7 @@ def test_journey_text_is_selected_and_copied_whole(with_book: Journey) -> None:
 def test_journey_pages_are_turned_zoomed_and_reached_by_number_and_contents(with_book: Journey) -> None:
     journey, feature = with_book, pdfs(with_book)
     journey.search("raitiovaunu", 1)
-    journey.desk.publication_chosen.emit(journey.hits()[0], True)
+    journey.desk.publication_chosen.emit(journey.hits()[0], True, True)
     canvas, bar, side = feature.pane.canvas, feature.pane.bar, feature.pane.side
     journey.until(lambda: canvas.page == 12)
     bar.page_wanted.emit(3)

@@ -132,7 +132,7 @@ def test_find_takes_any_text(pane: ReadingPane, qtbot, text: str) -> None:
     pane.show_entry(content(BODY, outline=OUTLINE))
     pane.open_find()
     pane.find_bar.field.setText(text)
-    pane.find_bar._look()
+    pane.find_bar.look()
     pane.next_match()
     assert pane.find_bar.current == 0
     assert pane.view.marks == ()
@@ -151,7 +151,7 @@ def test_find_stays_open_over_another_entry_and_looks_again(pane: ReadingPane) -
     pane.show_entry(content("<p>sana</p>"))
     pane.open_find()
     pane.find_bar.field.setText("sana")
-    pane.find_bar._look()
+    pane.find_bar.look()
     pane.show_entry(content("<p>sana sana</p>", entry=Entry(head("b", title="Toinen"), "")), matches=["sana"])
     assert pane.find_bar.total == 2
     assert len(pane.view.marks) == 2

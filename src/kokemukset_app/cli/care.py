@@ -17,7 +17,7 @@ from kokemukset_app.core.problems import Problem, ProblemCode, Severity
 from kokemukset_app.core.query import Sort
 from kokemukset_app.core.renaming import RenameKind
 from kokemukset_app.core.workflow import Step, Tick
-from kokemukset_app.services.rename_service import RenamePlan
+from kokemukset_app.services.rename_service import BulkWay, RenamePlan
 from kokemukset_app.services.search_service import Asked
 from kokemukset_app.services.session import Session, Workplace
 from kokemukset_app.wording.care import STILL_HOLDS
@@ -128,14 +128,16 @@ def bulk_change(arguments: Arguments, session: Session, output: Output) -> int:
     options, translate = arguments.options, arguments.translate
     session.index.catch_up(output.progress, NEVER)
     key, equals, text = options.change.partition("=")
-    if not equals or not key.strip() or key.strip() in PROTECTED or not (options.ids or options.query):
+    way = {"+": BulkWay.ADD, "-": BulkWay.TAKE}.get(key[-1:], BulkWay.SET) if equals else BulkWay.SET
+    key = (key if way is BulkWay.SET else key[:-1]).strip()
+    if not equals or not key or key in PROTECTED or not (options.ids or options.query):
         output.problem(
             translate("Cli", "write FIELD=VALUE, then ids or --query; ids and steps of a review are not set so")
         )
         return 2
     ids = [found(wanted, session).id for wanted in options.ids] or searched(arguments, session)
-    value = coded_value(key.strip(), text, session)
-    plan = session.care.renames.bulk(ids, key.strip(), value, session.care.reviews.today())
+    value = coded_value(key, text, session)
+    plan = session.care.renames.bulk(ids, key, value, session.care.reviews.today(), way=way)
     return _finish(arguments, session, output, plan)
 
 

@@ -204,7 +204,7 @@ def _print_entry(opened: OpenedEntry, arguments: Arguments, output: Output) -> N
 def _index(arguments: Arguments, session: Session, output: Output) -> int:
     job = session.index.rebuild if arguments.options.rebuild else session.index.catch_up
     report = job(output.progress, NEVER)
-    pdfs = session.publications.catch_up(output.pdf_progress, NEVER)
+    pdfs = session.publications.catch_up(output.pdf_progress, NEVER, anew=arguments.options.rebuild)
     if arguments.options.format == "json":
         output.json(index_shape(report, pdfs))
         return DONE

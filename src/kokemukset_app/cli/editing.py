@@ -11,7 +11,8 @@ from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.editing import Draft
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.errors import EntryMissing
-from kokemukset_app.core.field_kinds import SPECS_BY_KEY, FieldKind, texts_of, value_of
+from kokemukset_app.core.field_kinds import changed_list, value_of
+from kokemukset_app.core.field_kinds import coded_value as coded_value_of
 from kokemukset_app.services.session import Session
 from kokemukset_app.wording.catalogue import Translate
 
@@ -97,12 +98,9 @@ def set_fields(arguments: Arguments, session: Session, output: Output) -> int:
 def _set(before: object, changes: list[tuple[str, str, str]], session: Session) -> dict[str, object]:
     fields: dict[str, object] = dict(before) if isinstance(before, dict) else {}  # pyright: ignore[reportUnknownArgumentType]  # the draft's own map
     for key, how, text in changes:
-        value = _coded(key, value_of(key, text), session)
+        value = coded_value(key, text, session)
         if how:
-            old = texts_of(fields.get(key))
-            named = texts_of(value)
-            kept = [item for item in old if item not in named]
-            value = ([*kept, *named] if how == "+" else kept) or None
+            value = changed_list(fields.get(key), value, adds=how == "+")
         if value is None:
             fields.pop(key, None)
         else:
@@ -112,19 +110,7 @@ def _set(before: object, changes: list[tuple[str, str, str]], session: Session) 
 
 def coded_value(key: str, text: str, session: Session) -> object:
     """Read a value for a field as people write it: labels become codes, lists are lists; None where it is empty."""
-    return _coded(key, value_of(key, text), session)
-
-
-def _coded(key: str, value: object, session: Session) -> object:
-    """Write labels and synonyms as the codes they stand for."""
-    spec = SPECS_BY_KEY.get(key)
-    name = spec.field if spec else ""
-    if not name or spec is None or spec.kind not in (FieldKind.CODE, FieldKind.CODES):
-        return value
-    vocabulary = session.library.vocabulary()
-    if isinstance(value, str):
-        return vocabulary.code_of(name, value) or value
-    return [vocabulary.code_of(name, text) or text for text in texts_of(value)] or None
+    return coded_value_of(key, value_of(key, text), session.library.vocabulary())
 
 
 def _add_common(parser: argparse.ArgumentParser, translate: Translate) -> None:

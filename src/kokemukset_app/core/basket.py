@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.library_info import Collection, CollectionItem
+from kokemukset_app.core.publication import PagePlace
 
 MAX_ITEMS = 500
 MAX_MINUTES = 999
@@ -48,6 +49,18 @@ class Basket:
             return replace(self, items=tuple(item for item in self.items if item.entry != entry))
         return self.added([CollectionItem(entry)])
 
+    def toggled_page(self, place: PagePlace) -> Basket:
+        """Pick a page of a publication (at the end), or put it back."""
+        left = tuple(item for item in self.items if (item.file, item.page) != (place.path, place.page))
+        if len(left) < len(self.items):
+            return replace(self, items=left)
+        return self.added([CollectionItem(heading=place.title, file=place.path, page=place.page)])
+
+    @property
+    def pages(self) -> int:
+        """The number of pages picked."""
+        return sum(1 for item in self.items if item.is_page)
+
     def added(self, items: Iterable[CollectionItem], at: int | None = None) -> Basket:
         """Put items in at a place; by default at the end."""
         place = len(self.items) if at is None else max(0, min(at, len(self.items)))
@@ -70,7 +83,7 @@ class Basket:
 
     def changed(self, row: int, item: CollectionItem) -> Basket:
         """Put another item in the place of one: another heading, note or time."""
-        if not 0 <= row < len(self.items) or (item.entry is None and not item.heading.strip()):
+        if not 0 <= row < len(self.items) or (item.is_heading and not item.heading.strip()):
             return self
         item = replace(item, minutes=max(0, min(item.minutes, MAX_MINUTES)))
         return replace(self, items=(*self.items[:row], item, *self.items[row + 1 :]))

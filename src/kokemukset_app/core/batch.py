@@ -21,7 +21,8 @@ class FileStep:
 class BatchRecord:
     """A batch that was begun: `name` finds it again, `begun` is local time (ISO, seconds), `count` its files.
 
-    `is_done` False says that it was interrupted: some files are new, the rest old, none torn.
+    `is_done` False says that it was interrupted: some files are new, the rest old, none torn. `is_running` says that
+    another program may be working on it right now.
     """
 
     name: str
@@ -29,6 +30,7 @@ class BatchRecord:
     begun: str
     count: int
     is_done: bool
+    is_running: bool = False
 
 
 class BatchFiles(Protocol):

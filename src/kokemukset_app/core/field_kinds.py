@@ -10,6 +10,7 @@ from typing import Final, cast
 
 from kokemukset_app.core.entry import EntryType
 from kokemukset_app.core.validation import MAX_SUMMARY, MAX_THEMES, MAX_TITLE
+from kokemukset_app.core.vocabulary import Vocabulary
 
 _EVERY: Final = tuple(EntryType)
 _LESSON: Final = (EntryType.LESSON,)
@@ -104,6 +105,23 @@ def value_of(key: str, text: str) -> object:
         parts = [part.strip() for part in _SEPARATOR.split(text)]
         return list(dict.fromkeys(part for part in parts if part)) or None
     return text
+
+
+def coded_value(key: str, value: object, vocabulary: Vocabulary) -> object:
+    """Write the labels and synonyms of a value as the codes they stand for; other fields keep theirs."""
+    spec = SPECS_BY_KEY.get(key)
+    if spec is None or not spec.field or spec.kind not in (FieldKind.CODE, FieldKind.CODES):
+        return value
+    if isinstance(value, str):
+        return vocabulary.code_of(spec.field, value) or value
+    return [vocabulary.code_of(spec.field, text) or text for text in texts_of(value)] or None
+
+
+def changed_list(before: object, value: object, *, adds: bool) -> object:
+    """Add values to a list or take them from it; None where nothing is left."""
+    old, named = texts_of(before), texts_of(value)
+    new = list(dict.fromkeys([*old, *named])) if adds else [item for item in old if item not in named]
+    return before if new == old else new or None
 
 
 def texts_of(value: object) -> list[str]:

@@ -38,12 +38,27 @@ class LibraryInfo:
 
 @dataclass(frozen=True, slots=True)
 class CollectionItem:
-    """One item: an entry with a note, or a heading between entries; `minutes` is the time planned (0: none)."""
+    """One item: an entry with a note, a heading between entries, or a page (`page` of `file`, titled by `heading`).
+
+    `minutes` is the time planned (0: none).
+    """
 
     entry: EntryId | None = None
     heading: str = ""
     note: str = ""
     minutes: int = 0
+    file: str = ""
+    page: int = 0
+
+    @property
+    def is_page(self) -> bool:
+        """Tell whether it is a page of a publication."""
+        return self.entry is None and bool(self.file)
+
+    @property
+    def is_heading(self) -> bool:
+        """Tell whether it is a heading between entries."""
+        return self.entry is None and not self.file
 
 
 @dataclass(frozen=True, slots=True)

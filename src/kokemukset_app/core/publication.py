@@ -70,6 +70,15 @@ class Publication:
     lang: str = "fi"
 
 
+@dataclass(frozen=True, slots=True)
+class PagePlace:
+    """A page of a publication as one comes to it: the PDF's path, its title, and the page (from 1 on)."""
+
+    path: str
+    title: str = ""
+    page: int = 1
+
+
 def is_pdf_name(name: str) -> bool:
     """Tell whether a file of this name is a PDF of the library: not hidden."""
     return name[-4:].lower() == PDF_SUFFIX and not name.startswith((".", "~"))
@@ -78,6 +87,11 @@ def is_pdf_name(name: str) -> bool:
 def page_address(path: str, page: int, label: str = "") -> str:
     """Write where a page is; addresses of one PDF sort by page."""
     return f"{path}{_PAGE}{page:06d}" + (f"{_LABEL}{quote(label, safe='')}" if label else "")
+
+
+def page_link(path: str, page: int) -> str:
+    """Write a page of a PDF as links name it."""
+    return f"{path}{_PAGE}{page}"
 
 
 def parse_page_address(address: str) -> tuple[str, int, str]:

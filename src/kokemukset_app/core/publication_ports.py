@@ -80,6 +80,10 @@ class PageViewer(Protocol):
         """Say where the letters of a page (from 1 on) stand."""
         ...
 
+    def find(self, path: str, needle: str, pages: Sequence[int], cancel: CancelToken) -> Sequence[tuple[int, int]]:
+        """Count a text on some pages (from 1 on), case aside; gives pairs of page and number where there is any."""
+        ...
+
     def close(self) -> None:
         """Let go; a question under way ends."""
         ...
@@ -89,7 +93,15 @@ class PublicationIndexer(Protocol):
     """Brings the index of a library's PDFs up to date, outside this process where there is a window to keep smooth."""
 
     def run(
-        self, progress: Callable[[PublicationProgress], None], cancel: CancelToken, hold: Hold
+        self,
+        progress: Callable[[PublicationProgress], None],
+        cancel: CancelToken,
+        hold: Hold,
+        *,
+        anew: bool = False,
     ) -> PublicationReport:
-        """Block until it is done; raises `Cancelled`, `LibraryMissing`, `IndexUnavailable`."""
+        """Block until it is done, making all pages again where `anew`.
+
+        Raises `Cancelled`, `LibraryMissing`, `IndexUnavailable`.
+        """
         ...

@@ -95,6 +95,23 @@ class SlideMaker:
             slides += [self._centred(kind, text, page.boxes, page.height) for page in flowed.pages]
         return tuple(slides)
 
+    def page(self, path: str, caption: str) -> tuple[Slide, ...]:
+        """Make a slide of a page of a publication; none where it cannot be shown."""
+        if not self.has_picture(path):
+            return ()
+        boxes, place = self.pictured(path, caption)
+        return (Slide(SlideKind.PICTURE, caption, boxes, pictures=(place,)),)
+
+    def pictured(self, path: str, caption: str) -> tuple[tuple[Box, ...], PicturePlace]:
+        """Place a picture over the stage, with its words under it where they take two lines at the most."""
+        stage, size = self.stage, self.stage.size(30)
+        box = self.setter.box(Role.MUTED, caption, (stage.margin, 0, stage.room), size) if caption else None
+        lines = box.lines if box and len(box.lines) <= 2 else ()
+        under = len(lines) * box.pitch + 16 if box and lines else 0.0
+        high = stage.bottom - stage.top - under
+        place = PicturePlace(path, caption, stage.margin, stage.top, stage.room, high)
+        return ((replace(box, y=stage.top + high + 16),) if box and lines else ()), place
+
     def _centred(self, kind: SlideKind, text: str, boxes: Sequence[Box], height: float) -> Slide:
         shift = self.centre(height)
         return Slide(kind, text, tuple(replace(b, y=b.y + shift) for b in boxes))
@@ -330,24 +347,15 @@ class _EntryMaker:
             self._split(heading, len(pages), SplitAt.ITEM)
 
     def _pictures(self) -> list[Block]:
-        sections = self._source.own or self._source.sections
-        return [b for s in sections for b in s.blocks if b.kind is BlockKind.PICTURE]
+        return [b for s in self._source.own or self._source.sections for b in s.blocks if b.kind is BlockKind.PICTURE]
 
     def _picture(self, block: Block) -> None:
-        stage = self._stage
         path = path_of(block.path, self._entry.path)
         if not self._maker.has_picture(path):
             self._made.remarks.append(Remark(RemarkKind.PICTURE_LEFT_OUT, self._entry.id, block.path[:120]))
             return
-        size = stage.size(30)
-        caption = self._setter.box(Role.MUTED, block.text, (stage.margin, 0, stage.room), size) if block.text else None
-        lines = caption.lines[:2] if caption and len(caption.lines) <= 2 else ()
-        under = len(lines) * caption.pitch + 16 if caption and lines else 0.0
-        high = stage.bottom - stage.top - under
-        place = PicturePlace(path, block.text, stage.margin, stage.top, stage.room, high)
-        boxes = [replace(caption, lines=lines, y=stage.top + high + 16)] if caption and lines else []
-        notes = block.text if caption and not lines else ""
-        self._add(SlideKind.PICTURE, boxes, pictures=(place,), notes=notes)
+        boxes, place = self._maker.pictured(path, block.text)
+        self._add(SlideKind.PICTURE, boxes, pictures=(place,), notes="" if boxes else block.text)
 
     def _add(
         self,

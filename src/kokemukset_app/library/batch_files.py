@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import platform
 import secrets
+import time
 import zipfile
 from collections.abc import Sequence
 from datetime import datetime
@@ -15,11 +17,14 @@ from typing import Any, Final, cast
 from kokemukset_app.core.batch import BatchRecord, FileStep
 from kokemukset_app.core.errors import Conflict, LibraryReadOnly, SaveFailed
 from kokemukset_app.library.atomic_file import create_file, replace_file
-from kokemukset_app.library.layout import ATTACHMENTS, COLLECTIONS, VOCABULARY_FILE, is_entry_path
+from kokemukset_app.library.layout import ATTACHMENTS, BEGUN, COLLECTIONS, VOCABULARY_FILE, is_entry_path
 from kokemukset_app.library.scanning import inside
 
 KEPT_BATCHES: Final = 20
-_BEGUN, _DONE = ".begun", ".done"
+_DONE: Final = ".done"
+_PART: Final = ".part"
+_LONGEST_SECONDS: Final = 600
+"""No batch runs longer: one begun earlier was interrupted, even where its process number lives on in another."""
 _MANIFEST: Final = "steps.json"
 
 
@@ -89,18 +94,20 @@ class FolderBatchJournal:
         begun = datetime.now().astimezone().isoformat(timespec="seconds")
         name = f"{begun[:19].replace(':', '')}-{secrets.token_hex(3)}"
         rows = [{"path": s.path, "old": s.old is not None, "new": s.new is not None, "note": s.note} for s in steps]
-        place = self._folder / f"{name}{_BEGUN}"
+        manifest = {"title": title, "begun": begun, "steps": rows, "pid": os.getpid(), "host": platform.node()}
+        place = self._folder / f"{name}{_PART}"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             with place.open("xb") as file:
                 with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
-                    archive.writestr(_MANIFEST, json.dumps({"title": title, "begun": begun, "steps": rows}))
+                    archive.writestr(_MANIFEST, json.dumps(manifest))
                     for number, step in enumerate(steps):
                         for side, data in (("old", step.old), ("new", step.new)):
                             if data is not None:
                                 archive.writestr(f"{number}.{side}", data)
                 file.flush()
                 os.fsync(file.fileno())
+            place.replace(place.with_suffix(BEGUN))  # a journal that was cut short is no journal
         except OSError as error:
             with contextlib.suppress(OSError):
                 place.unlink()
@@ -111,11 +118,11 @@ class FolderBatchJournal:
     def finish(self, name: str) -> None:
         """Mark a batch as done."""
         with contextlib.suppress(OSError):
-            (self._folder / f"{name}{_BEGUN}").replace(self._folder / f"{name}{_DONE}")
+            (self._folder / f"{name}{BEGUN}").replace(self._folder / f"{name}{_DONE}")
 
     def drop(self, name: str) -> None:
         """Forget a batch."""
-        for suffix in (_BEGUN, _DONE):
+        for suffix in (BEGUN, _DONE):
             with contextlib.suppress(OSError):
                 (self._folder / f"{name}{suffix}").unlink()
 
@@ -127,7 +134,9 @@ class FolderBatchJournal:
             if manifest is not None:
                 count = len(cast("list[object]", manifest.get("steps", [])))
                 title, begun = str(manifest.get("title", "")), str(manifest.get("begun", ""))
-                found.append(BatchRecord(place.stem, title, begun, count, place.suffix == _DONE))
+                is_done = place.suffix == _DONE
+                is_running = not is_done and _is_running(manifest)
+                found.append(BatchRecord(place.stem, title, begun, count, is_done, is_running))
         return found
 
     def steps(self, name: str) -> Sequence[FileStep]:
@@ -149,13 +158,14 @@ class FolderBatchJournal:
 
     def _places(self) -> list[Path]:
         try:
-            places = [p for p in self._folder.iterdir() if p.suffix in (_BEGUN, _DONE)]
+            places = [p for p in self._folder.iterdir() if p.suffix in (BEGUN, _DONE)]
         except OSError:
             return []
         return sorted(places, key=lambda p: p.stem, reverse=True)
 
     def _prune(self) -> None:
-        for place in [p for p in self._places() if p.suffix == _DONE][KEPT_BATCHES:]:
+        cut = [p for p in self._folder.glob(f"*{_PART}") if time.time() - p.stat().st_mtime > _LONGEST_SECONDS]
+        for place in [*cut, *[p for p in self._places() if p.suffix == _DONE][KEPT_BATCHES:]]:
             with contextlib.suppress(OSError):
                 place.unlink()
 
@@ -167,6 +177,26 @@ def _manifest(place: Path) -> dict[str, Any] | None:
     except (OSError, KeyError, ValueError, zipfile.BadZipFile):
         return None
     return cast("dict[str, Any]", value) if isinstance(value, dict) else None
+
+
+def _is_running(manifest: dict[str, Any]) -> bool:
+    """Tell whether the process that began a batch is at it still; only on the same computer, and only for a while."""
+    try:
+        age = (datetime.now().astimezone() - datetime.fromisoformat(str(manifest["begun"]))).total_seconds()
+        pid = int(manifest["pid"])
+    except (KeyError, TypeError, ValueError):
+        return False
+    if not 0 <= age < _LONGEST_SECONDS or manifest.get("host") != platform.node() or pid == os.getpid():
+        return False
+    if os.name == "nt":
+        return age < _LONGEST_SECONDS / 10  # Windows has no harmless way to ask about a process without more libraries
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def _failed(path: str, error: OSError) -> SaveFailed:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kokemukset_app.core.library_info import Collection, CollectionItem
 from kokemukset_app.core.problems import Problem, ProblemCode, Severity
+from kokemukset_app.core.publication import is_pdf_name
 from kokemukset_app.library.field_values import ids, one_text
 from kokemukset_app.library.lang_guess import guess_lang, lang_code
 from kokemukset_app.library.yaml_tree import Plain, YamlFault, read_yaml_map
@@ -49,12 +50,15 @@ def parse_collection(text: str, path: str) -> ReadCollection:
 
 
 def _item(value: Plain) -> CollectionItem | None:
-    """Read an item: a map with `entry` or `heading`, or a mere id."""
+    """Read an item: a map with `entry`, `heading` or a PDF as `file`, or a mere id."""
     if isinstance(value, dict):
         heading, note = one_text(value.get("heading", "")), _note(value.get("note", ""))
         entry = next(iter(ids(value.get("entry", ""))), None)
-        minutes = _minutes(value.get("minutes", ""))
-        return CollectionItem(entry, heading, note, minutes) if entry or heading else None
+        minutes = _number(value.get("minutes", ""))
+        file = one_text(value.get("file", ""))
+        page = _number(value.get("page", "")) if file else 0
+        item = CollectionItem(entry, heading, note, minutes, file, page)
+        return item if entry or heading or is_pdf_name(file.rsplit("/", 1)[-1]) else None
     entry = next(iter(ids(value)), None)
     return CollectionItem(entry) if entry else None
 
@@ -64,7 +68,7 @@ def _note(value: Plain) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def _minutes(value: Plain) -> int:
-    """Give a whole number of minutes; anything else is no plan."""
+def _number(value: Plain) -> int:
+    """Give a whole number (of minutes, of a page); anything else is none."""
     text = value.strip() if isinstance(value, str) else ""
     return int(text) if text.isascii() and text.isdigit() and len(text) <= 4 else 0

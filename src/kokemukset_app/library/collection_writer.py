@@ -21,7 +21,7 @@ from kokemukset_app.library.yaml_tree import YamlFault, read_yaml_map
 _PLAIN = re.compile(r"[a-z0-9][a-z0-9_/-]*[a-z0-9]|[a-z0-9]")
 _NOT_TEXT = frozenset({"null", "true", "false", "yes", "no", "on", "off"})
 _KEY = re.compile(r"^(\s*(?:-\s+)?)([\w-]+)\s*:(?:\s|$)")
-_KNOWN = ("entry", "heading", "note", "minutes")
+_KNOWN = ("entry", "file", "page", "heading", "note", "minutes")
 
 
 class CollectionFiles:
@@ -175,7 +175,8 @@ def _item_again(item: CollectionItem, left: list[tuple[CollectionItem, list[str]
     same = next((n for n, (old, _) in enumerate(left) if old == item), None)
     if same is not None:
         return left.pop(same)[1]
-    alike = next((n for n, (old, _) in enumerate(left) if (old.entry, old.heading) == (item.entry, item.heading)), None)
+    name = (item.entry, item.heading, item.file, item.page)
+    alike = next((n for n, (old, _) in enumerate(left) if (old.entry, old.heading, old.file, old.page) == name), None)
     if alike is None:
         return _item_lines(item, indent)
     kept = _unknown_lines(left.pop(alike)[1])
@@ -209,10 +210,11 @@ def _indent_of(line: str) -> str:
 
 
 def _item_lines(item: CollectionItem, indent: str) -> list[str]:
-    first = ("entry", str(item.entry)) if item.entry is not None else ("heading", item.heading)
-    lines = [f"{indent}- {first[0]}: {_scalar(first[1])}"]
-    if item.entry is not None and item.heading:
-        lines.append(f"{indent}  heading: {_scalar(item.heading)}")
+    named = (("entry", str(item.entry or "")), ("file", item.file), ("heading", item.heading))
+    said = [f"{key}: {_scalar(text)}" for key, text in named if text]
+    if item.file and item.page:
+        said.insert(1 if item.entry is None else 2, f"page: {item.page}")
+    lines = [f"{indent}{'  ' if number else '- '}{line}" for number, line in enumerate(said)]
     if item.note:
         lines.append(f"{indent}  note: {_scalar(item.note)}")
     if item.minutes:
@@ -234,7 +236,7 @@ def _says(text: str, collection: Collection) -> bool:
         return False
 
     def told(one: Collection) -> object:
-        items = [(i.entry, " ".join(i.heading.split()), i.note.strip(), i.minutes) for i in one.items]
+        items = [(i.entry, " ".join(i.heading.split()), i.note.strip(), i.minutes, i.file, i.page) for i in one.items]
         return one.lang, " ".join(one.title.split()), " ".join(one.description.split()), items
 
     return told(read) == told(collection)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 LIBRARY_FILE: Final = "library.yaml"
 VOCABULARY_FILE: Final = "vocabulary.yaml"
+BEGUN: Final = ".begun"
+"""Ends the name of the journal of a change of many files that is not finished."""
 WORDS_FILE: Final = "words.txt"
 COLLECTIONS: Final = "collections"
 ATTACHMENTS: Final = "attachments"
@@ -45,3 +48,11 @@ def is_entry_path(path: str) -> bool:
 def without_suffix(path: str) -> str:
     """Drop `.md`, in whatever case it is."""
     return path[: -len(ENTRY_SUFFIX)] if path[-3:].lower() == ENTRY_SUFFIX else path
+
+
+def has_begun(batches: Path) -> bool:
+    """Tell whether a folder of journals has one that was never finished; a look at names only."""
+    try:
+        return any(place.name.endswith(BEGUN) for place in batches.iterdir())
+    except OSError:
+        return False

@@ -9,16 +9,19 @@ from multiprocessing.connection import Connection
 import pypdfium2 as pdfium
 
 from kokemukset_app.core.publication import PdfTrouble, PublicationFacts
+from kokemukset_app.core.whole_words import count_in
 from kokemukset_app.publications.limits import fence
 from kokemukset_app.publications.pdf_pages import page_picture, page_words
-from kokemukset_app.publications.pdf_reading import Unreadable, about, open_pdf, page_sizes, page_texts
+from kokemukset_app.publications.pdf_reading import Unreadable, about, open_pdf, page_sizes, page_text, page_texts
 from kokemukset_app.publications.questions import (
     AskAbout,
+    AskFind,
     AskPicture,
     AskTexts,
     AskWords,
     End,
     Failed,
+    FoundOn,
     Question,
     SomeTexts,
 )
@@ -90,6 +93,10 @@ def _answers(question: Question, held: _Open) -> Iterator[object]:
             yield page_picture(held.get(question.path), question.page, question.scale, question.max_pixels)
         case AskWords(path, page):
             yield page_words(held.get(path), page)
+        case AskFind(path, needle, pages):
+            document = held.get(path)
+            found = ((page, count_in(page_text(document, page - 1), needle)) for page in pages)
+            yield FoundOn(tuple((page, count) for page, count in found if count))
 
 
 def _texts(document: pdfium.PdfDocument) -> Iterator[SomeTexts]:

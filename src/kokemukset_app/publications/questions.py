@@ -40,7 +40,16 @@ class AskWords:
     page: int
 
 
-Question = Union[AskTexts, AskAbout, AskPicture, AskWords]  # noqa: UP007  # used in isinstance by the child's match
+@dataclass(frozen=True, slots=True)
+class AskFind:
+    """Count a text (in lower case) on some pages (from 1 on): the answer is a `FoundOn`."""
+
+    path: str
+    needle: str
+    pages: tuple[int, ...]
+
+
+Question = Union[AskTexts, AskAbout, AskPicture, AskWords, AskFind]  # noqa: UP007  # used in isinstance by the child's match
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +57,13 @@ class SomeTexts:
     """The raw texts of the next pages."""
 
     pages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundOn:
+    """How often a text stands on pages, as pairs of page and number; pages without it are left out."""
+
+    counts: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.errors import PublicationRefused
 from kokemukset_app.core.publication import PageLetters, PagePicture, PdfTrouble, PublicationFacts
+from kokemukset_app.core.text import normal
+from kokemukset_app.core.whole_words import lowered
 from kokemukset_app.publications.guard import PdfGuard, PdfRefused
-from kokemukset_app.publications.questions import AskAbout, AskPicture, AskWords, Question
+from kokemukset_app.publications.questions import AskAbout, AskFind, AskPicture, AskWords, FoundOn, Question
 
 T = TypeVar("T")
 
@@ -43,6 +45,11 @@ class PdfViewer:
     def letters(self, path: str, page: int, cancel: CancelToken) -> PageLetters:
         """Say where the letters of a page (from 1 on) stand."""
         return self._ask(PageLetters, path, AskWords(self._file(path), page), _PAGE_SECONDS, cancel)
+
+    def find(self, path: str, needle: str, pages: Sequence[int], cancel: CancelToken) -> Sequence[tuple[int, int]]:
+        """Count a text on some pages, case aside; gives pairs of page and number."""
+        question = AskFind(self._file(path), lowered(normal(needle)), tuple(pages))
+        return self._ask(FoundOn, path, question, _PAGE_SECONDS, cancel).counts
 
     def close(self) -> None:
         """Let go; a question under way ends."""

@@ -54,12 +54,19 @@ SPECS = (
     ActionSpec("save", QT_TRANSLATE_NOOP("Actions", "Save"), ("Ctrl+S",), "check"),
     ActionSpec("new_entry", QT_TRANSLATE_NOOP("Actions", "New entry …"), ("Ctrl+N",), "plus"),
     ActionSpec("observation", QT_TRANSLATE_NOOP("Actions", "Note an observation …"), ("Ctrl+Shift+N",), "pin"),
+    ActionSpec(
+        "submit", QT_TRANSLATE_NOOP("Actions", "Send the entry to review"), ("Ctrl+Shift+S",), "status-in_review"
+    ),
+    ActionSpec("spelling", QT_TRANSLATE_NOOP("Actions", "Next word written wrong"), ("F7",)),
     ActionSpec("drafts", QT_TRANSLATE_NOOP("Actions", "Unsaved drafts …"), (), "status-draft"),
     ActionSpec("history", QT_TRANSLATE_NOOP("Actions", "History of the entry"), (), "clock"),
     ActionSpec("to_trash", QT_TRANSLATE_NOOP("Actions", "Move the entry to the trash"), (), "trash"),
     ActionSpec("trash", QT_TRANSLATE_NOOP("Actions", "Trash …"), (), "trash"),
     ActionSpec("pick", QT_TRANSLATE_NOOP("Actions", "Pick into the basket, or take out"), ("Ctrl+D",), "bookmark"),
     ActionSpec("basket", QT_TRANSLATE_NOOP("Actions", "Basket and collections"), ("Ctrl+Shift+D",), "bookmark-filled"),
+    ActionSpec(
+        "lesson_from_page", QT_TRANSLATE_NOOP("Actions", "New lesson from this page …"), ("Ctrl+Alt+N",), "plus"
+    ),
     ActionSpec("present", QT_TRANSLATE_NOOP("Actions", "Start the show …"), ("F5",), "present"),
     ActionSpec("print", QT_TRANSLATE_NOOP("Actions", "Print the entry …"), ("Ctrl+Alt+P",)),
     ActionSpec("plan", QT_TRANSLATE_NOOP("Actions", "Check a plan …"), ("Ctrl+Shift+L",), "list"),
@@ -76,6 +83,8 @@ SPECS = (
     ActionSpec(
         "adopt", QT_TRANSLATE_NOOP("Actions", "Tell who took the lesson into use …"), ("Ctrl+Shift+A",), "people"
     ),
+    ActionSpec("rename", QT_TRANSLATE_NOOP("Actions", "Rename everywhere …"), (), "tag"),
+    ActionSpec("bulk", QT_TRANSLATE_NOOP("Actions", "Change a field in many entries …"), (), "edit"),
     ActionSpec("import", QT_TRANSLATE_NOOP("Actions", "Import entries …"), ("Ctrl+Shift+I",), "down"),
     ActionSpec("export", QT_TRANSLATE_NOOP("Actions", "Export entries …"), ("Ctrl+Shift+E",), "up"),
     ActionSpec("settings", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",)),
@@ -87,7 +96,7 @@ SPECS = (
 MENU: tuple[tuple[str, ...], ...] = (
     ("searches", "save_search", "kept_searches"),
     ("go_to", "palette", "find", "print"),
-    ("new_entry", "observation", "edit", "drafts", "trash"),
+    ("new_entry", "observation", "lesson_from_page", "edit", "drafts", "trash"),
     ("pick", "basket", "present"),
     ("open_library", "open_bundled", "reload", "rebuild", "problems"),
     ("overview", "plan", "workshops", "care", "import", "export"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -12,7 +13,7 @@ from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.errors import IndexDamaged, LibraryMissing
 from kokemukset_app.core.events import IndexReport, Trouble
 from kokemukset_app.core.facets import FacetField
-from kokemukset_app.core.publication import is_pdf_name
+from kokemukset_app.core.publication import PagePlace, is_pdf_name
 from kokemukset_app.core.results import Hit
 from kokemukset_app.core.vocabulary import Vocabulary
 from kokemukset_app.qt.controllers.breadth_controller import BreadthController
@@ -38,9 +39,11 @@ class Desk(QObject):
     `trouble` gives an error (and which trouble it is, or None) for the message line; `reported` the report of each
     index job; `outside_wanted` and `file_wanted` links that lead out of the program. `vocabulary_changed` gives the
     library's controlled values when its file says something else; `words_changed` tells the same of its word list, by
-    which it is indexed, so that it is to be opened anew. `publication_chosen` gives a hit in a PDF and whether it is to
-    come to the front, `publication_lit` one as found by a new query; `publication_wanted` a link to a PDF, the path of
-    the entry it stands in, and a page (0: what the link says).
+    which it is indexed, so that it is to be opened anew. `place_wanted` gives an entry to edit, and a `FilePlace` in
+    it. `publication_chosen` gives a hit in a PDF, whether it is to come to the front, and whether the user chose it,
+    `publication_lit` one as found by a new query; `publication_wanted` a link to a PDF, the path of the entry it stands
+    in, and a page (0: what the link says). `draft_begun` gives a draft to be written on, `page_picked` a page for the
+    basket.
     """
 
     trouble = Signal(object, object)
@@ -50,9 +53,12 @@ class Desk(QObject):
     library_returned = Signal()
     vocabulary_changed = Signal(object)
     words_changed = Signal()
-    publication_chosen = Signal(object, bool)
+    place_wanted = Signal(object, object)
+    publication_chosen = Signal(object, bool, bool)
     publication_lit = Signal(object)
     publication_wanted = Signal(str, str, int)
+    draft_begun = Signal(object)
+    page_picked = Signal(object)
 
     def __init__(
         self, session: Session, window: MainWindow, recent: RecentEntries | None, labels: Labels, parent: QObject
@@ -75,6 +81,8 @@ class Desk(QObject):
         self.start = StartController(session.library, window.start_pane, self._catalogue_lane, labels, self)
         self.go_to = GoToController(session.library.heads, window.go_to, self._catalogue_lane, labels, self)
         self._reads_publication = False
+        self.page_read: PagePlace | None = None
+        """The page of a publication that stands on the reading side; None while it is an entry, or nothing."""
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._on_soon)
         self._connect()
@@ -124,7 +132,7 @@ class Desk(QObject):
 
     def start_over(self) -> None:
         """Go back to the start view."""
-        self._reads_publication = False
+        self._reads_publication, self.page_read = False, None
         self.entries.clear()
         self.search.start_over()
 
@@ -139,11 +147,17 @@ class Desk(QObject):
             self._window.show_list_side()
             self._window.results.focus_list()
 
-    def begin_publication(self) -> None:
+    def begin_publication(self, place: PagePlace, *, leaves_trace: bool) -> None:
         """Take note that a publication stands on the reading side: the entry there goes into the history."""
         self._reads_publication = True
-        if self.entries.shown is not None or self.entries.is_coming:
-            self.entries.clear()
+        self.page_read = place
+        self.entries.visit_page(place, leaves_trace=leaves_trace)
+
+    def turn_page(self, page: int) -> None:
+        """Take note of the page of the publication that is read now."""
+        if self.page_read is not None:
+            self.page_read = replace(self.page_read, page=page)
+            self.entries.turn_page(page)
 
     def refresh(self) -> None:
         """Show what the index has now: something was just written to the library."""
@@ -207,7 +221,7 @@ class Desk(QObject):
 
     def _on_hit_chosen(self, hit: Hit, is_by_user: bool) -> None:  # noqa: FBT001  # a signal's argument
         if hit.page:
-            self.publication_chosen.emit(hit, False)
+            self.publication_chosen.emit(hit, False, is_by_user)
         elif is_by_user:
             self.entries.open(hit.head.id, hit.lit, passage=hit.snippet)
         else:
@@ -215,7 +229,7 @@ class Desk(QObject):
 
     def _on_hit_opened(self, hit: Hit) -> None:
         if hit.page:
-            self.publication_chosen.emit(hit, True)
+            self.publication_chosen.emit(hit, True, True)
             return
         self.entries.open(hit.head.id, hit.lit, passage=hit.snippet)
         self._window.show_reading_side(come_to_front=True)
@@ -240,7 +254,7 @@ class Desk(QObject):
         if not isinstance(entry_id, str):
             return
         window = self._window
-        self._reads_publication = False
+        self._reads_publication, self.page_read = False, None
         window.show_reading_side(come_to_front=False)
         if self.search.current_id() != entry_id:
             window.results.select(EntryId(entry_id))

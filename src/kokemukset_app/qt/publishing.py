@@ -19,6 +19,7 @@ from kokemukset_app.qt.runtime.branding import brand_role, branded
 from kokemukset_app.qt.runtime.slide_painting import SlidePainter, SlideRuler
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.widgets.show.show_pictures import ShowPictures
+from kokemukset_app.services.page_pictures import with_pages
 from kokemukset_app.services.session import Session
 from kokemukset_app.services.show_service import Selection
 
@@ -42,7 +43,7 @@ def publish(session: Session, selection: Selection, wish: Wish, theme: Theme, ca
     if wish.output in (Output.HANDOUT, Output.CARDS, Output.SUMMARY):
         made, report = make_papers(session, selection, wish, theme, cancel)
         return replace(report, data=papers_pdf(made.papers, selection.title, selection.lang, made.painter))
-    pictures = ShowPictures(session.read_file)
+    pictures = ShowPictures(with_pages(session.read_file, lambda: session.viewer))
     deck = session.shows.prepare(selection, wish.options, SlideRuler(theme.family), pictures.has, cancel)
     stage, theme = wish.options.stage, branded(theme, deck.accent)
     if wish.output is Output.PDF:
@@ -73,7 +74,10 @@ def make_papers(
     else:
         make = handout if wish.output is Output.HANDOUT else summary
         papers = make(selection.title, selection.description, items, wish.words, setter)
-    brand, pictures = session.shows.brand(wish.options.city), ShowPictures(session.read_file)
+    brand, pictures = (
+        session.shows.brand(wish.options.city),
+        ShowPictures(with_pages(session.read_file, lambda: session.viewer)),
+    )
     if brand.logo and pictures.has(brand.logo):
         papers = with_logo(papers, brand.logo)
     light = branded(Theme(theme.tokens, "light", theme.scale, theme.family), brand.accent)

@@ -63,6 +63,26 @@ class BatchService:
         records = self._journal.records()
         return next((r for r in records if not r.is_done), records[0] if records else None)
 
+    def interrupted(self) -> BatchRecord | None:
+        """Give a batch that was begun and never finished, and that nobody is working on; None where there is none."""
+        return next((r for r in self._journal.records() if not r.is_done and not r.is_running), None)
+
+    def finish(self, name: str, told: Told = untold) -> tuple[str, ...]:
+        """Do what is left of an interrupted batch; gives the paths that somebody has changed since, left alone."""
+        left: list[str] = []
+        steps = self._journal.steps(name)
+        for number, step in enumerate(steps, 1):
+            now = self._files.read(step.path)
+            if now == step.old and now != step.new:
+                self._files.put(step)
+            elif now != step.new:
+                left.append(step.path)
+            told(Progress(number, len(steps)))
+        if steps:
+            self._journal.finish(name)
+            self._changed([step.path for step in steps if step.path not in left])
+        return tuple(left)
+
     def undo(self, name: str, told: Told = untold) -> tuple[str, ...]:
         """Take a batch back byte for byte; gives the paths that somebody has changed since, which are left alone."""
         left: list[str] = []

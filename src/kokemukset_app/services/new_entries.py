@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
 from kokemukset_app.core.editing import Draft, Template
+from kokemukset_app.core.entry import Source
 from kokemukset_app.core.ports import EntryWriter, TemplateSource
 from kokemukset_app.core.validation import MAX_TITLE
 from kokemukset_app.services.editing_service import new_key
@@ -49,6 +51,13 @@ class NewEntries:
         draft = self._begun(template, short_title(line), line)
         return Draft(draft.key, draft.base, draft.fields, draft.body, draft.text, draft.id, INBOX)
 
+    def from_page(self, kind: str, lang: str, source: Source, quote: str = "") -> Draft:
+        """Begin an entry whose source is a page; a quotation of it stands under the heading for evidence."""
+        draft = self.begin(kind, lang)
+        known = {"title": source.title, "file": source.file, "page": source.page, "accessed": self._today()}
+        fields = {**draft.fields, "sources": [{key: text for key, text in known.items() if text}]}
+        return replace(draft, fields=fields, body=_with_quote(draft.body, quote))
+
     def headings(self) -> dict[tuple[str, str], tuple[str, ...]]:
         """Give the second-level headings that the templates have, by kind of entry and language."""
         found: dict[tuple[str, str], tuple[str, ...]] = {}
@@ -60,14 +69,16 @@ class NewEntries:
                 found.setdefault(key, tuple(lines))
         return found
 
+    def _today(self) -> str:
+        return self._now().date().isoformat()
+
     def _find(self, name: str, lang: str) -> Template | None:
         found = [t for t in self._templates.templates() if t.name == name]
         best = [t for t in found if t.is_own and t.lang == lang] or [t for t in found if t.is_own]
         return next(iter(best or [t for t in found if t.lang == lang] or found), None)
 
     def _begun(self, template: Template, title: str, observation: str = "") -> Draft:
-        today = self._now().date().isoformat()
-        text = template.text.replace("{{today}}", today)
+        text = template.text.replace("{{today}}", self._today())
         base = self._writer.parse(text)
         fields = {key: value for key, value in base.fields.items() if value is not None}
         body = base.body.replace("{{title}}", title).replace("{{observation}}", observation)
@@ -81,6 +92,19 @@ class NewEntries:
         return Draft(new_key(), base, fields, body)
 
 
+def _with_quote(body: str, quote: str) -> str:
+    """Put a quotation under the heading for evidence; at the end where there is none."""
+    text = "\n".join(f"> {line}".rstrip() for line in quote.strip().splitlines())
+    if not text:
+        return body
+    lines = body.split("\n")
+    at = next((n for n, line in enumerate(lines) if line.startswith("## ") and line[3:].strip() in _EVIDENCE), None)
+    if at is None:
+        return f"{body.rstrip()}\n\n{text}\n".lstrip()
+    return "\n".join([*lines[: at + 1], text, "", *lines[at + 1 :]])
+
+
+_EVIDENCE: Final = frozenset({"Näyttö", "Belägg", "Evidence"})
 _OBSERVATION: Final = "---\ntype: lesson\ntitle:\nlang: fi\nstatus: draft\n---\n\n{{observation}}\n"
 
 

@@ -13,6 +13,7 @@ from kokemukset_app.core.editing import EntryChange, with_consequences
 from kokemukset_app.core.entry import EntryHead, EntryId
 from kokemukset_app.core.errors import EntryFixed, EntryMissing, KokemuksetError
 from kokemukset_app.core.events import Progress
+from kokemukset_app.core.field_kinds import changed_list, texts_of
 from kokemukset_app.core.import_fates import has_bad_character, is_good_id
 from kokemukset_app.core.ports import EntryWriter
 from kokemukset_app.core.renaming import RenameKind, renamed_fields, renamed_links
@@ -32,6 +33,14 @@ class RenameRefusal(StrEnum):
     SAME = "same"
     BAD_NAME = "bad_name"
     NOT_IN_VOCABULARY = "not_in_vocabulary"
+
+
+class BulkWay(StrEnum):
+    """What is done to a field of many entries: set to a value, or values added to a list or taken from it."""
+
+    SET = "set"
+    ADD = "add"
+    TAKE = "take"
 
 
 class RenameRefused(KokemuksetError):
@@ -104,9 +113,15 @@ class RenameService:
         return RenamePlan(kind, old, new, is_merge, tuple(steps), tuple(left))
 
     def bulk(
-        self, ids: Sequence[EntryId], key: str, value: object, today: str, cancel: CancelToken = NEVER
+        self,
+        ids: Sequence[EntryId],
+        key: str,
+        value: object,
+        today: str,
+        cancel: CancelToken = NEVER,
+        way: BulkWay = BulkWay.SET,
     ) -> RenamePlan:
-        """Plan one field set to one value over a selection (None removes it); approved content goes to review again."""
+        """Plan one field changed over a selection (SET with None removes it); approved content goes to review again."""
         steps: list[FileStep] = []
         left: list[tuple[str, str]] = []
         for entry_id in ids:
@@ -116,16 +131,20 @@ class RenameService:
                 continue
             try:
                 entry = self._writer.load(head.path)
-                if entry.fields.get(key) == value:
+                before = entry.fields.get(key)
+                after = value if way is BulkWay.SET else changed_list(before, value, adds=way is BulkWay.ADD)
+                if before == after:
                     continue
-                change = with_consequences(entry.fields, EntryChange({key: value}), today)
+                change = with_consequences(entry.fields, EntryChange({key: after}), today)
                 step = self._changed(head.path, change)
             except (EntryFixed, EntryMissing) as error:
                 left.append((head.path, getattr(error, "reason", "missing")))
                 continue
             if step is not None:
                 steps.append(step)
-        return RenamePlan(RenameKind.ENTRY, key, str(value), is_merge=False, steps=tuple(steps), left=tuple(left))
+        shown = ", ".join(texts_of(value))
+        new = shown if way is BulkWay.SET else f"{'+' if way is BulkWay.ADD else '−'} {shown}"
+        return RenamePlan(RenameKind.ENTRY, key, new, is_merge=False, steps=tuple(steps), left=tuple(left))
 
     def apply(self, plan: RenamePlan, told: Told = untold, cancel: CancelToken = NEVER) -> str:
         """Write what a plan says; gives the name of the batch, by which it can be taken back byte for byte."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from threading import Lock
+from typing import cast
 
 from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.editing import EntryChange
@@ -14,6 +15,7 @@ from kokemukset_app.core.entry import Entry, EntryHead, EntryId, Fingerprint, St
 from kokemukset_app.core.errors import EntryFixed, EntryMissing
 from kokemukset_app.core.ports import EntryStore, EntryWriter
 from kokemukset_app.core.privacy import PrivacyFinding, privacy_findings
+from kokemukset_app.core.text import fold
 from kokemukset_app.core.workflow import (
     Refusal,
     Step,
@@ -45,13 +47,14 @@ class QueueKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """An entry in the queue: since or until when (ISO), and the last reason given."""
+    """An entry in the queue: since or until when (ISO), the last reason given; `is_mine`: it waits for who asks."""
 
     head: EntryHead
     kind: QueueKind
     date: str = ""
     reason: str = ""
     by: str = ""
+    is_mine: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,8 @@ class Facts:
 
     head: EntryHead
     review_by: str
+    owner: str
+    approved_by: str
     log: tuple[Mapping[str, object], ...]
     adopted: tuple[Mapping[str, object], ...]
 
@@ -106,12 +111,18 @@ class ReviewService:
         self._lock = Lock()
         self._kept: dict[str, tuple[Fingerprint, Facts]] = {}
 
-    def queue(self, cancel: CancelToken = NEVER) -> tuple[QueueRow, ...]:
-        """List what waits: for review, returned to its writer, due by date, outdated; the most urgent first."""
-        today = self._today()
-        rows = [row for facts in self._facts(cancel) if (row := _queue_row(facts, today)) is not None]
+    def queue(self, cancel: CancelToken = NEVER, me: str = "") -> tuple[QueueRow, ...]:
+        """List what waits: for review, returned to its writer, due by date, outdated; the most urgent first.
+
+        `me` are the names, roles and units of who asks, with commas between: what waits for them comes first.
+        """
+        today, names = self._today(), names_of(me)
+        found = [(facts, row) for facts in self._facts(cancel) if (row := _queue_row(facts, today)) is not None]
+        rows = [replace(row, is_mine=_waits_for(facts, row, names)) for facts, row in found]
         order = list(QueueKind)
-        return tuple(sorted(rows, key=lambda row: (order.index(row.kind), row.date or "9", row.head.title)))
+        return tuple(
+            sorted(rows, key=lambda row: (not row.is_mine, order.index(row.kind), row.date or "9", row.head.title))
+        )
 
     def adoptions(self, cancel: CancelToken = NEVER) -> tuple[AdoptionRow, ...]:
         """List the lessons that somebody took into use, the latest first."""
@@ -196,8 +207,35 @@ class ReviewService:
         return found
 
 
+def names_of(text: str) -> frozenset[str]:
+    """Give the names, roles and units of a text with commas between, as they are compared."""
+    return frozenset(name for part in text.split(",") if (name := " ".join(fold(part).split())))
+
+
+def _waits_for(facts: Facts, row: QueueRow, names: frozenset[str]) -> bool:
+    """Tell whether an entry waits for somebody: its owner, or who reviewed it before; never for who just sent it."""
+    if not names:
+        return False
+    owners = names_of(facts.owner)
+    before = {names_of(str(item.get("by", ""))) for item in facts.log if item.get("from") == Status.IN_REVIEW.value}
+    if row.kind is QueueKind.WAITING:
+        # Two pairs of eyes: who sent the entry to review does not review it.
+        return not (names & names_of(row.by)) and bool(names & owners.union(*before, names_of(facts.approved_by)))
+    return bool(names & (owners | (names_of(facts.approved_by) if row.kind is not QueueKind.RETURNED else frozenset())))
+
+
 def _facts_of(entry: Entry) -> Facts:
-    return Facts(entry.head, entry.review_by, tuple(log_of(entry)), tuple(items_of(entry.fields, "adopted")))
+    approved = entry.fields.get("approved")
+    by = cast("dict[str, object]", approved).get("by", "") if isinstance(approved, dict) else ""
+    owner = str(entry.fields.get("owner") or "")
+    return Facts(
+        entry.head,
+        entry.review_by,
+        owner,
+        str(by or ""),
+        tuple(log_of(entry)),
+        tuple(items_of(entry.fields, "adopted")),
+    )
 
 
 def _queue_row(facts: Facts, today: date) -> QueueRow | None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kokemukset_app.services.publication_service import PublicationService
     from kokemukset_app.services.search_service import SearchService
     from kokemukset_app.services.show_service import Selection, ShowService
+    from kokemukset_app.services.spelling_service import SpellingService
     from kokemukset_app.services.workshop_service import WorkshopService
 
 
@@ -41,6 +42,7 @@ class LaterParts:
     decks: Callable[[], DeckWriter]
     editing: Callable[[], EditingService]
     new_entries: Callable[[], NewEntries]
+    spelling: Callable[[], SpellingService]
     publications: Callable[[], PublicationService]
     viewer: Callable[[], PageViewer]
     attaching: Callable[[], AttachingService]
@@ -53,7 +55,8 @@ class Session:
     """The services of one open library: those of every start, and those that are made when first asked for.
 
     `check` reads the whole folder; `has_new_words` looks whether the library's own word list has changed since it was
-    opened, so that it is to be opened anew; `watch` calls back on a thread of its own; `read_file` gives a file of the
+    opened, so that it is to be opened anew; `has_interrupted` tells whether a change of many files was begun and never
+    finished; `watch` calls back on a thread of its own; `read_file` gives a file of the
     library by its path inside it, or None where it is missing, too large or outside; `key` names the library
     in the user's folders.
     """
@@ -66,6 +69,7 @@ class Session:
     later: LaterParts
     check: Callable[[CancelToken], CheckReport]
     has_new_words: Callable[[], bool]
+    has_interrupted: Callable[[], bool]
     watch: Callable[[Callable[[FolderChange], None]], WatchHandle]
     read_file: Callable[[str], bytes | None]
     close: Callable[[], None]
@@ -104,6 +108,11 @@ class Session:
     def new_entries(self) -> NewEntries:
         """Beginning entries from templates."""
         return self.later.new_entries()
+
+    @property
+    def spelling(self) -> SpellingService:
+        """Spell check of what is being written."""
+        return self.later.spelling()
 
     @property
     def publications(self) -> PublicationService:

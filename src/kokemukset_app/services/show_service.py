@@ -12,6 +12,7 @@ from kokemukset_app.core.errors import EntryMissing
 from kokemukset_app.core.library_info import CollectionItem
 from kokemukset_app.core.papers import PaperItem
 from kokemukset_app.core.projector_guard import reason_to_hold
+from kokemukset_app.core.publication import page_link
 from kokemukset_app.core.slide_flow import Typesetter
 from kokemukset_app.core.slide_parts import ADVICE, LESSON, texts
 from kokemukset_app.core.slide_rules import EntryWords, SlideMaker
@@ -42,6 +43,11 @@ class Selection:
     lang: str = "fi"
     description: str = ""
     has_cover: bool = True
+
+
+def page_name(item: CollectionItem) -> str:
+    """Name a page of a publication: its title (the file's name where it has none) and the page."""
+    return f"{item.heading or item.file.rsplit('/', 1)[-1]} · {max(1, item.page)}"
 
 
 @dataclass(slots=True)
@@ -75,12 +81,14 @@ class ShowService:
             self._take(made, cover, ShowItem(selection.title, None))
         for item in selection.items:
             cancel.check()
-            if item.entry is None:
+            if item.is_page:
+                self._page(made, maker, item)
+            elif item.entry is None:
                 slides = maker.divider(SlideKind.DIVIDER, item.heading)
                 self._take(made, slides, ShowItem(item.heading, None, item.note, item.minutes))
             else:
                 self._entry(made, maker, item.entry, item, options)
-        if not any(slide.entry for slide in made.slides):
+        if not any(slide.entry or slide.pictures for slide in made.slides):
             made.remarks.append(Remark(RemarkKind.NOTHING_TO_SHOW))
         brand = self.brand(options.city)
         if brand.logo and not has_picture(brand.logo):
@@ -120,7 +128,7 @@ class ShowService:
         for item in selection.items:
             cancel.check()
             if item.entry is None:
-                items.append(PaperItem(item.heading))
+                items.append(PaperItem(page_name(item) if item.is_page else item.heading))
             elif (guarded := self._guarded(made, item.entry, options)) is not None:
                 items.append(self._paper_item(*guarded))
         if not any(item.entry for item in items):
@@ -185,6 +193,14 @@ class ShowService:
         made.remarks += found.remarks
         made.splits += found.splits
         self._take(made, found.slides, ShowItem(entry.head.title, entry.id, item.note, item.minutes))
+
+    def _page(self, made: _Making, maker: SlideMaker, item: CollectionItem) -> None:
+        name = page_name(item)
+        slides = maker.page(page_link(item.file, max(1, item.page)), name)
+        if not slides:
+            made.remarks.append(Remark(RemarkKind.PICTURE_LEFT_OUT, None, name[:120]))
+            return
+        self._take(made, slides, ShowItem(name, None, item.note, item.minutes))
 
     def _guarded(self, made: _Making, entry_id: EntryId, options: ShowOptions) -> tuple[Entry, SlideSource] | None:
         """Read an entry without what is not for an audience; None where it has gone or is held."""

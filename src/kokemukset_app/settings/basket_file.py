@@ -46,6 +46,7 @@ class BasketFile:
         """Write the basket whole; raises OSError."""
         items = [
             {"entry": item.entry, "heading": item.heading, "note": item.note, "minutes": item.minutes}
+            | ({"file": item.file, "page": item.page} if item.file else {})
             for item in basket.items
         ]
         value = {"items": items, **{name: getattr(basket, name) for name in _TEXTS}}
@@ -59,9 +60,16 @@ def _item(raw: object) -> CollectionItem | None:
     entry, heading, note, minutes = (values.get(name) for name in ("entry", "heading", "note", "minutes"))
     has_entry = isinstance(entry, str) and bool(entry)
     words = heading if isinstance(heading, str) else ""
-    if not has_entry and not words:
+    file, page = values.get("file"), values.get("page")
+    path = file if isinstance(file, str) else ""
+    if not has_entry and not words and not path:
         return None
     planned = minutes if isinstance(minutes, int) and 0 <= minutes <= MAX_MINUTES else 0
     return CollectionItem(
-        EntryId(str(entry)) if has_entry else None, words, note if isinstance(note, str) else "", planned
+        EntryId(str(entry)) if has_entry else None,
+        words,
+        note if isinstance(note, str) else "",
+        planned,
+        path,
+        page if path and isinstance(page, int) and page > 0 else 0,
     )

@@ -24,6 +24,7 @@ class ThemeChoice(StrEnum):
     CONTRAST = "contrast"
 
 
+MAX_REVIEWER = 200
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 """The steps of the reading view's text size, in percent."""
 
@@ -32,7 +33,8 @@ TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 class Settings:
     """All preferences. `library` is the folder opened last; empty means the bundled one.
 
-    `asked_gaps` tells that the user was asked about `keep_gaps`, which is done once.
+    `asked_gaps` tells that the user was asked about `keep_gaps`, which is done once. `reviewer` is who the user is in
+    reviews: names, roles and units with commas between.
     """
 
     language: Language = Language.SYSTEM
@@ -45,6 +47,8 @@ class Settings:
     show_searches: bool = True
     keep_gaps: bool = False
     asked_gaps: bool = False
+    check_spelling: bool = True
+    reviewer: str = ""
 
 
 NAMES = tuple(f.name for f in fields(Settings))
@@ -62,5 +66,7 @@ def valid(name: str, value: object) -> object | None:
             return min(TEXT_SIZES, key=lambda s: abs(s - value)) if is_size and isinstance(value, int) else None
         case "library":
             return value if isinstance(value, str) else None
+        case "reviewer":
+            return " ".join(value.split())[:MAX_REVIEWER] if isinstance(value, str) else None
         case _:
             return value if isinstance(value, bool) else None

@@ -13,6 +13,7 @@ from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryHead, EntryId
 from kokemukset_app.core.errors import CollectionChanged
 from kokemukset_app.core.library_info import Collection, CollectionItem
+from kokemukset_app.core.publication import PagePlace
 from kokemukset_app.core.text import slug
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
@@ -37,6 +38,7 @@ class BasketController(QObject):
     exists = Signal(str)
     failed = Signal(object)
     entry_wanted = Signal(object)
+    page_wanted = Signal(object)
 
     def __init__(
         self, session: Session, file: BasketFile, view: BasketView, lane: Lane, parent: QObject | None = None
@@ -79,6 +81,15 @@ class BasketController(QObject):
         else:
             count = len(self._basket.entries)
             self.said.emit(self.tr("In the basket: {0} (%n entries)", "", count).format(title), before)
+
+    def toggle_page(self, place: PagePlace) -> None:
+        """Pick a page of a publication or put it back."""
+        before, name = self._basket, self._page_name(place.title or place.path, place.page)
+        self._set(before.toggled_page(place), len(before.items))
+        if self._basket.pages < before.pages:
+            self.said.emit(self.tr("Taken out of the basket: {0}").format(name), before)
+        else:
+            self.said.emit(self.tr("In the basket: {0}").format(name), before)
 
     def go_back_to(self, basket: Basket) -> None:
         """Undo: have another basket again."""
@@ -147,6 +158,11 @@ class BasketController(QObject):
 
     def _row(self, item: CollectionItem) -> BasketRow:
         minutes = self.tr("{0} min").format(item.minutes) if item.minutes else ""
+        if item.is_page:
+            name = self._page_name(item.heading or item.file, item.page)
+            detail = " ".join(item.note.split())[:300]
+            told = ", ".join(p for p in (name, minutes, detail) if p)
+            return BasketRow(name, "publication", detail, minutes, told=told)
         if item.entry is None:
             return BasketRow(item.heading, minutes=minutes, told=f"{item.heading}, {minutes}".rstrip(", "))
         head = self._session.library.head(item.entry)
@@ -162,13 +178,16 @@ class BasketController(QObject):
     def _summary(self) -> str:
         count, minutes = len(self._basket.entries), self._basket.minutes
         text = self.tr("%n entries", "", count)
+        if pages := self._basket.pages:
+            pages_words = self.tr("%n pages", "", pages)
+            text = f"{text}  ·  {pages_words}"
         return f"{text}  ·  {self.tr('{0} min').format(minutes)}" if minutes else text
 
     def _on_row(self, row: int) -> None:
         if 0 <= row < len(self._basket.items):
             item = self._basket.items[row]
             title = self._row(item).title
-            heading = item.heading if item.entry is None else None
+            heading = item.heading if item.is_heading else None
             self._view.editor.show_item(title, heading, item.note, item.minutes)
 
     def _on_edited(self, heading: str, note: str, minutes: int) -> None:
@@ -176,7 +195,7 @@ class BasketController(QObject):
         if not 0 <= row < len(self._basket.items):
             return
         item = self._basket.items[row]
-        words = heading if item.entry is None else item.heading
+        words = heading if item.is_heading else item.heading
         self._set(self._basket.changed(row, replace(item, heading=words, note=note, minutes=minutes)), row)
 
     def _on_title(self, title: str) -> None:
@@ -205,8 +224,16 @@ class BasketController(QObject):
 
     def _read(self) -> None:
         row = self._view.rows.currentRow()
-        if 0 <= row < len(self._basket.items) and (entry := self._basket.items[row].entry) is not None:
-            self.entry_wanted.emit(entry)
+        if not 0 <= row < len(self._basket.items):
+            return
+        item = self._basket.items[row]
+        if item.entry is not None:
+            self.entry_wanted.emit(item.entry)
+        elif item.is_page:
+            self.page_wanted.emit(PagePlace(item.file, item.heading, max(1, item.page)))
+
+    def _page_name(self, title: str, page: int) -> str:
+        return self.tr("{0}, p. {1}").format(title.rsplit("/", 1)[-1], max(1, page))
 
     # Files
 

@@ -6,26 +6,21 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QWidget
 
-from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.dates import iso_date
 from kokemukset_app.core.entry import EntryId, Status
-from kokemukset_app.core.renaming import RenameKind
+from kokemukset_app.core.entry_places import FilePlace
 from kokemukset_app.core.workflow import Step, Tick, later
 from kokemukset_app.qt.dialogs.ask_window import Answer, AskField, Asking, AskTick, AskWindow
+from kokemukset_app.qt.dialogs.asker import Asker
 from kokemukset_app.qt.phrases.care_phrases import SEPARATOR, CareWording
-from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
-from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.care.care_rows import CareRow
 from kokemukset_app.qt.widgets.care.care_view import CareAct, CareTab, CareView
 from kokemukset_app.services.care import Care
 from kokemukset_app.services.quality_service import Finding
-from kokemukset_app.services.rename_service import RenamePlan
 from kokemukset_app.services.review_service import AdoptionRow, QueueKind, QueueRow, Readiness
-from kokemukset_app.settings.reviewer import Reviewer
 from kokemukset_app.wording.care import STILL_HOLDS, privacy_text, tick_text
 from kokemukset_app.wording.fields import field_text
 from kokemukset_app.wording.troubles import trouble_text
@@ -43,41 +38,41 @@ _OF_KIND = {
 class CareController(QObject):
     """Show what needs looking after, and take the steps. Reads and writes on a lane of its own. GUI thread only.
 
-    `entry_wanted` gives an entry to read, `told` a sentence for the message line, `library_changed` that files changed.
+    `me` gives who the user is in reviews (names with commas between); `reviewer_told` a name that was given for a step.
+    `entry_wanted` gives an entry to read, `mend_wanted` one to edit with the `FilePlace` of a finding; `told`
+    a sentence for the message line, `library_changed` that files changed.
     """
 
     entry_wanted = Signal(object)
+    mend_wanted = Signal(object, object)
+    reviewer_told = Signal(str)
     told = Signal(str)
     failed = Signal(object)
     library_changed = Signal()
 
     def __init__(
-        self, care: Care, view: CareView, labels: Labels, reviewer: Reviewer, parent: QObject | None = None
+        self, care: Care, view: CareView, labels: Labels, me: Callable[[], str], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._care, self._view, self._labels, self._reviewer = care, view, labels, reviewer
+        self._care, self._view, self._labels, self._me = care, view, labels, me
         self._reading = Lane("care", newest_wins=True, parent=self)
         self._writing = Lane("steps", newest_wins=False, parent=self)
         self._wording = CareWording(self)
         self._queue: dict[str, QueueKind] = {}
-        self._asked: AskWindow | None = None
-        self._themes: ThemeHolder | None = None
-        self._icons: Icons | None = None
-        self._window: QWidget | None = None
+        self._found: tuple[Finding, ...] = ()
+        self._asker: Asker | None = None
         view.tab_chosen.connect(self.show)
         view.act_wanted.connect(self._on_act)
         view.line_moved.connect(self._on_line)
-        view.rename_wanted.connect(self.rename)
-        view.undo_wanted.connect(self.undo)
 
-    def dress(self, themes: ThemeHolder, icons: Icons, window: QWidget) -> None:
-        """Say how windows that ask look, and whose they are."""
-        self._themes, self._icons, self._window = themes, icons, window
+    def dress(self, asker: Asker) -> None:
+        """Say who asks before a step is taken."""
+        self._asker = asker
 
     @property
     def asking(self) -> AskWindow | None:
         """The window that asks something now."""
-        return self._asked
+        return self._asker.asked if self._asker is not None else None
 
     def set_labels(self, labels: Labels) -> None:
         """Speak another language."""
@@ -92,11 +87,12 @@ class CareController(QObject):
     def refresh(self) -> None:
         """Read what the shown tab tells."""
         reviews = self._care.reviews
-        last = self._care.batch.last()
-        self._view.set_can_undo(on=last is not None)
         match self._view.tab:
             case CareTab.REVIEWS:
-                self._reading.submit(reviews.queue, self._on_queue, self.failed.emit)
+                me = self._me()
+                self._reading.submit(
+                    lambda cancel: reviews.queue(cancel, me), partial(self._on_queue, bool(me)), self.failed.emit
+                )
             case CareTab.QUALITY:
                 self._view.show_waiting()
                 self._reading.submit(self._care.quality.findings, self._on_findings, self.failed.emit)
@@ -106,7 +102,7 @@ class CareController(QObject):
     def holds(self, entry_id: EntryId) -> None:
         """Say that an approved entry holds still; no question asked."""
         words = QCoreApplication.translate("Care", STILL_HOLDS)
-        step = Step(Status.APPROVED, self._care.reviews.today(), words, self._reviewer.name)
+        step = Step(Status.APPROVED, self._care.reviews.today(), words, self._name())
         until = self._labels.date(later(step.today))
         done = self.tr("Noted: it still holds. Next review by {0}").format(until)
         self._write(lambda: self._care.reviews.confirm(entry_id, step), done)
@@ -143,56 +139,24 @@ class CareController(QObject):
 
         self._ask(asking, done)
 
-    def rename(self) -> None:
-        """Ask what to call otherwise everywhere."""
-        kinds = (
-            (RenameKind.TAG, self.tr("Keyword")),
-            (RenameKind.THEME, self.tr("Theme (code)")),
-            (RenameKind.CITY, self.tr("City (code)")),
-            (RenameKind.PHASE, self.tr("Phase (code)")),
-            (RenameKind.PROJECT, self.tr("Project (id)")),
-            (RenameKind.ENTRY, self.tr("Entry (id)")),
-        )
-        asking = Asking(
-            self.tr("Rename everywhere"),
-            self.tr("Fields, links, collections and the vocabulary change together. A name in use merges the two."),
-            self.tr("Show what changes"),
-            (
-                AskField("kind", self.tr("What"), choices=tuple((kind.value, words) for kind, words in kinds)),
-                AskField("old", self.tr("Name now"), is_needed=True),
-                AskField("new", self.tr("New name"), is_needed=True),
-            ),
-        )
-        self._ask(asking, self._on_rename)
-
-    def undo(self) -> None:
-        """Take the last change of many files back."""
-        last = self._care.batch.last()
-        if last is None:
-            return
-
-        def done(left: tuple[str, ...]) -> None:
-            text = self.tr("Taken back: {0}").format(last.title)
-            if left:
-                text += " " + self.tr("Changed since and left as they are: {0}").format(", ".join(left[:5]))
-            self._changed(text)
-
-        self._writing.submit(lambda _cancel: self._care.batch.undo(last.name), done, self.failed.emit)
-
     def close(self) -> None:
         """Let the library go."""
-        if self._asked is not None:
-            self._asked.close()
+        if self._asker is not None:
+            self._asker.close()
         for lane in (self._reading, self._writing):
             lane.close()
 
     # What was read
 
-    def _on_queue(self, rows: tuple[QueueRow, ...]) -> None:
+    def _on_queue(self, has_name: bool, rows: tuple[QueueRow, ...]) -> None:  # noqa: FBT001  # a job's outcome
         self._queue = {row.head.id: row.kind for row in rows}
-        self._show(self._wording.reviews(rows, self._labels), self.tr("%n entries in the queue", "", len(rows)))
+        lead = self.tr("%n entries in the queue", "", len(rows))
+        if rows and not has_name:
+            lead += " · " + self.tr("tell in the settings who you are, and what waits for you comes first")
+        self._show(self._wording.reviews(rows, self._labels), lead)
 
     def _on_findings(self, found: tuple[Finding, ...]) -> None:
+        self._found = found
         self._show(self._wording.findings(found, self._labels), self.tr("%n findings", "", len(found)))
 
     def _on_adoptions(self, rows: tuple[AdoptionRow, ...]) -> None:
@@ -206,6 +170,8 @@ class CareController(QObject):
         acts = (CareAct.OPEN,) if key else ()
         if self._view.tab is CareTab.REVIEWS and key in self._queue:
             acts = _OF_KIND[self._queue[key]]
+        elif self._view.tab is CareTab.QUALITY and key.split(SEPARATOR, maxsplit=1)[0]:
+            acts = (CareAct.OPEN, CareAct.MEND)
         self._view.allow(acts)
 
     # What is done
@@ -218,6 +184,8 @@ class CareController(QObject):
                     self.entry_wanted.emit(entry_id)
                 else:
                     self.told.emit(self.tr("This is no entry: {0}").format(key.split(SEPARATOR)[1]))
+            case CareAct.MEND:
+                self._mend(key)
             case CareAct.APPROVE:
                 self._reading.submit(
                     lambda _cancel: self._care.reviews.readiness(entry_id), self._on_ready, self.failed.emit
@@ -225,13 +193,26 @@ class CareController(QObject):
             case CareAct.RETURN:
                 self._return(entry_id)
             case CareAct.SUBMIT:
-                step = Step(Status.IN_REVIEW, self._care.reviews.today(), "", self._reviewer.name)
+                step = Step(Status.IN_REVIEW, self._care.reviews.today(), "", self._name())
                 done = self.tr("The entry waits for review")
                 self._write(lambda: self._care.reviews.move(entry_id, step), done)
             case CareAct.HOLDS:
                 self.holds(entry_id)
             case CareAct.HOLDS_NOT:
                 self.holds_not(entry_id)
+
+    def _mend(self, key: str) -> None:
+        """Go to the place of a finding in the editor."""
+        entry_id, _, number = key.split(SEPARATOR)
+        if not entry_id:
+            self._on_act(CareAct.OPEN, key)
+            return
+        finding = self._found[int(number)]
+        field = finding.problem.field if finding.problem is not None else ""
+        self.mend_wanted.emit(EntryId(entry_id), FilePlace(finding.line, finding.column, field))
+
+    def _name(self) -> str:
+        return self._me().partition(",")[0].strip()
 
     def _return(self, entry_id: EntryId) -> None:
         asking = Asking(
@@ -258,7 +239,7 @@ class CareController(QObject):
             ready.entry.head.title_in(self._labels.lang),
             self.tr("Approve"),
             (
-                AskField("by", self.tr("Who approves (role or name)"), self._reviewer.name, is_needed=True),
+                AskField("by", self.tr("Who approves (role or name)"), self._name(), is_needed=True),
                 AskField("until", self.tr("Next review by"), self._labels.date(until), is_needed=True),
             ),
             ticks,
@@ -267,7 +248,7 @@ class CareController(QObject):
 
         def done(answer: Answer) -> None:
             by, review_by = answer.texts["by"], iso_date(answer.texts["until"]) or answer.texts["until"]
-            self._reviewer.keep(by)
+            self.reviewer_told.emit(by)
             given = frozenset(tick for tick in Tick if tick.value in answer.ticks)
             step = Step(Status.APPROVED, self._care.reviews.today(), "", by, given, review_by)
             looked = _LOOKED_AT in answer.ticks
@@ -280,62 +261,31 @@ class CareController(QObject):
         self._ask(asking, done)
 
     def _on_step(self, entry_id: EntryId, to: Status, words: str, answer: Answer) -> None:
-        self._reviewer.keep(answer.texts["by"])
+        self.reviewer_told.emit(answer.texts["by"])
         step = Step(to, self._care.reviews.today(), answer.texts["reason"], answer.texts["by"])
         self._write(lambda: self._care.reviews.move(entry_id, step), words)
-
-    def _on_rename(self, answer: Answer) -> None:
-        kind, old, new = RenameKind(answer.texts["kind"]), answer.texts["old"], answer.texts["new"]
-
-        def plan(cancel: CancelToken) -> RenamePlan:
-            return self._care.renames.plan(kind, old, new, cancel=cancel)
-
-        self._writing.submit(plan, self._on_rename_plan, self._on_refused)
-
-    def _on_rename_plan(self, plan: RenamePlan) -> None:
-        lead = self.tr("%n files change. They can be taken back byte for byte.", "", len(plan.steps))
-        if plan.is_merge:
-            lead += " " + self.tr("“{0}” is in use already: the two become one.").format(plan.new)
-        notes = [self.tr("Cannot be changed safely: {0}").format(path) for path, _ in plan.left[:5]]
-        button = self.tr("Merge") if plan.is_merge else self.tr("Rename")
-        asking = Asking(f"{plan.old} → {plan.new}", lead, button, notes=[*notes, *(s.path for s in plan.steps[:12])])
-        done = self.tr("Renamed: {0} → {1}").format(plan.old, plan.new)
-        self._ask(asking, lambda _answer: self._write(lambda: self._care.renames.apply(plan), done))
 
     def _why(self) -> AskField:
         return AskField("reason", self.tr("Why, in a sentence"), is_needed=True)
 
     def _who(self) -> AskField:
-        return AskField("by", self.tr("Who decides (role or name)"), self._reviewer.name)
+        return AskField("by", self.tr("Who decides (role or name)"), self._name())
 
     def _ask(self, asking: Asking, done: Callable[[Answer], None]) -> None:
-        if self._themes is None or self._icons is None:
-            return
-        if self._asked is not None:
-            self._asked.close()
-        window = AskWindow(self._themes, self._icons, asking, self._window)
-        window.answered.connect(done)
-        window.destroyed.connect(partial(self._on_gone, id(window)))
-        self._asked = window
-        window.open_beside()
-        window.focus_first()
-
-    def _on_gone(self, which: int) -> None:
-        if self._asked is not None and id(self._asked) == which:
-            self._asked = None
+        if self._asker is not None:
+            self._asker.ask(asking, done)
 
     def _write(self, job: Callable[[], object], words: str) -> None:
         self._writing.submit(lambda _cancel: job(), lambda _done: self._changed(words), self._on_refused)
 
     def _changed(self, words: str) -> None:
-        if self._asked is not None:
-            self._asked.close()
+        if self._asker is not None:
+            self._asker.close()
         self.told.emit(words)
         self.library_changed.emit()
 
     def _on_refused(self, error: Exception) -> None:
         """Say why a step was not taken, where it was asked for."""
-        if self._asked is not None and self._asked.isVisible():
-            self._asked.tell(trouble_text(error, QCoreApplication.translate))
-        else:
+        words = trouble_text(error, QCoreApplication.translate)
+        if self._asker is None or not self._asker.refuse(words):
             self.failed.emit(error)

@@ -246,7 +246,8 @@ class EditorController(QObject):
         if draft is None:
             return
         status = draft.fields.get("status")
-        pane.bar.steps.set_status(Status(status) if status in tuple(s.value for s in Status) else None)
+        known = Status(status) if status in tuple(s.value for s in Status) else None
+        pane.bar.set_status(known, can_write=self._editing.is_writable and draft.text is None)
         pane.bar.discard.setVisible(draft.is_changed and not _is_blank(draft))
         pane.bar.history.setVisible(not draft.is_new)
         pane.tools.set_headings(self._headings(draft))

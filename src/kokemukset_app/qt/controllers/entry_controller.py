@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.errors import EntryMissing
+from kokemukset_app.core.publication import PagePlace
 from kokemukset_app.core.results import LitForm, Snippet
 from kokemukset_app.qt.runtime.lanes import Lane
 from kokemukset_app.qt.widgets.controls.text_marks import passage_words
@@ -36,6 +37,8 @@ class Visit:
     heading: str = ""
     passage: Snippet = Snippet()
     place: tuple[int, int] | None = None
+    page: PagePlace | None = None
+    """Where it is a publication and no entry: which, and its page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +51,14 @@ class EntryController(QObject):
     """Open entries into the reading pane. GUI thread only.
 
     `entry_shown` gives the id of what is shown; `read` is told of entries the user opened (not of mere previews);
+    `page_wanted` gives a page of a publication that the history leads to, `history_changed` whether there is a way
+    back and one forward.
     `outside_wanted` and `file_wanted` pass on links that lead out of the program; `missing_wanted` a link to no entry.
     """
 
     entry_shown = Signal(object)
+    page_wanted = Signal(object)
+    history_changed = Signal(bool, bool)
     read = Signal(object)
     outside_wanted = Signal(str)
     file_wanted = Signal(str)
@@ -83,7 +90,7 @@ class EntryController(QObject):
     @property
     def is_coming(self) -> bool:
         """Tell whether an entry is on its way to the pane."""
-        return self._now is not None and self._shown is None
+        return self._now is not None and self._now.page is None and self._shown is None
 
     def picture(self, path: str) -> bytes | None:
         """Give a picture of the shown entry; they were read with it, so nothing is waited for here."""
@@ -117,6 +124,29 @@ class EntryController(QObject):
             if self._shown is not None:
                 self._pane.view.show_matches(forms, reveal=False)
 
+    def visit_page(self, place: PagePlace, *, leaves_trace: bool) -> None:
+        """Take that a publication stands in the entry's place: what was there before stays behind in the history.
+
+        A publication that was only looked at on the way through a list is not kept.
+        """
+        now = self._now
+        if now is not None and now.page is not None and now.page.path == place.path:
+            self._now = replace(now, page=place)
+            self._tell_history()
+            return
+        if now is not None and (now.page is None or leaves_trace):
+            self._leave()
+            self._future.clear()
+        self._now, self._shown = Visit(EntryId(""), page=place), None
+        self._lane.cancel()
+        self._pane.show_nothing()
+        self._tell_history()
+
+    def turn_page(self, page: int) -> None:
+        """Take which page of the publication is read now."""
+        if self._now is not None and self._now.page is not None:
+            self._now = replace(self._now, page=replace(self._now.page, page=page))
+
     def go_back(self) -> None:
         """Go to the entry read before."""
         if self._past:
@@ -136,7 +166,7 @@ class EntryController(QObject):
 
     def refresh(self) -> None:
         """Read the shown entry again: its file, or what points to it, has changed."""
-        if self._now is not None:
+        if self._now is not None and self._now.page is None:
             place = self._pane.view.reading_place() if self._pane.has_entry else None
             self._show(replace(self._now, place=place, heading=""))
 
@@ -170,6 +200,12 @@ class EntryController(QObject):
             where.append(replace(self._now, place=place, heading=""))
 
     def _show(self, visit: Visit) -> None:
+        if visit.page is not None:
+            self._lane.cancel()
+            self._now, self._shown = visit, None
+            self._tell_history()
+            self.page_wanted.emit(visit.page)
+            return
         self._pane.wait_for_entry()
         job = partial(_load, self._service, self._read_file, visit.id)
         self._lane.submit(job, partial(self._on_loaded, visit), partial(self._on_failed, visit))
@@ -198,7 +234,9 @@ class EntryController(QObject):
         self.failed.emit(error)
 
     def _tell_history(self) -> None:
-        self._pane.bar.set_history(can_go_back=bool(self._past), can_go_forward=bool(self._future))
+        back, forward = bool(self._past), bool(self._future)
+        self._pane.bar.set_history(can_go_back=back, can_go_forward=forward)
+        self.history_changed.emit(back, forward)
 
 
 def content_of(opened: OpenedEntry) -> PageContent:

@@ -1,4 +1,4 @@
-"""News and errors in the one message line, each with at most one thing to do."""
+"""News and errors in the one message line, each with something to do, or a choice of two things."""
 
 from __future__ import annotations
 
@@ -27,12 +27,19 @@ class MessageController(QObject):
         super().__init__(parent)
         self._bar = bar
         self._act: Callable[[], None] | None = None
+        self._other: Callable[[], None] | None = None
         bar.action_triggered.connect(self._on_action)
+        bar.other_triggered.connect(self._on_other)
 
     def tell(self, text: str, action: str | None = None, on_action: Callable[[], None] | None = None) -> None:
         """Show a piece of news with one action."""
         self._act = on_action
         self._bar.show_message(text[:MAX_CHARACTERS], "info", action)
+
+    def ask(self, text: str, one: tuple[str, Callable[[], None]], other: tuple[str, Callable[[], None]]) -> None:
+        """Show a piece of news with two ways on, each with its words."""
+        self._act, self._other = one[1], other[1]
+        self._bar.show_message(text[:MAX_CHARACTERS], "warning", one[0], other[0])
 
     def tell_error(self, text: str, action: str | None = None, on_action: Callable[[], None] | None = None) -> None:
         """Show an error with one action."""
@@ -57,7 +64,13 @@ class MessageController(QObject):
         self._bar.close_message()
 
     def _on_action(self) -> None:
-        act, self._act = self._act, None
+        self._do(self._act)
+
+    def _on_other(self) -> None:
+        self._do(self._other)
+
+    def _do(self, act: Callable[[], None] | None) -> None:
+        self._act = self._other = None
         self._bar.close_message()
         if act is not None:
             act()

@@ -28,6 +28,7 @@ class PageIndexController(QObject):
         self._service, self._lane, self._status = service, lane, status
         self._job: CancelToken | None = None
         self._again = False
+        self._anew = False
         self._is_stopped = False
         self._commits = 0
         self._left = 0
@@ -54,6 +55,12 @@ class PageIndexController(QObject):
         self._is_stopped = False
         self.catch_up()
 
+    def rebuild(self) -> None:
+        """Make the pages of all PDFs anew; the old ones are found until each is replaced."""
+        self._is_stopped = False
+        self._anew = True
+        self.catch_up()
+
     def stop(self) -> None:
         """Stop reading; what has been read is kept and can be found."""
         if self._job is None:
@@ -74,7 +81,8 @@ class PageIndexController(QObject):
             self._status.end_progress()
 
     def _run(self, cancel: CancelToken) -> PublicationReport:
-        return self._service.catch_up(self._progressed.emit, cancel)
+        anew, self._anew = self._anew, False
+        return self._service.catch_up(self._progressed.emit, cancel, anew=anew)
 
     def _on_progress(self, progress: object) -> None:
         if not isinstance(progress, PublicationProgress) or self._job is None:

@@ -104,6 +104,28 @@ class PreferencesController(QObject):
     def _values(self) -> dict[str, object]:
         return {name: getattr(self._settings, name) for name in NAMES}
 
+    def _writing_items(self) -> list[SettingItem]:
+        writing = self.tr("Writing and review")
+        return [
+            SettingItem(
+                "check_spelling",
+                SettingKind.BOOL,
+                self.tr("Check spelling"),
+                self.tr(
+                    "Finnish text is checked with Voikko. Where this computer lacks it (libvoikko and voikko-fi), "
+                    "nothing is underlined."
+                ),
+                writing,
+            ),
+            SettingItem(
+                "reviewer",
+                SettingKind.TEXT,
+                self.tr("Who I am in reviews"),
+                self.tr("A name, a role or a unit; with commas between, many. Upkeep then shows what waits for you."),
+                writing,
+            ),
+        ]
+
     def _items(self) -> list[SettingItem]:
         look, reading, privacy = self.tr("Language and look"), self.tr("Reading"), self.tr("What is kept")
         languages = (
@@ -130,6 +152,7 @@ class PreferencesController(QObject):
                 self.tr("Links lead out of the program to your browser. The program itself never uses the network."),
                 reading,
             ),
+            *self._writing_items(),
             SettingItem(
                 "keep_recent",
                 SettingKind.BOOL,

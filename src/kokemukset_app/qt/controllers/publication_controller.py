@@ -18,12 +18,15 @@ from kokemukset_app.core.publication_ports import PageViewer
 from kokemukset_app.core.results import LitForm
 from kokemukset_app.qt.runtime.lanes import Lane
 from kokemukset_app.qt.widgets.publication.page_canvas import WantedLetters, WantedPicture
+from kokemukset_app.qt.widgets.publication.page_marks import Needle
 from kokemukset_app.qt.widgets.publication.publication_pane import PublicationPane
 from kokemukset_app.wording.troubles import trouble_text
 
 PRINT_SCALE = 3.0
 """Pixels a point on paper: 216 dots an inch, and 5 MB a page over the pipe."""
 MAX_PRINTED = 500
+FIND_PAGES = 30
+"""Pages looked through at once: short enough that a page which is scrolled to does not wait for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,16 @@ class Wish:
     page: int = 0
     forms: tuple[str | LitForm, ...] = ()
     pages: tuple[int, ...] = ()
+    leaves_trace: bool = True
+    """Whether the user asked for it, so that the publication before stays behind in the history."""
+
+
+@dataclass(slots=True)
+class _Search:
+    """A text that is looked for, and the pages still to be looked through, in their order."""
+
+    sought: Needle
+    left: tuple[int, ...]
 
 
 class PublicationController(QObject):
@@ -52,9 +65,11 @@ class PublicationController(QObject):
         self._wish: Wish | None = None
         self._is_open = False
         self._is_busy = False
-        self._printing: CancelToken | None = None
+        self._search: _Search | None = None
         pane.canvas.wants_changed.connect(self._pump)
         pane.side.wants_changed.connect(self._pump)
+        pane.find_strip.sought.connect(self.find)
+        pane.find_strip.ended.connect(self.end_find)
 
     @property
     def wish(self) -> Wish | None:
@@ -65,6 +80,7 @@ class PublicationController(QObject):
         """Show a publication; one that is shown already is only turned to the page and lit."""
         is_same = self._wish is not None and self._wish.path == wish.path and self._is_open
         self._wish = wish
+        self._pane.close_find()
         if is_same:
             self._light(wish)
             self.shown.emit(wish.path)
@@ -78,7 +94,8 @@ class PublicationController(QObject):
         """Light other words in what is shown, without moving the page."""
         if self._wish is not None and self._is_open and self._wish.forms != tuple(forms):
             self._wish = Wish(self._wish.path, self._wish.title, 0, tuple(forms), tuple(pages))
-            self._pane.light(forms, pages, 0)
+            if self._search is None:
+                self._pane.light(forms, pages, 0)
 
     def refresh(self) -> None:
         """Open what is shown again, at the page that is read: the file may be another."""
@@ -87,8 +104,28 @@ class PublicationController(QObject):
             self._wish = None
             self.show(Wish(wish.path, wish.title, self._pane.canvas.page, wish.forms, wish.pages))
 
+    def find(self, text: str) -> None:
+        """Look for a text on all pages, from the one that is read on; the places are lit as they are found."""
+        if self._wish is None or not self._is_open or not self._pane.find_strip.isVisible():
+            return
+        sought = Needle(text)
+        here, count = max(1, self._pane.canvas.page), self._pane.canvas.page_count
+        pages = () if sought.is_empty else (*range(here, count + 1), *range(1, here))
+        self._search = _Search(sought, pages)
+        self._pane.canvas.seek(sought)
+        self._pane.set_finding(is_running=bool(pages))
+        self._pump()
+
+    def end_find(self) -> None:
+        """Light the matches of the search again, without moving the page."""
+        self._search = None
+        self._pane.set_finding(is_running=False)
+        if self._wish is not None and self._is_open:
+            self._pane.light(self._wish.forms, self._wish.pages, 0)
+
     def forget(self) -> None:
         """Show nothing."""
+        self._search = None
         self._wish = None
         self._is_open = False
 
@@ -155,6 +192,11 @@ class PublicationController(QObject):
             return
         wanted, small = self._pane.canvas.wanted(), self._pane.side.wanted()
         path = wish.path
+        if self._search is not None and self._search.left and not self._pane.canvas.is_urgent(wanted):
+            pages, self._search.left = self._search.left[:FIND_PAGES], self._search.left[FIND_PAGES:]
+            job = partial(_find, self._viewer, path, self._search.sought.text, pages)
+            self._submit(path, 0, job, partial(self._on_found, self._search))
+            return
         match wanted:
             case WantedPicture(page, scale):
                 job = partial(_picture, self._viewer, path, page, scale)
@@ -168,6 +210,11 @@ class PublicationController(QObject):
             case _:
                 return
 
+    def _on_found(self, search: _Search, counts: Sequence[tuple[int, int]]) -> None:
+        if search is self._search:
+            self._pane.canvas.add_found(counts)
+            self._pane.set_finding(is_running=bool(search.left))
+
     def _submit(self, path: str, page: int, job: object, put: object) -> None:
         self._is_busy = True
         self._lane.submit(job, partial(self._on_got, path, put), partial(self._on_page_failed, path, page))  # pyright: ignore[reportArgumentType]  # a job and what takes its answer, paired above
@@ -180,7 +227,7 @@ class PublicationController(QObject):
 
     def _on_page_failed(self, path: str, page: int, error: Exception) -> None:
         self._is_busy = False
-        if self._wish is not None and self._wish.path == path and self._is_open:
+        if self._wish is not None and self._wish.path == path and self._is_open and page:
             self._pane.canvas.put_failure(page)
             self._pane.side.put_failure(page)
         if not isinstance(error, KokemuksetError):
@@ -222,6 +269,12 @@ def _picture(viewer: PageViewer, path: str, page: int, scale: float, cancel: Can
 
 def _letters(viewer: PageViewer, path: str, page: int, cancel: CancelToken) -> PageLetters:
     return viewer.letters(path, page, cancel)
+
+
+def _find(
+    viewer: PageViewer, path: str, needle: str, pages: Sequence[int], cancel: CancelToken
+) -> Sequence[tuple[int, int]]:
+    return viewer.find(path, needle, pages, cancel)
 
 
 def _nothing(_done: object) -> None:

@@ -38,7 +38,10 @@ class AskTick:
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """What is asked: a title, a sentence, `notes` that need looking at, fields, ticks, and the step's own word."""
+    """What is asked: a title, a sentence, `notes` that need looking at, fields, ticks, and the step's own word.
+
+    `lines` are listed quietly: what the step will do.
+    """
 
     title: str
     lead: str
@@ -46,6 +49,7 @@ class Asking:
     fields: Sequence[AskField] = ()
     ticks: Sequence[AskTick] = ()
     notes: Sequence[str] = ()
+    lines: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,13 @@ class AskWindow(QuietWindow):
         self.set_title(asking.title)
         self._build()
         self._check()
-        self.resize(560, min(760, 200 + 74 * len(asking.fields) + 44 * len(asking.ticks) + 24 * len(asking.notes)))
+        self.resize(
+            560,
+            min(
+                760,
+                200 + 74 * len(asking.fields) + 44 * len(asking.ticks) + 24 * (len(asking.notes) + len(asking.lines)),
+            ),
+        )
 
     def tell(self, words: str) -> None:
         """Show why the step was not taken; the answers stay."""
@@ -102,8 +112,9 @@ class AskWindow(QuietWindow):
         lead.setWordWrap(True)
         lead.setContentsMargins(0, 8, 0, 4)
         self.column.addWidget(lead)
-        for note in self._asking.notes:
-            words = Words(self.themes, "small", role="error")
+        said = [*((note, "error") for note in self._asking.notes), *((line, "text") for line in self._asking.lines)]
+        for note, role in said:
+            words = Words(self.themes, "small", role=role)
             words.setText(note)
             words.setWordWrap(True)
             words.setContentsMargins(0, 6, 0, 0)

@@ -14,6 +14,7 @@ from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.painting import elided, fill_round, focus_ring
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.controls.buttons import Button, is_keyboard_focus
+from kokemukset_app.qt.widgets.controls.edged_field import EdgedField
 from kokemukset_app.qt.widgets.controls.words import Words
 
 FOLDER_WIDTH = 220
@@ -208,6 +209,33 @@ class FolderControl(SettingControl):
         self.changed.emit(path)
 
 
+class TextControl(SettingControl):
+    """A line to write; it is told when one leaves it or presses Enter."""
+
+    def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value = ""
+        self.field = EdgedField(themes, "ui", self)
+        self.field.setFixedWidth(themes.theme.px(FOLDER_WIDTH))
+        self.field.edit.editingFinished.connect(self._on_finished)
+        self._row.addWidget(self.field)
+
+    @override
+    def set_value(self, value: object) -> None:
+        self._value = str(value or "")
+        self.field.edit.setText(self._value)
+
+    @override
+    def set_name(self, name: str, description: str) -> None:
+        self.field.edit.setAccessibleName(name)
+        self.field.edit.setAccessibleDescription(description)
+
+    def _on_finished(self) -> None:
+        if (text := self.field.edit.text()) != self._value:
+            self._value = text
+            self.changed.emit(text)
+
+
 def control_for(themes: ThemeHolder, icons: Icons, item: SettingItem) -> SettingControl:
     """Make the control of a setting."""
     match item.kind:
@@ -219,5 +247,7 @@ def control_for(themes: ThemeHolder, icons: Icons, item: SettingItem) -> Setting
             control = IntControl(themes, icons, item)
         case SettingKind.FOLDER:
             control = FolderControl(themes, icons, item)
+        case SettingKind.TEXT:
+            control = TextControl(themes)
     control.set_name(item.label, item.help)
     return control

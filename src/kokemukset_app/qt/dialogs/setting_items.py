@@ -7,12 +7,13 @@ from enum import StrEnum
 
 
 class SettingKind(StrEnum):
-    """What a setting holds: true or false, one of some values, a whole number, a folder's path."""
+    """What a setting holds: true or false, one of some values, a whole number, a folder's path, a line of text."""
 
     BOOL = "bool"
     CHOICE = "choice"
     INT = "int"
     FOLDER = "folder"
+    TEXT = "text"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from typing_extensions import override
 
 from kokemukset_app.core.editing import Draft, Template, TrashedEntry
 from kokemukset_app.core.entry import EntryHead, EntryId, EntryType
+from kokemukset_app.core.entry_places import FilePlace
 from kokemukset_app.qt.controllers.editor_controller import EditorController
-from kokemukset_app.qt.controllers.history_controller import HistoryController
 from kokemukset_app.qt.desk import Desk
+from kokemukset_app.qt.features.editor_side import EditorSide
 from kokemukset_app.qt.features.feature import Feature, Surroundings
 from kokemukset_app.qt.main_window import SEARCH_VIEW
 from kokemukset_app.qt.runtime.labels import Labels
@@ -38,7 +39,7 @@ class EditorFeature(Feature):
         self._labels: Labels | None = None
         self._desk: Desk | None = None
         self.controller: EditorController | None = None
-        self.history: HistoryController | None = None
+        self.side: EditorSide | None = None
         self._lane: Lane | None = None
         self._similar_lane: Lane | None = None
         self._templates: dict[str, Template] = {}
@@ -69,6 +70,8 @@ class EditorFeature(Feature):
             "observation": self._note_observation,
             "drafts": self.list_drafts,
             "history": self._show_history,
+            "spelling": self._check_spelling,
+            "submit": self._submit,
             "to_trash": self._move_to_trash,
             "trash": self.list_trash,
         }
@@ -76,6 +79,8 @@ class EditorFeature(Feature):
     @override
     def open(self, desk: Desk) -> None:
         self._desk, self._labels = desk, desk.labels
+        desk.place_wanted.connect(self._on_place)
+        desk.draft_begun.connect(self._go_on)
         self._lane = Lane("shelf", newest_wins=False, parent=self)
         self._similar_lane = Lane("similar", newest_wins=True, parent=self)
         self._word_buttons()
@@ -92,11 +97,11 @@ class EditorFeature(Feature):
         if self.controller is not None:
             self.controller.close()
             self.controller.deleteLater()
-        if self.history is not None:
-            self.history.close()
-            self.history.deleteLater()
+        if self.side is not None:
+            self.side.close()
+            self.side.deleteLater()
         self._similar_soon.stop()
-        self.controller = self.history = self._lane = self._similar_lane = self._desk = None
+        self.controller = self.side = self._lane = self._similar_lane = self._desk = None
         self._set_enabled()
 
     @override
@@ -105,8 +110,8 @@ class EditorFeature(Feature):
         self._word_buttons()
         if self.controller is not None:
             self.controller.set_labels(labels)
-        if self.history is not None:
-            self.history.labels = labels
+        if self.side is not None:
+            self.side.history.labels = labels
 
     # Into the editor and out of it
 
@@ -121,6 +126,13 @@ class EditorFeature(Feature):
             self._editor(desk).open(shown.entry.id)
         else:
             self._around.messages.tell(self.tr("Choose an entry first, then edit it with Ctrl+E."))
+
+    def _on_place(self, entry_id: EntryId, place: FilePlace) -> None:
+        """Edit an entry with the cursor where something was found."""
+        if self._desk is not None:
+            self._editor(self._desk).open(entry_id)
+            if self.side is not None:
+                self.side.wanted = place
 
     def leave(self) -> None:
         """Go back to reading; an unsaved draft is kept."""
@@ -146,9 +158,9 @@ class EditorFeature(Feature):
             made.title_changed.connect(self._similar_soon.start)
             made.failed.connect(around.messages.tell_trouble)
             self.controller = made
-            self.history = HistoryController(desk.session.editing, self._pane, desk.labels, lambda: made.draft, self)
-            self.history.restored.connect(self._on_restored)
-            self.history.failed.connect(around.messages.tell_trouble)
+            self.side = EditorSide(around, desk, self._pane, made, self)
+            self.side.draft_wanted.connect(self._go_on)
+            self.side.submitted.connect(self._on_saved)
         return self.controller
 
     def _picture(self, path: str) -> bytes | None:
@@ -161,6 +173,8 @@ class EditorFeature(Feature):
         self._around.messages.close()
         pane.form.similar.show_entries(())
         self._around.window.show_view(EDITOR_VIEW)
+        if self.side is not None and self.side.go_to_wanted():
+            return
         if controller.draft.is_new and controller.draft.text is None and pane.form.isVisible():
             pane.form.focus_field("title")
         else:
@@ -205,21 +219,19 @@ class EditorFeature(Feature):
     def _on_merged(self) -> None:
         self._around.messages.tell(self.tr("Changes made elsewhere meanwhile were taken in with yours"))
 
-    def _on_restored(self, draft: Draft, unsaved: object) -> None:
-        if self.controller is not None:
-            self.controller.show_again(draft)
-        words = self.tr("The earlier version is back; the one before it is in the history")
-        if isinstance(unsaved, Draft):
-            action = self.tr("Bring the unsaved changes back")
-            self._around.messages.tell(words, action, partial(self._go_on, unsaved))
-        else:
-            self._around.messages.tell(words)
-
     def _show_history(self) -> None:
         if self._around.window.view != EDITOR_VIEW:
             self.toggle()
-        if self.history is not None:
-            self.history.show_history()
+        if self.side is not None:
+            self.side.history.show_history()
+
+    def _check_spelling(self) -> None:
+        if self.side is not None and self._around.window.view == EDITOR_VIEW:
+            self.side.check_spelling()
+
+    def _submit(self) -> None:
+        if self.side is not None and self._around.window.view == EDITOR_VIEW:
+            self.side.submit()
 
     # New entries
 

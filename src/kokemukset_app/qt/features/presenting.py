@@ -11,6 +11,7 @@ from typing_extensions import override
 from kokemukset_app.core.basket import Basket
 from kokemukset_app.core.entry import EntryHead, EntryId
 from kokemukset_app.core.library_info import CollectionItem
+from kokemukset_app.core.publication import PagePlace
 from kokemukset_app.qt.controllers.basket_controller import BasketController
 from kokemukset_app.qt.controllers.export_controller import ExportController
 from kokemukset_app.qt.controllers.show_controller import ShowController
@@ -68,6 +69,8 @@ class Presenting(Feature):
         self.basket.saved.connect(self._on_saved)
         self.basket.exists.connect(self._on_exists)
         self.basket.entry_wanted.connect(self._read)
+        self.basket.page_wanted.connect(self._read_page)
+        desk.page_picked.connect(self.basket.toggle_page)
         self.basket.failed.connect(around.messages.tell_trouble)
         self.show.failed.connect(around.messages.tell_trouble)
         self.show.ended.connect(around.window.activateWindow)
@@ -100,6 +103,9 @@ class Presenting(Feature):
         head = self._current()
         if self.basket is None:
             return
+        if (place := self._current_page()) is not None:
+            self.basket.toggle_page(place)
+            return
         if head is None:
             self._around.messages.tell(self.tr("Choose an entry first, then pick it with Ctrl+D."))
             return
@@ -122,6 +128,10 @@ class Presenting(Feature):
             self._desk.entries.open(EntryId(str(entry_id)))
             self._around.window.show_reading_side(come_to_front=True)
             self._around.window.reading.view.setFocus()
+
+    def _read_page(self, place: PagePlace) -> None:
+        if self._desk is not None:
+            self._desk.publication_wanted.emit(place.path, "", place.page)
 
     def _present(self) -> None:
         if self.show is not None:
@@ -156,6 +166,18 @@ class Presenting(Feature):
             return hit.head
         return shown.entry.head if shown is not None else (hit.head if hit is not None else None)
 
+    def _current_page(self) -> PagePlace | None:
+        """Give the page that is read, or that of the chosen hit; None where an entry is chosen."""
+        window, desk = self._around.window, self._desk
+        if desk is None or window.view == BASKET_VIEW:
+            return None
+        hit, read = window.results.current_hit(), desk.page_read
+        focused = QApplication.focusWidget()
+        is_in_list = focused is not None and window.results.isAncestorOf(focused)
+        if read is not None and (hit is None or hit.head.path == read.path or not is_in_list):
+            return read
+        return PagePlace(hit.head.path, hit.head.title, hit.page) if hit is not None and hit.page else None
+
     def _sources(self) -> dict[str, tuple[str, Selection]]:
         """Name what can be shown now; the nearest first."""
         if self._desk is None or self.basket is None:
@@ -167,7 +189,10 @@ class Presenting(Feature):
             title = basket.title or self.tr("Basket")
             picked = Selection(title, basket.items, lang, basket.description)
             found["basket"] = (self.tr("Basket: {0}").format(title), picked)
-        if (head := self._current()) is not None:
+        if (place := self._current_page()) is not None:
+            page = CollectionItem(heading=place.title, file=place.path, page=place.page)
+            found["entry"] = (self.tr("This page"), Selection(place.title, (page,), lang, has_cover=False))
+        elif (head := self._current()) is not None:
             title = head.title_in(lang)
             one = Selection(title, (CollectionItem(head.id),), lang, has_cover=False)
             found["entry"] = (self.tr("This entry"), one)
@@ -175,7 +200,12 @@ class Presenting(Feature):
         hits = [hit for row in range(model.rowCount()) if (hit := model.hit_at(row)) is not None]
         if hits:
             title = self._desk.search.asked.text.strip() or self.tr("Result of a search")
-            items = tuple(CollectionItem(hit.head.id) for hit in hits)
+            items = tuple(
+                CollectionItem(heading=hit.head.title, file=hit.head.path, page=hit.page)
+                if hit.page
+                else CollectionItem(hit.head.id)
+                for hit in hits
+            )
             words = self.tr("The list: %n entries", "", len(hits))
             found["result"] = (words, Selection(title, items, lang))
         in_basket = self._around.window.view == BASKET_VIEW and "basket" in found

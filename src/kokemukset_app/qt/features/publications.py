@@ -9,6 +9,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
+from kokemukset_app.core.entry import Source
+from kokemukset_app.core.publication import PagePlace
 from kokemukset_app.core.results import Hit
 from kokemukset_app.qt.controllers.attach_controller import AttachController
 from kokemukset_app.qt.controllers.page_index_controller import PageIndexController
@@ -34,6 +36,7 @@ class PublicationsFeature(Feature):
         self.controller: PublicationController | None = None
         self.indexing: PageIndexController | None = None
         self._lanes: tuple[Lane, ...] = ()
+        self._beginning: Lane | None = None
         self.dropping = AttachController(around.window, self)
         self._connect()
 
@@ -48,7 +51,10 @@ class PublicationsFeature(Feature):
             "print": self._when_shown(self._print),
             "open_outside": self._when_shown(self._open_outside),
             "copy_citation": self._when_shown(self._copy_citation),
+            "find": self._when_shown(self.pane.open_find),
+            "lesson_from_page": self._begin_lesson,
             "reload": self._resume,
+            "rebuild": self._rebuild,
         }
 
     @override
@@ -56,7 +62,9 @@ class PublicationsFeature(Feature):
         viewing = Lane("pages", newest_wins=False, parent=self)
         reading = Lane("pdfs", newest_wins=False, parent=self)
         writing = Lane("attach", newest_wins=False, parent=self)
-        self._lanes = (viewing, reading, writing)
+        beginning = Lane("page-lesson", newest_wins=False, parent=self)
+        self._lanes = (viewing, reading, writing, beginning)
+        self._beginning = beginning
         session = desk.session
         self._desk = desk
         self.controller = PublicationController(session.viewer, viewing, self.pane, self)
@@ -71,6 +79,8 @@ class PublicationsFeature(Feature):
         desk.publication_wanted.connect(self._on_wanted)
         desk.reported.connect(self.indexing.catch_up)
         desk.entries.entry_shown.connect(self._on_entry_shown)
+        desk.entries.page_wanted.connect(self._on_page_wanted)
+        desk.entries.history_changed.connect(self._on_history)
         self.dropping.serve(session.attaching, writing, is_writable=session.library.is_writable)
 
     @override
@@ -88,17 +98,21 @@ class PublicationsFeature(Feature):
         for part in (self.controller, self.indexing, *self._lanes):
             if part is not None:
                 part.deleteLater()
-        self._desk = self.controller = self.indexing = None
+        self._desk = self.controller = self.indexing = self._beginning = None
         self._lanes = ()
 
     def _connect(self) -> None:
         bar, canvas = self.pane.bar, self.pane.canvas
         bar.back_clicked.connect(self._on_back)
+        bar.forward_clicked.connect(self._on_forward)
+        bar.lesson_clicked.connect(self._begin_lesson)
+        bar.pick_clicked.connect(self._pick)
         bar.copy_clicked.connect(self._copy)
         bar.copy_citation_clicked.connect(self._copy_citation)
         bar.print_clicked.connect(self._print)
         bar.outside_clicked.connect(self._open_outside)
         canvas.escaped.connect(self._on_escaped)
+        canvas.page_moved.connect(self._on_page_moved)
         self.dropping.attached.connect(self._on_attached)
         self.dropping.refused.connect(self._around.messages.tell_error)
         self.dropping.failed.connect(self._around.messages.tell_trouble)
@@ -117,10 +131,10 @@ class PublicationsFeature(Feature):
 
     # From the list and from entries
 
-    def _on_chosen(self, hit: Hit, come_to_front: bool) -> None:  # noqa: FBT001  # a signal's argument
+    def _on_chosen(self, hit: Hit, come_to_front: bool, is_by_user: bool) -> None:  # noqa: FBT001  # a signal's arguments
         if self.controller is not None and self._desk is not None:
             head = hit.head
-            self.controller.show(Wish(head.path, head.title, hit.page, hit.lit, hit.pages))
+            self.controller.show(Wish(head.path, head.title, hit.page, hit.lit, hit.pages, is_by_user))
             if come_to_front:
                 self._around.window.show_side(self.pane, come_to_front=True)
 
@@ -141,17 +155,58 @@ class PublicationsFeature(Feature):
         self._around.window.show_side(self.pane, come_to_front=True)
         self.pane.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_shown(self, _path: str) -> None:
-        if self._desk is not None:
-            self._desk.begin_publication()
+    def _on_page_wanted(self, place: PagePlace) -> None:
+        """Show the page that the history leads to."""
+        if self.controller is not None:
+            self.controller.show(Wish(place.path, place.title, place.page))
+            self._around.window.show_side(self.pane, come_to_front=True)
+
+    def _on_shown(self, path: str) -> None:
+        wish = self.controller.wish if self.controller is not None else None
+        if self._desk is not None and wish is not None:
+            place = PagePlace(path, wish.title, max(1, self.pane.canvas.page))
+            self._desk.begin_publication(place, leaves_trace=wish.leaves_trace)
             self.dropping.set_entry(None)
             self._around.window.show_side(self.pane, come_to_front=False)
+
+    def _on_page_moved(self, page: int) -> None:
+        wish = self.controller.wish if self.controller is not None else None
+        read = self._desk.page_read if self._desk is not None else None
+        if self._desk is not None and wish is not None and read is not None and read.path == wish.path:
+            self._desk.turn_page(page)
+
+    def _on_history(self, _back: bool, forward: bool) -> None:  # noqa: FBT001  # a signal's arguments
+        self.pane.bar.set_history(can_go_forward=forward)
 
     # What the pane asks for
 
     def _on_back(self) -> None:
         if self._desk is not None:
             self._desk.go_back()
+
+    def _on_forward(self) -> None:
+        if self._desk is not None:
+            self._desk.entries.go_forward()
+
+    def _begin_lesson(self) -> None:
+        """Begin a lesson whose source is the page that is read; selected text becomes a quotation."""
+        desk, facts = self._desk, self.pane.facts
+        if desk is None or desk.page_read is None or not self.is_shown or facts is None or self._beginning is None:
+            self._around.messages.tell(self.tr("Open a publication first; the lesson gets its page as the source."))
+            return
+        place = desk.page_read
+        source = Source(title=place.title, file=place.path, page=str(place.page))
+        quote = self.pane.canvas.selected_text()
+        lang, service = desk.labels.lang, desk.session.new_entries
+        self._beginning.submit(
+            lambda _cancel: service.from_page("lesson", lang, source, quote),
+            desk.draft_begun.emit,
+            self._around.messages.tell_trouble,
+        )
+
+    def _pick(self) -> None:
+        if self._desk is not None and self._desk.page_read is not None:
+            self._desk.page_picked.emit(self._desk.page_read)
 
     def _on_escaped(self) -> None:
         if self._around.window.is_reading_in_front:
@@ -194,6 +249,10 @@ class PublicationsFeature(Feature):
     def _resume(self) -> None:
         if self.indexing is not None:
             self.indexing.resume()
+
+    def _rebuild(self) -> None:
+        if self.indexing is not None:
+            self.indexing.rebuild()
 
     def _on_stopped(self, left: int) -> None:
         text = self.tr("Reading the PDFs was stopped; %n of them cannot be found yet.", "", left)

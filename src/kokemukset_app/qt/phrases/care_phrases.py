@@ -52,12 +52,14 @@ class CareWording(QObject):
 
         def line(row: QueueRow) -> CareRow:
             icon, role = _ICONS[row.kind]
-            facts = [labels.type(row.head.type), labels.cities(row.head.cities)]
+            kind = headings[row.kind] if row.is_mine else ""
+            facts = [kind, labels.type(row.head.type), labels.cities(row.head.cities)]
             said = f"{row.by}: {row.reason}" if row.by and row.reason else row.reason
-            detail = said or " · ".join(fact for fact in facts if fact)
+            detail = " · ".join(fact for fact in ([kind, said] if said else facts) if fact)
             return CareRow(row.head.id, row.head.title_in(labels.lang), detail, labels.date(row.date), icon, role)
 
-        return _grouped(rows, lambda row: headings[row.kind], line)
+        mine = self.tr("Waiting for me")
+        return _grouped(rows, lambda row: mine if row.is_mine else headings[row.kind], line)
 
     def findings(self, found: Sequence[Finding], labels: Labels) -> list[CareRow]:
         """Word the findings, a heading over each group."""

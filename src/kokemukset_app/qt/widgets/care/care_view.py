@@ -33,6 +33,7 @@ class CareAct(Enum):
     """What can be done to the line under the cursor."""
 
     OPEN = auto()
+    MEND = auto()
     APPROVE = auto()
     RETURN = auto()
     SUBMIT = auto()
@@ -42,7 +43,7 @@ class CareAct(Enum):
 
 _OF_TAB = {
     CareTab.REVIEWS: (CareAct.APPROVE, CareAct.RETURN, CareAct.SUBMIT, CareAct.HOLDS, CareAct.HOLDS_NOT, CareAct.OPEN),
-    CareTab.QUALITY: (CareAct.OPEN,),
+    CareTab.QUALITY: (CareAct.MEND, CareAct.OPEN),
     CareTab.ADOPTIONS: (CareAct.OPEN,),
 }
 
@@ -50,7 +51,8 @@ _OF_TAB = {
 class CareView(QWidget):
     """Tabs over one list. `tab_chosen` gives a `CareTab`; `act_wanted` a `CareAct` and the key of a line.
 
-    `import_wanted`, `export_wanted`, `rename_wanted` and `undo_wanted` are the buttons beside the heading.
+    `import_wanted`, `export_wanted`, `rename_wanted`, `bulk_wanted` and `undo_wanted` are the buttons beside the
+    heading.
     """
 
     tab_chosen = Signal(object)
@@ -59,6 +61,7 @@ class CareView(QWidget):
     import_wanted = Signal()
     export_wanted = Signal()
     rename_wanted = Signal()
+    bulk_wanted = Signal()
     undo_wanted = Signal()
 
     def __init__(self, themes: ThemeHolder, icons: Icons, parent: QWidget | None = None) -> None:
@@ -74,6 +77,7 @@ class CareView(QWidget):
         self._quiet = QuietState(themes, icons, "status-approved", self)
         self._tools = {
             "rename": Button(themes, icons, "quiet", icon="tag", parent=self),
+            "bulk": Button(themes, icons, "quiet", icon="edit", parent=self),
             "undo": Button(themes, icons, "quiet", icon="back", parent=self),
             "import": Button(themes, icons, "plain", parent=self),
             "export": Button(themes, icons, "plain", parent=self),
@@ -123,7 +127,7 @@ class CareView(QWidget):
     def set_writable(self, *, on: bool) -> None:
         """Let the tools that write be used or not."""
         self._is_writable = on
-        for name in ("rename", "undo", "import"):
+        for name in ("rename", "bulk", "undo", "import"):
             self._tools[name].setEnabled(on)
 
     def set_can_undo(self, *, on: bool) -> None:
@@ -141,6 +145,7 @@ class CareView(QWidget):
         tabs = (self.tr("Review"), self.tr("Quality"), self.tr("Adoptions"))
         acts = (
             self.tr("Open"),
+            self.tr("Go to the place"),
             self.tr("Approve …"),
             self.tr("Return …"),
             self.tr("To review"),
@@ -152,6 +157,7 @@ class CareView(QWidget):
         for button, words in zip(self._acts.values(), acts, strict=True):
             button.set_words(words)
         self._tools["rename"].set_words(self.tr("Rename everywhere …"))
+        self._tools["bulk"].set_words(self.tr("Change a field …"))
         self._tools["undo"].set_words(self.tr("Take back"))
         self._tools["import"].set_words(self.tr("Import …"))
         self._tools["export"].set_words(self.tr("Export …"))
@@ -183,7 +189,7 @@ class CareView(QWidget):
         acts = QHBoxLayout()
         acts.setSpacing(8)
         acts.setContentsMargins(16, 0, 16, 0)
-        for button in (self._acts[act] for act in _OF_TAB[CareTab.REVIEWS]):
+        for button in (self._acts[act] for act in (CareAct.MEND, *_OF_TAB[CareTab.REVIEWS])):
             acts.addWidget(button)
         acts.addStretch(1)
         inside = QWidget(self)
@@ -207,15 +213,21 @@ class CareView(QWidget):
         for act, button in self._acts.items():
             button.clicked.connect(partial(self._on_act, act))
         self._tools["rename"].clicked.connect(self.rename_wanted)
+        self._tools["bulk"].clicked.connect(self.bulk_wanted)
         self._tools["undo"].clicked.connect(self.undo_wanted)
         self._tools["import"].clicked.connect(self.import_wanted)
         self._tools["export"].clicked.connect(self.export_wanted)
-        self.list.opened.connect(partial(self.act_wanted.emit, CareAct.OPEN))
+        self.list.opened.connect(self._on_opened)
         self.list.moved.connect(self.line_moved)
 
     def _on_act(self, act: CareAct) -> None:
         if key := self.list.current_key():
             self.act_wanted.emit(act, key)
+
+    def _on_opened(self, key: str) -> None:
+        """Enter on a finding goes to its place, on any other line to its entry."""
+        mends = self._tab is CareTab.QUALITY and self._is_writable
+        self.act_wanted.emit(CareAct.MEND if mends else CareAct.OPEN, key)
 
     def _word_quiet(self, *, is_waiting: bool) -> None:
         if is_waiting:

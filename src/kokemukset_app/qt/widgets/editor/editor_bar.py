@@ -84,6 +84,7 @@ class EditorBar(QWidget):
     save_clicked = Signal()
     discard_clicked = Signal()
     history_clicked = Signal()
+    submit_clicked = Signal()
     panes_changed = Signal()
 
     def __init__(self, themes: ThemeHolder, icons: Icons, labels: Labels, parent: QWidget | None = None) -> None:
@@ -96,11 +97,13 @@ class EditorBar(QWidget):
         self.preview_toggle = self._toggle(icons, "article")
         self.history = Button(themes, icons, "quiet", icon="clock", parent=self)
         self.discard = Button(themes, icons, "quiet", parent=self)
+        self.submit = Button(themes, icons, "plain", icon="status-in_review", parent=self)
         self.save = Button(themes, icons, "primary", parent=self)
         self.back.clicked.connect(self.back_clicked)
         self.save.clicked.connect(self.save_clicked)
         self.discard.clicked.connect(self.discard_clicked)
         self.history.clicked.connect(self.history_clicked)
+        self.submit.clicked.connect(self.submit_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 12, 1)
         row.setSpacing(6)
@@ -108,7 +111,7 @@ class EditorBar(QWidget):
         row.addWidget(self.steps)
         row.addStretch(1)
         row.addWidget(self.state)
-        for button in (self.discard, self.form_toggle, self.preview_toggle, self.history, self.save):
+        for button in (self.discard, self.form_toggle, self.preview_toggle, self.history, self.submit, self.save):
             row.addWidget(button)
         themes.changed.connect(self._dress)
         self._dress()
@@ -120,6 +123,11 @@ class EditorBar(QWidget):
         button.setChecked(True)
         button.clicked.connect(self.panes_changed)
         return button
+
+    def set_status(self, status: Status | None, *, can_write: bool) -> None:
+        """Mark where the entry stands; only a draft or an outdated entry can be sent to review."""
+        self.steps.set_status(status)
+        self.submit.setVisible(can_write and status in (Status.DRAFT, Status.OUTDATED))
 
     def set_room(self, width: int) -> None:
         """Leave out what a narrow bar has no room for."""
@@ -149,6 +157,8 @@ class EditorBar(QWidget):
         self.discard.set_words(self.tr("Discard the changes"))
         self.save.set_words(self.tr("Save"))
         self.save.setToolTip("Ctrl+S")
+        self.submit.set_words(self.tr("To review"))
+        self.submit.setToolTip(self.tr("Save, and send to review (Ctrl+Shift+S)"))
 
     def _dress(self) -> None:
         set_ground(self, self._themes, "surface")

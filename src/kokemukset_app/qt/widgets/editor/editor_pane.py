@@ -73,7 +73,7 @@ class EditorPane(QWidget):
         self.form.show_missing(keys if marks_fields else ())
         self._missing_menu.clear()
         for key in keys:
-            self._missing_menu.addAction(field_name(key)).triggered.connect(lambda _=False, k=key: self._go_to(k))
+            self._missing_menu.addAction(field_name(key)).triggered.connect(lambda _=False, k=key: self.go_to_field(k))
         self.missing_button.setVisible(bool(keys))
         self.missing_button.set_words(self.tr("%n needed before approval", "", len(keys)))
 
@@ -163,11 +163,15 @@ class EditorPane(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def _go_to(self, key: str) -> None:
+    def go_to_field(self, key: str) -> bool:
+        """Put the focus on a field of the form; tells whether the form has it."""
+        if key not in self.form.fields or not self._has_form:
+            return False
         if not self.form.isVisible():
             self.bar.form_toggle.setChecked(True)
             self._on_panes_changed()
         self.form.focus_field(key)
+        return True
 
     def _on_panes_changed(self) -> None:
         self._wants_form = self.bar.form_toggle.isChecked()

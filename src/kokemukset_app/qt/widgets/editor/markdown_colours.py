@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 from typing_extensions import override
 
+from kokemukset_app.core.spelling import WordPlace, checked_words
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 
 _PLAIN, _CODE, _FRONT = 0, 1, 2
@@ -29,8 +30,32 @@ class MarkdownColours(QSyntaxHighlighter):
         super().__init__(document)
         self._themes = themes
         self._looks: dict[str, QTextCharFormat] = {}
+        self._wrong: frozenset[str] = frozenset()
         themes.changed.connect(self._dress)
         self._dress()
+
+    def show_wrong(self, words: frozenset[str]) -> None:
+        """Underline these words in prose, and no others; only lines where that changes something are coloured anew."""
+        changed = words ^ self._wrong
+        self._wrong = words
+        if not changed:
+            return
+        block = self.document().firstBlock()
+        while block.isValid():
+            if any(place.word in changed for place in checked_words(block.text())):
+                self.rehighlightBlock(block)
+            block = block.next()
+
+    def wrong_in(self, block: QTextBlock) -> list[WordPlace]:
+        """Give the underlined words of a line, with their places in Qt's units."""
+        text = block.text()
+        if not self._wrong or block.userState() != _PLAIN:
+            return []
+        return [
+            WordPlace(place.word, _units(text, place.start), _units(text, place.end))
+            for place in checked_words(text)
+            if place.word in self._wrong
+        ]
 
     @override
     def highlightBlock(self, text: str) -> None:
@@ -46,6 +71,7 @@ class MarkdownColours(QSyntaxHighlighter):
         else:
             self.setCurrentBlockState(_PLAIN)
             self._prose(text)
+            self._underline(text)
 
     def _whole(self, text: str, look: str, state: int) -> None:
         self.setFormat(0, len(text), self._looks[look])
@@ -75,6 +101,18 @@ class MarkdownColours(QSyntaxHighlighter):
             for found in pattern.finditer(text):
                 self.setFormat(found.start(), len(found[0]), self._looks[look])
 
+    def _underline(self, text: str) -> None:
+        if not self._wrong:
+            return
+        colour = self._themes.theme.color("error")
+        for found in checked_words(text):
+            if found.word in self._wrong:
+                for place in range(_units(text, found.start), _units(text, found.end)):
+                    look = self.format(place)
+                    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+                    look.setUnderlineColor(colour)
+                    self.setFormat(place, 1, look)
+
     def _dress(self) -> None:
         theme = self._themes.theme
         self._looks = {
@@ -85,6 +123,11 @@ class MarkdownColours(QSyntaxHighlighter):
             "faint": _look(theme.color("text-muted")),
         }
         self.rehighlight()
+
+
+def _units(text: str, place: int) -> int:
+    """Turn a place in code points into one in the units Qt counts: a sign outside the first plane is two."""
+    return place if text.isascii() else place + sum(char > "\uffff" for char in text[:place])
 
 
 def _look(colour: QColor, *, semibold: bool = False, italic: bool = False) -> QTextCharFormat:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRect, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QImageWriter, QKeyEvent, QPalette, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QImage, QImageWriter, QKeyEvent, QPalette, QTextCursor
 from PySide6.QtWidgets import QCompleter, QFrame, QListView, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.editor import markdown_steps as steps
 from kokemukset_app.qt.widgets.editor.markdown_colours import MarkdownColours
+from kokemukset_app.qt.widgets.editor.spell_menu import SpellMenu
 from kokemukset_app.qt.widgets.editor.text_box import raw_text
 
 _FILES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".pdf")
@@ -39,6 +40,7 @@ class SourceEdit(QPlainTextEdit):
         self.document().setDocumentMargin(20)
         self.setTabChangesFocus(False)
         self._colours = MarkdownColours(themes, self.document())
+        self.spelling = SpellMenu(self, self._colours)
         self._model = QStringListModel(self)
         self._popup = QListView()
         self._completer = QCompleter(self._model, self)
@@ -68,6 +70,21 @@ class SourceEdit(QPlainTextEdit):
         self.setPlainText(text)
         self._told = self.text
         self._is_setting = False
+
+    def go_to_line(self, line: int, column: int = 1) -> None:
+        """Put cursor and focus on a line (1-based) of the text, in the middle of what is seen."""
+        block = self.document().findBlockByNumber(min(line, self.document().blockCount()) - 1)
+        cursor = QTextCursor(block)
+        text = block.text()
+        start = min(column - 1, len(text))
+        cursor.setPosition(block.position() + start)
+        end = start
+        while end < len(text) and not text[end].isspace():
+            end += 1
+        cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.centerCursor()
+        self.setFocus()
 
     @override
     def keyPressEvent(self, e: QKeyEvent) -> None:
@@ -102,6 +119,10 @@ class SourceEdit(QPlainTextEdit):
     def focusInEvent(self, e: QFocusEvent) -> None:
         self._completer.setWidget(self)
         super().focusInEvent(e)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.spelling.open_menu(event)
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:

@@ -1,4 +1,4 @@
-"""One line of news or of trouble, with one thing to do about it."""
+"""One line of news or of trouble, with one thing to do about it, or a choice of two."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ class MessageBar(QWidget):
     """Hidden until there is something to say; a new message takes the place of the old one."""
 
     action_triggered = Signal()
+    other_triggered = Signal()
     closed = Signal()
 
     def __init__(self, themes: ThemeHolder, icons: Icons, parent: QWidget | None = None) -> None:
@@ -45,6 +46,8 @@ class MessageBar(QWidget):
         self._words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._action = TextButton(themes, icons)
         self._action.clicked.connect(self.action_triggered)
+        self._other = TextButton(themes, icons)
+        self._other.clicked.connect(self.other_triggered)
         self._close = Button(themes, icons, "quiet", icon="close")
         self._close.clicked.connect(self.close_message)
         row = QHBoxLayout(self)
@@ -53,6 +56,7 @@ class MessageBar(QWidget):
         row.addSpacing(themes.theme.px(_ICON) + 8)
         row.addWidget(self._words)
         row.addWidget(self._action)
+        row.addWidget(self._other)
         row.addStretch(1)
         row.addWidget(self._close)
         self.hide()
@@ -65,11 +69,15 @@ class MessageBar(QWidget):
         """What is said now; empty while the bar is hidden."""
         return self._text
 
-    def show_message(self, text: str, kind: MessageKind = "info", action_text: str | None = None) -> None:
-        """Say something; `action_text` names what `action_triggered` will do."""
+    def show_message(
+        self, text: str, kind: MessageKind = "info", action_text: str | None = None, other_text: str | None = None
+    ) -> None:
+        """Say something; `action_text` and `other_text` name what `action_triggered` and `other_triggered` will do."""
         self._text, self._kind = " ".join(text.split()), kind
         self._action.set_words(action_text or "")
         self._action.setVisible(bool(action_text))
+        self._other.set_words(other_text or "")
+        self._other.setVisible(bool(other_text))
         self.setAccessibleName(self._text)
         self.show()
         self._fit()
@@ -115,8 +123,7 @@ class MessageBar(QWidget):
         """Shorten the words to what the line has; the tool tip has them whole."""
         theme = self._themes.theme
         taken = _LEFT + theme.px(_ICON) + 8 + 24 + self._close.sizeHint().width()
-        if not self._action.isHidden():
-            taken += self._action.sizeHint().width()
+        taken += sum(b.sizeHint().width() for b in (self._action, self._other) if not b.isHidden())
         font = theme.font("ui")
         room = max(60, self.width() - taken)
         shown = elided(self._text, font, room)

@@ -11,6 +11,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QImage,
     QKeyEvent,
     QKeySequence,
@@ -24,8 +25,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 from typing_extensions import override
 
 from kokemukset_app.core.publication import PageLetters
-from kokemukset_app.core.results import LitForm
 from kokemukset_app.qt.runtime.theming import ThemeHolder
+from kokemukset_app.qt.widgets.publication.page_marks import Sought
 from kokemukset_app.qt.widgets.publication.page_paint import PageLook, paint_page
 from kokemukset_app.qt.widgets.publication.page_selection import PageSelection
 from kokemukset_app.qt.widgets.publication.page_stack import GAP, PageStack, fitting_scale
@@ -72,6 +73,7 @@ class PageCanvas(QAbstractScrollArea):
     zoom_changed = Signal(float)
     wants_changed = Signal()
     escaped = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,7 @@ class PageCanvas(QAbstractScrollArea):
         self._current: MarkPlace | None = None
         self._coming: tuple[int, int] | None = None
         self._failed: set[int] = set()
+        self._seeks = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -108,9 +111,10 @@ class PageCanvas(QAbstractScrollArea):
         self.verticalScrollBar().setValue(0)
         self._on_scrolled()
 
-    def light(self, forms: Sequence[str | LitForm], pages: Sequence[int], page: int) -> None:
+    def light(self, forms: Sought, pages: Sequence[int], page: int) -> None:
         """Light words, on the pages they are known to stand on; go to the first of them on `page` (0: stay)."""
         self.store.light(forms, pages)
+        self._seeks = False
         self._current = None
         self._coming = (page, 1) if page and self.store.is_lit else None
         if page:
@@ -118,6 +122,23 @@ class PageCanvas(QAbstractScrollArea):
         self._settle_match()
         self.wants_changed.emit()
         self.viewport().update()
+
+    def seek(self, sought: Sought) -> None:
+        """Light what is to be found; as it is found (`add_found`), go to the first place from here on."""
+        self.light(sought, (), 0)
+        self._seeks = self.store.is_lit
+        self.match_moved.emit(0, 0)
+
+    def add_found(self, counts: Sequence[tuple[int, int]]) -> None:
+        """Take on which pages there is what is sought. Pages come in their order from the page that is read on."""
+        self.store.add_counts(counts)
+        if self._seeks and counts:
+            self._seeks = False
+            self._coming = (counts[0][0], 1)
+            if self.store.letters(counts[0][0]) is None:
+                self.wants_changed.emit()
+            self._settle_match()
+        self._tell_match()
 
     def go_to_page(self, page: int) -> None:
         """Scroll to the beginning of a page."""
@@ -129,6 +150,11 @@ class PageCanvas(QAbstractScrollArea):
     def page(self) -> int:
         """The page that is read now, from 1 on; 0 without a publication."""
         return self._page
+
+    @property
+    def match(self) -> tuple[int, int]:
+        """The number of the match one stands at (from 1; 0 for none), and how many there are."""
+        return self.store.place_of(self._current)
 
     @property
     def page_count(self) -> int:
@@ -185,6 +211,12 @@ class PageCanvas(QAbstractScrollArea):
             if 1 <= page <= len(self._sizes) and not self.store.has_picture(page, scale) and page not in self._failed:
                 return WantedPicture(page, scale)
         return None
+
+    def is_urgent(self, wanted: WantedPicture | WantedLetters | None) -> bool:
+        """Tell whether the reader waits for something: it belongs to a page that is seen, or is gone to."""
+        return wanted is not None and (
+            wanted.page in self._seen() or bool(self._coming and wanted.page == self._coming[0])
+        )
 
     def put_picture(self, page: int, scale: float, picture: QImage) -> None:
         """Take a page's picture."""
@@ -278,6 +310,11 @@ class PageCanvas(QAbstractScrollArea):
             self.viewport().update()
 
     @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._sizes:
+            self.menu_wanted.emit(event.globalPos())
+
+    @override
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self._sizes:
             self._lay_out(keep=True)
@@ -342,6 +379,8 @@ class PageCanvas(QAbstractScrollArea):
         self._coming = None
         if marks:
             self._show_match(MarkPlace(page, 0 if by > 0 else len(marks) - 1))
+        elif page not in self._seen():
+            self.go_to_page(page)  # what was counted there cannot be lit: at least its page is shown
 
     def _show_match(self, place: MarkPlace) -> None:
         self._current = place
@@ -358,6 +397,4 @@ class PageCanvas(QAbstractScrollArea):
         self.viewport().update()
 
     def _tell_match(self) -> None:
-        places = self.store.places()
-        current = places.index(self._current) + 1 if self._current in places else 0
-        self.match_moved.emit(current, len(places))
+        self.match_moved.emit(*self.match)

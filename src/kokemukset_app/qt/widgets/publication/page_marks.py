@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QRectF
 
 from kokemukset_app.core.publication import PageLetters
-from kokemukset_app.qt.widgets.controls.text_marks import Forms
-
-_HYPHENS = "-\u2010\xad\x02\ufffe"
-_LINE = "\r\n"
+from kokemukset_app.core.text import normal
+from kokemukset_app.core.whole_words import lowered, whole_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +22,46 @@ class PageMark:
     boxes: tuple[QRectF, ...]
 
 
-def marks_of(letters: PageLetters, forms: Forms) -> tuple[PageMark, ...]:
+class Sought(Protocol):
+    """What is looked for on pages: the forms of a search, or a text to be found as it is."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing is looked for."""
+        ...
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Find its places in a text."""
+        ...
+
+
+class Needle:
+    """A text to be found as it is, case aside. Text without places of its own for letters that grow in lower case."""
+
+    def __init__(self, text: str) -> None:
+        self.text = lowered(normal(" ".join(text.split())))
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether there is nothing to find."""
+        return not self.text
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Find its places; they do not overlap."""
+        text = lowered(text)
+        at = text.find(self.text)
+        while at >= 0:
+            yield at, at + len(self.text)
+            at = text.find(self.text, at + len(self.text))
+
+
+def marks_of(letters: PageLetters, forms: Sought) -> tuple[PageMark, ...]:
     """Find the words that are lit, in the page's order; words broken at the end of a line are found as one."""
     if forms.is_empty:
         return ()
     found: dict[tuple[int, int], PageMark] = {}
     for with_hyphen in (False, True):
-        text, places = _joined(letters.text, with_hyphen=with_hyphen)
+        text, places = whole_words(letters.text, with_hyphen=with_hyphen)
         for first, last in forms.spans(text):
             start, end = places[first], places[last - 1] + 1
             found.setdefault((start, end), PageMark(start, end, boxes_of(letters, start, end)))
@@ -88,30 +120,6 @@ def word_at(letters: PageLetters, index: int) -> tuple[int, int]:
     while end < len(text) and text[end].isalnum():
         end += 1
     return start, end
-
-
-def _joined(text: str, *, with_hyphen: bool) -> tuple[str, Sequence[int]]:
-    """Give the text with words whole again over line ends, and the place of each of its letters in the page's."""
-    made: list[str] = []
-    places: list[int] = []
-    index, size = 0, len(text)
-    while index < size:
-        char = text[index]
-        if char in _HYPHENS and made and made[-1].isalnum():
-            after = index + 1
-            while after < size and text[after] in _LINE:
-                after += 1
-            is_break = after > index + 1 or char in "\xad\x02\ufffe"
-            if is_break and after < size and text[after].isalnum():
-                if with_hyphen and char != "\xad":
-                    made.append("-")
-                    places.append(index)
-                index = after
-                continue
-        made.append(" " if char in _LINE else char)
-        places.append(index)
-        index += 1
-    return "".join(made), places
 
 
 def _on_one_line(before: QRectF, box: QRectF) -> bool:

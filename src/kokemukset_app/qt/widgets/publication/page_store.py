@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage
 
 from kokemukset_app.core.publication import PageLetters
-from kokemukset_app.core.results import LitForm
 from kokemukset_app.qt.widgets.controls.text_marks import Forms
-from kokemukset_app.qt.widgets.publication.page_marks import PageMark, marks_of
+from kokemukset_app.qt.widgets.publication.page_marks import PageMark, Sought, marks_of
 
 MAX_PICTURE_BYTES = 120_000_000
 MAX_LETTERS = 300
@@ -39,8 +38,9 @@ class PageStore:
         self._pictures: OrderedDict[int, tuple[float, QImage]] = OrderedDict()
         self._letters: OrderedDict[int, PageLetters] = OrderedDict()
         self._marks: dict[int, tuple[PageMark, ...]] = {}
-        self._forms = Forms(())
+        self._forms: Sought = Forms(())
         self._hit_pages: tuple[int, ...] = ()
+        self._counts: dict[int, int] = {}
         self._bytes = 0
 
     # pictures
@@ -85,11 +85,26 @@ class PageStore:
         """Give a page's letters where they are known."""
         return self._letters.get(page)
 
-    def light(self, forms: Sequence[str | LitForm], pages: Sequence[int]) -> None:
-        """Take the words to be lit, and the pages they are known to stand on."""
-        self._forms = Forms(forms)
+    def light(self, forms: Sought, pages: Sequence[int]) -> None:
+        """Take what is to be lit, and the pages it is known to stand on."""
+        self._forms = forms
+        self._counts = {}
         self._hit_pages = () if self._forms.is_empty else tuple(pages)
         self._marks = {page: marks_of(letters, self._forms) for page, letters in self._letters.items()}
+
+    def add_counts(self, counts: Sequence[tuple[int, int]]) -> None:
+        """Take on which pages what is lit was found, and how often; their letters are read when one comes there."""
+        self._counts.update(counts)
+        self._hit_pages = tuple(sorted({*self._hit_pages, *self._counts}))
+
+    def place_of(self, current: MarkPlace | None) -> tuple[int, int]:
+        """Give the number of a mark (from 1; 0 for none) and how many there are, as far as is known."""
+        counts = {page: len(marks) for page, marks in self._marks.items()}
+        counts = {**self._counts, **counts}
+        total = sum(counts.values())
+        if current is None or current.number >= counts.get(current.page, 0):
+            return 0, total
+        return sum(count for page, count in counts.items() if page < current.page) + current.number + 1, total
 
     def marks(self, page: int) -> tuple[PageMark, ...]:
         """Give a page's marks, as far as they are known."""
@@ -101,8 +116,8 @@ class PageStore:
         return not self._forms.is_empty
 
     def unread_hits(self) -> list[int]:
-        """List the pages with matches whose letters are not known yet."""
-        return [page for page in self._hit_pages[:MAX_COUNTED] if page not in self._marks]
+        """List the pages with matches whose letters are not known yet, as far as their number has to be known."""
+        return [] if self._counts else [page for page in self._hit_pages[:MAX_COUNTED] if page not in self._marks]
 
     def places(self) -> list[MarkPlace]:
         """List all marks that are known, in the order of the pages."""

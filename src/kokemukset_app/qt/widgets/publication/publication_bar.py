@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QIntValidator, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from typing_extensions import override
@@ -20,6 +20,10 @@ class PublicationBar(QWidget):
     """One row of quiet buttons, 44 px high, with a hairline under it. `page_wanted` tells the page that was typed."""
 
     back_clicked = Signal()
+    forward_clicked = Signal()
+    find_clicked = Signal()
+    lesson_clicked = Signal()
+    pick_clicked = Signal()
     side_clicked = Signal()
     page_wanted = Signal(int)
     next_clicked = Signal()
@@ -38,6 +42,7 @@ class PublicationBar(QWidget):
         super().__init__(parent)
         self._themes, self._icons = themes, icons
         self._back = self._quiet("back", self.back_clicked)
+        self._forward = self._quiet("forward", self.forward_clicked)
         self._side = self._quiet("panel", self.side_clicked)
         self._box = EdgedField(themes, parent=self)
         self._field = self._box.edit
@@ -57,8 +62,17 @@ class PublicationBar(QWidget):
         self._lay_out()
         themes.changed.connect(self._dress)
         self._dress()
+        self.set_history(can_go_forward=False)
         self.show_match(0, 0)
         self.retranslate()
+
+    def set_history(self, *, can_go_forward: bool) -> None:
+        """Enable the way forward; the way back leads at least to the list."""
+        self._forward.setEnabled(can_go_forward)
+
+    def open_menu(self, at: QPoint) -> None:
+        """Open the menu of the “…” button somewhere else."""
+        self._menu.popup(at)
 
     def show_page(self, page: int, count: int, label: str) -> None:
         """Show which page of how many is read, and what is printed on it where that is another number."""
@@ -84,6 +98,7 @@ class PublicationBar(QWidget):
     def retranslate(self) -> None:
         """Word everything again after a change of language."""
         self._back.set_words(self.tr("Back"))
+        self._forward.set_words(self.tr("Forward"))
         self._side.set_words(self.tr("Contents and pages"))
         self._up.set_words(self.tr("Previous match"))
         self._down.set_words(self.tr("Next match"))
@@ -96,6 +111,9 @@ class PublicationBar(QWidget):
             "width": self.tr("Fit to width"),
             "page": self.tr("Whole page"),
             "own": self.tr("Own size"),
+            "find": self.tr("Find in publication"),
+            "lesson": self.tr("New lesson from this page …"),
+            "pick": self.tr("Page into the basket, or out"),
             "copy": self.tr("Copy the selected text"),
             "citation": self.tr("Copy citation"),
             "print": self.tr("Print …"),
@@ -127,6 +145,9 @@ class PublicationBar(QWidget):
             ("width", self.fit_width_clicked, False),
             ("page", self.fit_page_clicked, False),
             ("own", self.own_size_clicked, False),
+            ("find", self.find_clicked, True),
+            ("lesson", self.lesson_clicked, True),
+            ("pick", self.pick_clicked, False),
             ("copy", self.copy_clicked, True),
             ("citation", self.copy_citation_clicked, False),
             ("print", self.print_clicked, True),
@@ -145,7 +166,7 @@ class PublicationBar(QWidget):
         row.setContentsMargins(12, 0, 12, 1)
         row.setSpacing(4)
         middle = Qt.AlignmentFlag.AlignVCenter
-        for part in (self._back, self._side):
+        for part in (self._back, self._forward, self._side):
             row.addWidget(part, 0, middle)
         row.addSpacing(8)
         row.addWidget(self._box, 0, middle)
@@ -163,4 +184,6 @@ class PublicationBar(QWidget):
         theme = self._themes.theme
         self.setFixedHeight(theme.px(44))
         self._box.setFixedWidth(theme.px(_FIELD))
+        for name, icon in (("find", "search"), ("lesson", "plus"), ("pick", "bookmark"), ("citation", "quote")):
+            self._actions[name].setIcon(self._icons.icon(icon, "text-muted"))
         self.update()

@@ -14,7 +14,9 @@ from kokemukset_app.core.results import LitForm
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.painting import draw_text, icon_text, icon_text_width
 from kokemukset_app.qt.runtime.theming import ThemeHolder
+from kokemukset_app.qt.widgets.controls.find_strip import FindStrip
 from kokemukset_app.qt.widgets.controls.quiet_state import QuietState
+from kokemukset_app.qt.widgets.controls.text_marks import Forms
 from kokemukset_app.qt.widgets.controls.words import set_ground
 from kokemukset_app.qt.widgets.publication.page_canvas import Fit, PageCanvas
 from kokemukset_app.qt.widgets.publication.publication_bar import PublicationBar
@@ -36,6 +38,8 @@ class PublicationPane(QWidget):
         self.canvas = PageCanvas(themes, self)
         self.side = PublicationSide(themes, self)
         self._title = _TitleLine(themes, icons, self)
+        self.find_strip = FindStrip(themes, icons, self)
+        self.is_finding = False
         self._trouble = QuietState(themes, icons, "warning", self)
         self._stack = QStackedWidget(self)
         pages = QWidget(self)
@@ -51,15 +55,42 @@ class PublicationPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._title)
+        column.addWidget(self.find_strip)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.canvas)
         self._connect()
         self._dress()
+        self.retranslate()
 
     @property
     def facts(self) -> PublicationFacts | None:
         """What is shown; None while there is nothing, or it cannot be shown."""
         return self._facts
+
+    def open_find(self) -> None:
+        """Open the strip to find a text, with the one that is selected."""
+        if self._facts is not None:
+            self.find_strip.open(" ".join(self.canvas.selected_text().split()))
+
+    def close_find(self) -> None:
+        """Close the strip where it is open."""
+        if self.find_strip.isVisible():
+            self.find_strip.end()
+
+    def set_finding(self, *, is_running: bool) -> None:
+        """Take that pages are still looked through, or no more."""
+        self.is_finding = is_running
+        self._on_match(*self.canvas.match)
+
+    def retranslate(self) -> None:
+        """Word everything again after a change of language."""
+        self.find_strip.set_hint(self.tr("Find in publication"))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def show_publication(self, facts: PublicationFacts, title: str) -> None:
         """Show a publication from its beginning."""
@@ -74,10 +105,11 @@ class PublicationPane(QWidget):
     def light(self, forms: Sequence[str | LitForm], pages: Sequence[int], page: int) -> None:
         """Light words; go to the first of them on `page`, or only to the page where there are none (0: stay)."""
         self.side.show_hits(pages)
-        self.canvas.light(forms, pages, page)
+        self.canvas.light(Forms(forms), pages, page)
 
     def show_trouble(self, title: str, words: str) -> None:
         """Say why the publication cannot be shown."""
+        self.close_find()
         self._facts = None
         self._title.set_words(title, "")
         self.canvas.show_pages(())
@@ -104,9 +136,18 @@ class PublicationPane(QWidget):
         bar.fit_page_clicked.connect(lambda: canvas.set_fit(Fit.PAGE))
         self.side.page_chosen.connect(self._on_page_wanted)
         canvas.page_moved.connect(self._on_page)
-        canvas.match_moved.connect(bar.show_match)
+        canvas.match_moved.connect(self._on_match)
+        bar.find_clicked.connect(self.open_find)
+        self.find_strip.stepped.connect(canvas.step_match)
+        self.find_strip.ended.connect(lambda: canvas.setFocus(Qt.FocusReason.OtherFocusReason))
+        canvas.menu_wanted.connect(bar.open_menu)
         canvas.zoom_changed.connect(bar.show_zoom)
         self._themes.changed.connect(self._dress)
+
+    def _on_match(self, current: int, total: int) -> None:
+        self.find_strip.show_found(current, total, is_running=self.is_finding)
+        is_found = self.find_strip.isVisible()
+        self.bar.show_match(0 if is_found else current, 0 if is_found else total)
 
     def _on_page(self, page: int) -> None:
         if self._facts is not None:

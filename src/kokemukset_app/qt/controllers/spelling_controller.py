@@ -1,0 +1,127 @@
+"""Spell check of the draft that is being written: off the GUI thread, and only where there is a checker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kokemukset_app.core.cancel import CancelToken
+from kokemukset_app.qt.runtime.lanes import Lane
+from kokemukset_app.qt.widgets.editor.source_edit import SourceEdit
+from kokemukset_app.services.spelling_service import CHECKED_LANGUAGE, SpellingService
+
+CHECK_MS = 400
+
+
+class SpellingController(QObject):
+    """Underline wrong words of a text while it is written. GUI thread only.
+
+    `missing` tells that this computer has no checker, `failed` that a word could not be kept.
+    """
+
+    missing = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        spelling: Callable[[], SpellingService],
+        source: SourceEdit,
+        lang: Callable[[], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._spelling, self._source, self._lang = spelling, source, lang
+        self._lane = Lane("spelling", newest_wins=False, parent=self)
+        self._is_on = True
+        self._is_there: bool | None = None
+        self._seen: tuple[str, str, str] = ("", "", "")
+        self._running: CancelToken | None = None
+        self._soon = QTimer(self, singleShot=True, interval=CHECK_MS)
+        self._soon.timeout.connect(self._check)
+        source.textChanged.connect(self._soon.start)
+        source.cursorPositionChanged.connect(self._soon.start)
+        source.spelling.suggestions_wanted.connect(self._suggest)
+        source.spelling.accepted.connect(self._accept)
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether words are being looked up."""
+        return self._soon.isActive() or self._lane.is_busy
+
+    def set_on(self, *, on: bool) -> None:
+        """Check or do not check; what is underlined goes at once."""
+        self._is_on = on
+        self._seen = ("", "", "")
+        if on:
+            self._soon.start()
+        else:
+            self._source.spelling.show_wrong(frozenset())
+
+    def next_wrong(self) -> bool:
+        """Go to the next wrong word and show what can be done about it; tells whether there is one."""
+        return self._source.spelling.next_wrong()
+
+    def ask_whether_there(self, told: Callable[[bool], None]) -> None:
+        """Tell whether this computer has a checker; the first time it is looked for on the lane."""
+        self._lane.submit(lambda _cancel: self._spelling().is_there(), told, self.failed.emit)
+
+    def write_list(self) -> None:
+        """Write the words meant for the library's list: nothing is written under the one who edits."""
+        if self._is_there:
+            self._lane.submit(lambda _cancel: self._spelling().write_list(), _nothing, self.failed.emit)
+
+    def close(self) -> None:
+        """Let the library go; the words meant for its list are written first."""
+        self._soon.stop()
+        self.write_list()
+        self._source.spelling.show_wrong(frozenset())
+        self._lane.close()
+
+    def _check(self) -> None:
+        text, lang = self._source.text, self._lang()
+        typed = self._source.spelling.typed_word()
+        if not self._is_on or lang != CHECKED_LANGUAGE or self._is_there is False:
+            self._source.spelling.show_wrong(frozenset())
+            self._seen = ("", "", "")
+            return
+        if (text, lang, typed) == self._seen:
+            return
+        self._seen = (text, lang, typed)
+        if self._running is not None:
+            self._running.cancel()
+
+        def job(cancel: CancelToken) -> tuple[bool, bool, frozenset[str]]:
+            spelling = self._spelling()
+            return spelling.is_there(), spelling.has_list, spelling.wrong_words(text, cancel) - {typed}
+
+        self._running = self._lane.submit(job, self._on_checked, self.failed.emit)
+
+    def _on_checked(self, found: tuple[bool, bool, frozenset[str]]) -> None:
+        is_there, has_list, wrong = found
+        if self._is_there is None and not is_there:
+            self.missing.emit()
+        self._is_there = is_there
+        self._source.spelling.has_list = has_list
+        if self._is_on:
+            self._source.spelling.show_wrong(wrong)
+
+    def _suggest(self, word: str) -> None:
+        self._lane.submit(
+            lambda _cancel: self._spelling().suggestions(word),
+            lambda found: self._source.spelling.show_suggestions(word, found),
+            self.failed.emit,
+        )
+
+    def _accept(self, word: str, in_list: bool) -> None:  # noqa: FBT001  # a signal's argument
+        self._lane.submit(
+            lambda _cancel: self._spelling().accept(word, in_list=in_list), self._on_accepted, self.failed.emit
+        )
+
+    def _on_accepted(self, _nothing: None) -> None:
+        self._seen = ("", "", "")
+        self._check()
+
+
+def _nothing(_words: object) -> None:
+    """Nothing to tell."""
