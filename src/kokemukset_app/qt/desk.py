@@ -224,15 +224,15 @@ class Desk(QObject):
         if hit.page:
             self.publication_chosen.emit(hit, False, is_by_user)
         elif is_by_user:
-            self.entries.open(hit.head.id, hit.matches)
+            self.entries.open(hit.head.id, hit.lit, passage=hit.snippet)
         else:
-            self.entries.preview(hit.head.id, hit.matches)
+            self.entries.preview(hit.head.id, hit.lit, passage=hit.snippet)
 
     def _on_hit_opened(self, hit: Hit) -> None:
         if hit.page:
             self.publication_chosen.emit(hit, True, True)
             return
-        self.entries.open(hit.head.id, hit.matches)
+        self.entries.open(hit.head.id, hit.lit, passage=hit.snippet)
         self._window.show_reading_side(come_to_front=True)
 
     def _on_enter(self) -> None:
@@ -243,7 +243,7 @@ class Desk(QObject):
         if hit.page:
             self.publication_lit.emit(hit)
             return
-        self.entries.light(hit.head.id, hit.matches)
+        self.entries.light(hit.head.id, hit.lit)
 
     def _on_entry_wanted(self, entry_id: EntryId) -> None:
         self.entries.open(entry_id)

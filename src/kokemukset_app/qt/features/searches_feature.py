@@ -94,6 +94,7 @@ class SearchesFeature(Feature):
             dialog = SearchesDialog(self._around.themes, self._around.icons, self._around.window)
             dialog.chosen.connect(self._on_saved_chosen)
             dialog.removed.connect(self._on_removed)
+            dialog.renamed.connect(self._on_renamed)
             dialog.past_cleared.connect(self._forget_past)
             dialog.gaps_cleared.connect(self._forget_gaps)
             dialog.gaps_wanted.connect(self._choose_file)
@@ -152,6 +153,10 @@ class SearchesFeature(Feature):
     def _on_removed(self, number: int) -> None:
         if self.controller is not None and number < len(self.controller.memory.saved):
             self.controller.unsave(self.controller.memory.saved[number])
+
+    def _on_renamed(self, number: int, name: str) -> None:
+        if self.controller is not None and number < len(self.controller.memory.saved):
+            self.controller.rename(self.controller.memory.saved[number], name)
 
     def _forget_past(self) -> None:
         if self.controller is not None:
