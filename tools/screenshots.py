@@ -35,6 +35,7 @@ from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.facets import FacetField, FacetSelection
 from kokemukset_app.qt.application import Application
 from kokemukset_app.qt.desk import Desk
+from kokemukset_app.qt.features.door import find_feature
 from kokemukset_app.qt.features.overview import OverviewFeature
 from kokemukset_app.qt.features.plan_feature import PlanFeature
 from kokemukset_app.qt.main_window import SEARCH_VIEW, Layout
@@ -279,7 +280,7 @@ class Camera:
         self._start()
         settle(self._app)
         self._app.actions["overview"].trigger()
-        view = next(feature.view for feature in self._app.features if isinstance(feature, OverviewFeature))
+        view = find_feature(self._app.features, OverviewFeature).view
         view.side_buttons[side].click()
         view.verticalScrollBar().setValue(0)
         return self._window

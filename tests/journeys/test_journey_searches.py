@@ -5,11 +5,12 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from kokemukset_app.core.facets import FacetField, FacetSelection
+from kokemukset_app.qt.features.door import find_feature
 from kokemukset_app.qt.features.searches_feature import SearchesFeature
 
 
 def feature_of(journey) -> Any:
-    return next(f for f in journey.app.features if isinstance(f, SearchesFeature))
+    return find_feature(journey.app.features, SearchesFeature)
 
 
 def past(journey):

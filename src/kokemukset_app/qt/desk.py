@@ -66,6 +66,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.session, self._window, self._recent = session, window, recent
         self._labels = labels
+        self.has_reported = False
         self.way_back: Callable[[], None] | None = None
         """Leads back to the view whose mark led to what is shown; a new search forgets it."""
         self._search_lane = Lane("search", newest_wins=True, parent=self)
@@ -330,6 +331,7 @@ class Desk(QObject):
         if self.search.is_waiting:
             self.search.is_waiting = False
             self.search.repeat()
+        self.has_reported = True
         self.reported.emit(report)
 
     def _read_words(self, _cancel: CancelToken) -> tuple[Vocabulary, bool]:

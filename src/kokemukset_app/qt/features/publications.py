@@ -78,6 +78,8 @@ class PublicationsFeature(Feature):
         desk.publication_lit.connect(self._on_lit)
         desk.publication_wanted.connect(self._on_wanted)
         desk.reported.connect(self.indexing.catch_up)
+        if desk.has_reported:
+            self.indexing.catch_up()
         desk.entries.entry_shown.connect(self._on_entry_shown)
         desk.entries.page_wanted.connect(self._on_page_wanted)
         desk.entries.history_changed.connect(self._on_history)
