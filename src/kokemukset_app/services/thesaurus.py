@@ -133,9 +133,9 @@ class Thesaurus:
     def _swedish(self, text: str) -> Node | None:
         """Give the Finnish word for what a Swedish word names."""
         for name in self._names([text]):
-            finnish = self._concepts[name.concept].words.get("fi", ()) if name.lang == "sv" else ()
-            if finnish:
-                return _asking(finnish[0], "fi")
+            if name.lang == "sv":
+                for finnish in self._concepts[name.concept].words.get("fi", ()):
+                    return _asking(finnish, "fi")
         return None
 
     def _names(self, words: Sequence[str]) -> list[_Name]:
