@@ -38,13 +38,14 @@ def write_library(root: Path, entries: int, tagged: int, seed: int) -> None:
     for number, (path, text) in enumerate(library(entries, seed=seed)):
         place = root / path
         place.parent.mkdir(parents=True, exist_ok=True)
-        if number < tagged:
-            text = (
-                text.replace("\n---\n", f"\ntags: [{TAG}, oma-{number % 97}]\n---\n", 1)
-                if "\ntags:" not in text
-                else (text.replace("\ntags: [", f"\ntags: [{TAG}, ", 1))
-            )
-        place.write_text(text, encoding="utf-8")
+        place.write_text(tagged_text(text, number) if number < tagged else text, encoding="utf-8")
+
+
+def tagged_text(text: str, number: int) -> str:
+    """Give an entry the keyword, among others."""
+    if "\ntags: [" in text:
+        return text.replace("\ntags: [", f"\ntags: [{TAG}, ", 1)
+    return text.replace("\n---\n", f"\ntags: [{TAG}, oma-{number % 97}]\n---\n", 1)
 
 
 def measure_saves(session: Session, count: int, rng: random.Random) -> dict[str, object]:

@@ -2,9 +2,9 @@
 
     python tools/kill_writes.py [--kills 200] [--entries 60] [--seed 1]
 
-The three take turns, each in a process of its own that is killed (SIGKILL) at a random moment. Then every file is compared
-with what it was and what it was to become; an interrupted change of many files is taken back, and every byte must be as before.
-Prints JSON; exit code 1 when a file was torn, missing, or neither old nor new. POSIX only.
+The three take turns, each in a process of its own that is killed (SIGKILL) at a random moment. Then every file is
+compared with what it was and what it was to become; an interrupted change of many files is taken back, and every byte
+must be as before. Prints JSON; exit code 1 when a file was torn, missing, or neither old nor new. POSIX only.
 """
 
 import argparse
@@ -43,7 +43,8 @@ elif kind == "rename":
         steps.append(FileStep(path, data, writer.changed(path, data, EntryChange({"tags": ["uusi"]}))))
     batch.apply("vanha -> uusi", steps)
 else:
-    batch.apply("import", [FileStep(f"lessons/tuotu-{n:03}.md", None, b"---\\ntitle: Tuotu\\n---\\n" * 40) for n in range(60)])
+    new = b"---\\ntitle: Tuotu\\n---\\n" * 40
+    batch.apply("import", [FileStep(f"lessons/tuotu-{n:03}.md", None, new) for n in range(60)])
 """
 OLD = "---\nid: e{n:03}\ntitle: Oppi {n}\nsummary: vanha\ntags: [vanha]\n---\n" + "Teksti. " * 400 + "\n"
 NEW = {"save": ("summary: vanha", "summary: uusi"), "rename": ("tags: [vanha]", "tags: [uusi]")}
