@@ -52,6 +52,8 @@ coverage: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Run the tests and show what 
 
 bench: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Measure the app and SQLite FTS5 in one run; prints JSON
 	@QT_QPA_PLATFORM=offscreen $(RUN) bench/app.py $(ARGS)
+	@$(RUN) bench/finding.py
+	@QT_QPA_PLATFORM=offscreen $(RUN) bench/plan.py
 
 bench-coordinator: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Measure saves at 10,000 entries and a renaming over 5,000; prints JSON
 	@QT_QPA_PLATFORM=offscreen $(RUN) bench/coordinator.py $(ARGS)

@@ -147,14 +147,6 @@
         <translation>Kirjaa havainto …</translation>
     </message>
     <message>
-        <source>Send the entry to review</source>
-        <translation>Lähetä kirjaus katselmoitavaksi</translation>
-    </message>
-    <message>
-        <source>Next word written wrong</source>
-        <translation>Seuraava väärin kirjoitettu sana</translation>
-    </message>
-    <message>
         <source>Unsaved drafts …</source>
         <translation>Tallentamattomat luonnokset …</translation>
     </message>
@@ -177,14 +169,6 @@
     <message>
         <source>Full screen</source>
         <translation>Koko näyttö</translation>
-    </message>
-    <message>
-        <source>Rename everywhere …</source>
-        <translation>Nimeä uudelleen kaikkialla …</translation>
-    </message>
-    <message>
-        <source>Change a field in many entries …</source>
-        <translation>Muuta kenttä monessa kirjauksessa …</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -273,6 +257,22 @@
     <message>
         <source>New lesson from this page …</source>
         <translation>Uusi oppi tästä sivusta …</translation>
+    </message>
+    <message>
+        <source>Send the entry to review</source>
+        <translation>Lähetä kirjaus katselmoitavaksi</translation>
+    </message>
+    <message>
+        <source>Next word written wrong</source>
+        <translation>Seuraava väärin kirjoitettu sana</translation>
+    </message>
+    <message>
+        <source>Rename everywhere …</source>
+        <translation>Nimeä uudelleen kaikkialla …</translation>
+    </message>
+    <message>
+        <source>Change a field in many entries …</source>
+        <translation>Muuta kenttä monessa kirjauksessa …</translation>
     </message>
 </context>
 <context>
@@ -783,10 +783,6 @@
             <numerusform>%n kirjausta jonossa</numerusform>
         </translation>
     </message>
-    <message>
-        <source>tell in the settings who you are, and what waits for you comes first</source>
-        <translation>kerro asetuksissa kuka olet, niin sinua odottavat ovat ensin</translation>
-    </message>
     <message numerus="yes">
         <source>%n findings</source>
         <translation>
@@ -861,6 +857,10 @@
         <source>Who decides (role or name)</source>
         <translation>Päättäjä (rooli tai nimi)</translation>
     </message>
+    <message>
+        <source>tell in the settings who you are, and what waits for you comes first</source>
+        <translation>kerro asetuksissa kuka olet, niin sinua odottavat ovat ensin</translation>
+    </message>
 </context>
 <context>
     <name>CareFeature</name>
@@ -915,10 +915,6 @@
         <translation>Avaa</translation>
     </message>
     <message>
-        <source>Go to the place</source>
-        <translation>Siirry kohtaan</translation>
-    </message>
-    <message>
         <source>Approve …</source>
         <translation>Hyväksy …</translation>
     </message>
@@ -941,10 +937,6 @@
     <message>
         <source>Rename everywhere …</source>
         <translation>Nimeä kaikkialla …</translation>
-    </message>
-    <message>
-        <source>Change a field …</source>
-        <translation>Muuta kenttä …</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -990,6 +982,14 @@
         <source>While you read a lesson, tell who took it into use: Ctrl+Shift+A.</source>
         <translation>Kerro oppia lukiessasi, kuka otti sen käyttöön: Ctrl+Shift+A.</translation>
     </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Siirry kohtaan</translation>
+    </message>
+    <message>
+        <source>Change a field …</source>
+        <translation>Muuta kenttä …</translation>
+    </message>
 </context>
 <context>
     <name>CareWording</name>
@@ -1012,10 +1012,6 @@
     <message>
         <source>Outdated</source>
         <translation>Vanhentunut</translation>
-    </message>
-    <message>
-        <source>Waiting for me</source>
-        <translation>Odottaa minua</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -1052,6 +1048,10 @@
     <message>
         <source>Should have been looked at by {0}</source>
         <translation>Olisi pitänyt tarkistaa viimeistään {0}</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Odottaa minua</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1500,10 @@
     <message>
         <source>the file to write; without it, the output</source>
         <translation>tiedosto, johon kirjoitetaan; ilman sitä tuloste</translation>
+    </message>
+    <message>
+        <source>set a PDF in so many columns; in two, Finnish words are hyphenated</source>
+        <translation>taita PDF näin moneen palstaan; kahdessa palstassa suomen sanat tavutetaan</translation>
     </message>
     <message>
         <source>the city whose colours and logo it has</source>
@@ -3857,10 +3861,6 @@
         <translation>Mitä säilytetään</translation>
     </message>
     <message>
-        <source>Writing and review</source>
-        <translation>Kirjoittaminen ja katselmointi</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Järjestelmän mukaan</translation>
     </message>
@@ -3897,22 +3897,6 @@
         <translation>Linkit vievät ohjelmasta selaimeen. Ohjelma itse ei koskaan käytä verkkoa.</translation>
     </message>
     <message>
-        <source>Check spelling</source>
-        <translation>Tarkista oikeinkirjoitus</translation>
-    </message>
-    <message>
-        <source>Finnish text is checked with Voikko. Where this computer lacks it (libvoikko and voikko-fi), nothing is underlined.</source>
-        <translation>Suomenkielinen teksti tarkistetaan Voikolla. Jos koneella ei ole sitä (libvoikko ja voikko-fi), mitään ei alleviivata.</translation>
-    </message>
-    <message>
-        <source>Who I am in reviews</source>
-        <translation>Kuka olen katselmoinnissa</translation>
-    </message>
-    <message>
-        <source>A name, a role or a unit; with commas between, many. Upkeep then shows what waits for you.</source>
-        <translation>Nimi, rooli tai yksikkö; useita pilkuin erotettuna. Ylläpito näyttää silloin, mikä odottaa sinua.</translation>
-    </message>
-    <message>
         <source>Remember what was read</source>
         <translation>Muista luetut kirjaukset</translation>
     </message>
@@ -3943,6 +3927,26 @@
     <message>
         <source>For the coordinator, to see what the library lacks. It goes nowhere unless you save it as a file.</source>
         <translation>Koordinaattorille: mitä tietopankista puuttuu. Lista ei lähde minnekään, ellet tallenna sitä tiedostoksi.</translation>
+    </message>
+    <message>
+        <source>Writing and review</source>
+        <translation>Kirjoittaminen ja katselmointi</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Tarkista oikeinkirjoitus</translation>
+    </message>
+    <message>
+        <source>Finnish text is checked with Voikko. Where this computer lacks it (libvoikko and voikko-fi), nothing is underlined.</source>
+        <translation>Suomenkielinen teksti tarkistetaan Voikolla. Jos koneella ei ole sitä (libvoikko ja voikko-fi), mitään ei alleviivata.</translation>
+    </message>
+    <message>
+        <source>Who I am in reviews</source>
+        <translation>Kuka olen katselmoinnissa</translation>
+    </message>
+    <message>
+        <source>A name, a role or a unit; with commas between, many. Upkeep then shows what waits for you.</source>
+        <translation>Nimi, rooli tai yksikkö; useita pilkuin erotettuna. Ylläpito näyttää silloin, mikä odottaa sinua.</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +4979,26 @@
         <source>Remove {0}</source>
         <translation>Poista {0}</translation>
     </message>
+    <message>
+        <source>Rename {0}</source>
+        <translation>Nimeä uudelleen: {0}</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Nimeä haku uudelleen</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Haun nimi</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
 </context>
 <context>
     <name>SearchesFeature</name>
@@ -5657,6 +5681,13 @@
     <message>
         <source>unrecognized arguments: %s</source>
         <translation>tuntemattomia argumentteja: %s</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
     </message>
 </context>
 <context>

@@ -147,14 +147,6 @@
         <translation>Anteckna en iakttagelse …</translation>
     </message>
     <message>
-        <source>Send the entry to review</source>
-        <translation>Skicka posten till granskning</translation>
-    </message>
-    <message>
-        <source>Next word written wrong</source>
-        <translation>Nästa felstavade ord</translation>
-    </message>
-    <message>
         <source>Unsaved drafts …</source>
         <translation>Osparade utkast …</translation>
     </message>
@@ -177,14 +169,6 @@
     <message>
         <source>Full screen</source>
         <translation>Helskärm</translation>
-    </message>
-    <message>
-        <source>Rename everywhere …</source>
-        <translation>Byt namn överallt …</translation>
-    </message>
-    <message>
-        <source>Change a field in many entries …</source>
-        <translation>Ändra ett fält i många poster …</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -273,6 +257,22 @@
     <message>
         <source>New lesson from this page …</source>
         <translation>Ny lärdom från den här sidan …</translation>
+    </message>
+    <message>
+        <source>Send the entry to review</source>
+        <translation>Skicka posten till granskning</translation>
+    </message>
+    <message>
+        <source>Next word written wrong</source>
+        <translation>Nästa felstavade ord</translation>
+    </message>
+    <message>
+        <source>Rename everywhere …</source>
+        <translation>Byt namn överallt …</translation>
+    </message>
+    <message>
+        <source>Change a field in many entries …</source>
+        <translation>Ändra ett fält i många poster …</translation>
     </message>
 </context>
 <context>
@@ -783,10 +783,6 @@
             <numerusform>%n inlägg i kön</numerusform>
         </translation>
     </message>
-    <message>
-        <source>tell in the settings who you are, and what waits for you comes first</source>
-        <translation>berätta i inställningarna vem du är, så kommer det som väntar på dig först</translation>
-    </message>
     <message numerus="yes">
         <source>%n findings</source>
         <translation>
@@ -861,6 +857,10 @@
         <source>Who decides (role or name)</source>
         <translation>Beslutsfattare (roll eller namn)</translation>
     </message>
+    <message>
+        <source>tell in the settings who you are, and what waits for you comes first</source>
+        <translation>berätta i inställningarna vem du är, så kommer det som väntar på dig först</translation>
+    </message>
 </context>
 <context>
     <name>CareFeature</name>
@@ -915,10 +915,6 @@
         <translation>Öppna</translation>
     </message>
     <message>
-        <source>Go to the place</source>
-        <translation>Gå till stället</translation>
-    </message>
-    <message>
         <source>Approve …</source>
         <translation>Godkänn …</translation>
     </message>
@@ -941,10 +937,6 @@
     <message>
         <source>Rename everywhere …</source>
         <translation>Byt namn överallt …</translation>
-    </message>
-    <message>
-        <source>Change a field …</source>
-        <translation>Ändra ett fält …</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -990,6 +982,14 @@
         <source>While you read a lesson, tell who took it into use: Ctrl+Shift+A.</source>
         <translation>Berätta när du läser en lärdom vem som tog den i bruk: Ctrl+Shift+A.</translation>
     </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Gå till stället</translation>
+    </message>
+    <message>
+        <source>Change a field …</source>
+        <translation>Ändra ett fält …</translation>
+    </message>
 </context>
 <context>
     <name>CareWording</name>
@@ -1012,10 +1012,6 @@
     <message>
         <source>Outdated</source>
         <translation>Föråldrad</translation>
-    </message>
-    <message>
-        <source>Waiting for me</source>
-        <translation>Väntar på mig</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -1052,6 +1048,10 @@
     <message>
         <source>Should have been looked at by {0}</source>
         <translation>Skulle ha granskats senast {0}</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Väntar på mig</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1500,10 @@
     <message>
         <source>the file to write; without it, the output</source>
         <translation>filen att skriva; utan den till utmatningen</translation>
+    </message>
+    <message>
+        <source>set a PDF in so many columns; in two, Finnish words are hyphenated</source>
+        <translation>sätt PDF:en i så många spalter; i två avstavas finska ord</translation>
     </message>
     <message>
         <source>the city whose colours and logo it has</source>
@@ -3857,10 +3861,6 @@
         <translation>Vad som sparas</translation>
     </message>
     <message>
-        <source>Writing and review</source>
-        <translation>Skrivande och granskning</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Enligt systemet</translation>
     </message>
@@ -3897,22 +3897,6 @@
         <translation>Länkar leder ut ur programmet till webbläsaren. Programmet självt använder aldrig nätet.</translation>
     </message>
     <message>
-        <source>Check spelling</source>
-        <translation>Kontrollera stavningen</translation>
-    </message>
-    <message>
-        <source>Finnish text is checked with Voikko. Where this computer lacks it (libvoikko and voikko-fi), nothing is underlined.</source>
-        <translation>Finsk text kontrolleras med Voikko. Om datorn saknar det (libvoikko och voikko-fi) understryks inget.</translation>
-    </message>
-    <message>
-        <source>Who I am in reviews</source>
-        <translation>Vem jag är i granskningar</translation>
-    </message>
-    <message>
-        <source>A name, a role or a unit; with commas between, many. Upkeep then shows what waits for you.</source>
-        <translation>Ett namn, en roll eller en enhet; flera med kommatecken emellan. Underhållet visar då vad som väntar på dig.</translation>
-    </message>
-    <message>
         <source>Remember what was read</source>
         <translation>Kom ihåg lästa poster</translation>
     </message>
@@ -3943,6 +3927,26 @@
     <message>
         <source>For the coordinator, to see what the library lacks. It goes nowhere unless you save it as a file.</source>
         <translation>För koordinatorn: vad som saknas i kunskapsbanken. Listan går ingenstans om du inte sparar den som fil.</translation>
+    </message>
+    <message>
+        <source>Writing and review</source>
+        <translation>Skrivande och granskning</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Kontrollera stavningen</translation>
+    </message>
+    <message>
+        <source>Finnish text is checked with Voikko. Where this computer lacks it (libvoikko and voikko-fi), nothing is underlined.</source>
+        <translation>Finsk text kontrolleras med Voikko. Om datorn saknar det (libvoikko och voikko-fi) understryks inget.</translation>
+    </message>
+    <message>
+        <source>Who I am in reviews</source>
+        <translation>Vem jag är i granskningar</translation>
+    </message>
+    <message>
+        <source>A name, a role or a unit; with commas between, many. Upkeep then shows what waits for you.</source>
+        <translation>Ett namn, en roll eller en enhet; flera med kommatecken emellan. Underhållet visar då vad som väntar på dig.</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +4979,26 @@
         <source>Remove {0}</source>
         <translation>Ta bort {0}</translation>
     </message>
+    <message>
+        <source>Rename {0}</source>
+        <translation>Byt namn på {0}</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Byt namn på sökningen</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Sökningens namn</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>SearchesFeature</name>
@@ -5657,6 +5681,13 @@
     <message>
         <source>unrecognized arguments: %s</source>
         <translation>okända argument: %s</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
     </message>
 </context>
 <context>

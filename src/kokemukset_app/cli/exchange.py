@@ -49,6 +49,13 @@ def add_exchange_commands(add: Callable[[str, str], argparse.ArgumentParser], tr
     give.add_argument("ids", metavar="ID", nargs="*", help=translate("Cli", "entries; without any, those of --query"))
     give.add_argument("--query", default=None, help=translate("Cli", "the entries that a search finds"))
     give.add_argument("--title", default="", help=translate("Cli", "the title of the document"))
+    give.add_argument(
+        "--columns",
+        type=int,
+        choices=(1, 2),
+        default=1,
+        help=translate("Cli", "set a PDF in so many columns; in two, Finnish words are hyphenated"),
+    )
     give.add_argument("--inside", action="store_true", help=translate("Cli", "also entries that are not public"))
     give.add_argument("--force", action="store_true", help=translate("Cli", "write over a file that is there"))
     add_dry_run(give, translate)
@@ -90,7 +97,9 @@ def export_entries(arguments: Arguments, session: Session, output: Output) -> in
         return 3
     ids = [found(wanted, session).id for wanted in options.ids] or searched(arguments, session)
     words = {"contents": translate("Exchange", "Contents")}
-    order = ExportOrder(ids, ExportFormat(suffix), options.title, arguments.lang, options.inside, words)
+    order = ExportOrder(
+        ids, ExportFormat(suffix), options.title, arguments.lang, options.inside, words, options.columns
+    )
     done = session.care.exports.export(order, output.progress)
     if not options.dry_run:
         try:

@@ -105,7 +105,8 @@ class Export:
     """A selection to write.
 
     `words` gives a field's value as people read it; `files` a file of the library by its path, or None. `has_cover`
-    tells whether a document begins with a cover and contents.
+    tells whether a document begins with a cover and contents. A PDF is set in `columns`; in several, `hyphenate` says
+    where words of a text may be broken (by soft hyphens).
     """
 
     title: str
@@ -115,6 +116,8 @@ class Export:
     labels: Mapping[str, str] = field(default_factory=dict[str, str])
     files: Callable[[str], bytes | None] = _nothing
     has_cover: bool = True
+    columns: int = 1
+    hyphenate: Callable[[str], str] = str
 
 
 Report = Callable[[Progress], None]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from typing import Final
 
 HYPHENS: Final = "-\u2010\xad\x02\ufffe"
+_HYPHEN_AND_SPACE: Final = re.compile(r"(?<=\w)[-\u2010\xad] (?=\w)")
 _LINE: Final = "\r\n"
 _SURE_BREAKS: Final = "\xad\x02\ufffe"
 
@@ -16,6 +18,20 @@ def lowered(text: str) -> str:
     if len(lower) == len(text):
         return lower
     return "".join(char if len(char.lower()) != 1 else char.lower() for char in text)
+
+
+def with_breaks(text: str, is_next_line: Callable[[int, int], bool]) -> str:
+    """Mark the hyphens at line ends after which pdfium writes a space and no line end; the text keeps its length.
+
+    Args:
+        text: the letters of a page.
+        is_next_line: tells of two letters, by their numbers, whether the second stands on another line.
+    """
+
+    def marked(match: re.Match[str]) -> str:
+        return "\x02\n" if is_next_line(match.start() - 1, match.end()) else match[0]
+
+    return _HYPHEN_AND_SPACE.sub(marked, text)
 
 
 def count_in(text: str, needle: str) -> int:

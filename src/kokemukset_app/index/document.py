@@ -72,6 +72,7 @@ class FormTable:
         self._known = known
         self._forms: dict[tuple[str, str], Form] = {}
         self._terms: dict[tuple[str, str], Terms] = {}
+        self._missing: set[bytes] = set()
         self.by_key: dict[bytes, Form] = {}
 
     def key(self, word: str, lang: str) -> bytes:
@@ -105,10 +106,12 @@ class FormTable:
 
     def _known_form(self, key: bytes) -> Form | None:
         known = self.by_key.get(key)
-        if known is None:
+        if known is None and key not in self._missing:
             known = self._known(key)
             if known is not None:
                 self.by_key[key] = known
+            else:
+                self._missing.add(key)  # what the index lacks only this job will bring in, and then it is in `by_key`
         return known
 
     def _find(self, word: str, lang: str) -> Form:
@@ -269,7 +272,7 @@ def _stored_text(parts: tuple[Section, ...]) -> str:
     lines: list[str] = []
     for part in parts:
         if part.heading:
-            lines.append(HEADING_MARK + part.heading.replace(HEADING_MARK, " "))
+            lines.append(HEADING_MARK * max(1, part.level) + part.heading.replace(HEADING_MARK, " "))
         if part.text:
             lines.append(part.text.replace(HEADING_MARK, " "))
     return "\n".join(lines)

@@ -6,10 +6,12 @@ pages, so that a PDF is known only when all of it is in.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from kokemukset_app.core.entry import LANGUAGES, EntryHead, EntryId, EntryType
 from kokemukset_app.core.facets import SHOWN, FacetField
+from kokemukset_app.core.ports import Analysis
 from kokemukset_app.core.publication import Chapter, Publication, page_address
 from kokemukset_app.core.publication_problems import publication_problems
 from kokemukset_app.core.text import normal, title_order
@@ -29,16 +31,45 @@ _SURE_LANGUAGE = 400
 """Characters: a page with fewer is read in the language of its PDF."""
 
 
-def make_pages(publication: Publication, forms: FormTable, guess_lang: Callable[[str, str], str]) -> Iterator[Document]:
-    """Analyse a PDF page by page, the first page last; raises whatever the analysis raises."""
+@dataclass(frozen=True, slots=True)
+class PageDraft:
+    """A page cut into words that are still to be analysed."""
+
+    publication: Publication
+    head: EntryHead
+    page: int
+    chapter: str
+    text: str
+    lang: str
+    heading: tuple[str, ...] = ()
+    body: tuple[str, ...] = ()
+
+    def emptied(self) -> PageDraft:
+        """Give the page without its text, which could not be analysed."""
+        return replace(self, chapter="", text="", heading=(), body=())
+
+
+def draft_pages(
+    publication: Publication, analysis: Analysis, guess_lang: Callable[[str, str], str]
+) -> Iterator[PageDraft]:
+    """Cut a PDF into pages and words, the first page last."""
     head = publication_head(publication)
-    chapters = _chapter_of_page(publication.text.chapters, len(publication.text.pages))
-    for page in range(len(publication.text.pages), 0, -1):
-        text = normal(publication.text.pages[page - 1]).replace(HEADING_MARK, " ")
+    pages = publication.text.pages or ("",)
+    chapters = _chapter_of_page(publication.text.chapters, len(pages))
+    for page in range(len(pages), 0, -1):
+        chapter = chapters[page - 1]
+        text = normal(pages[page - 1]).replace(HEADING_MARK, " ")
         lang = guess_lang(text, head.lang) if len(text) >= _SURE_LANGUAGE else head.lang
-        yield _document(publication, head, page, forms, (chapters[page - 1], text, lang))
-    if not publication.text.pages:
-        yield _document(publication, head, 1, forms, ("", "", head.lang))
+        heading, body = _cut(analysis, chapter), _cut(analysis, text)
+        yield PageDraft(publication, head, page, chapter, text, lang, heading, body)
+
+
+def words_of(drafts: Sequence[PageDraft]) -> dict[str, set[str]]:
+    """Give the words of some pages by language."""
+    words: dict[str, set[str]] = {}
+    for draft in drafts:
+        words.setdefault(draft.lang, set()).update(draft.heading, draft.body)
+    return words
 
 
 def publication_head(publication: Publication) -> EntryHead:
@@ -56,29 +87,27 @@ def publication_head(publication: Publication) -> EntryHead:
     )
 
 
-def _document(
-    publication: Publication, head: EntryHead, page: int, forms: FormTable, content: tuple[str, str, str]
-) -> Document:
-    chapter, text, lang = content
-    is_first = page == 1
+def document_of_page(draft: PageDraft, forms: FormTable) -> Document:
+    """Analyse a page; raises whatever the analysis raises."""
+    publication, head, page, is_first = draft.publication, draft.head, draft.page, draft.page == 1
     words = WordCounter(forms)
     names = [(head.title, head.lang), (publication.text.author, head.lang)] if is_first else []
     for area, pieces in (
-        (Area.TITLE, names),
+        (Area.TITLE, [(_cut(forms.analysis, text), lang) for text, lang in names]),
         (Area.SUMMARY, []),
         (Area.LABEL, []),
-        (Area.HEADING, [(chapter, lang)] if chapter else []),
-        (Area.BODY, [(text, lang)]),
+        (Area.HEADING, [(draft.heading, draft.lang)] if draft.chapter else []),
+        (Area.BODY, [(draft.body, draft.lang)]),
         (Area.ADVICE, []),
     ):
-        words.add(_cut(forms, pieces))
+        words.add(pieces)
         words.close(area)
     fingerprint = publication.fingerprint
     return Document(
         path=encode(page_address(publication.path, page, publication.text.label(page))),
         id=encode(head.id),
         head=head_to_json(head),
-        text=encode(f"{HEADING_MARK}{chapter}\n{text}" if chapter else text),
+        text=encode(f"{HEADING_MARK}{draft.chapter}\n{draft.text}" if draft.chapter else draft.text),
         facets={**{field: facet_values(head, field) for field in SHOWN}, FacetField.SOURCE: ()},
         places=words.places,
         area_ends=tuple(words.ends),
@@ -91,10 +120,8 @@ def _document(
     )
 
 
-def _cut(forms: FormTable, pieces: list[tuple[str, str]]) -> list[tuple[tuple[str, ...], str]]:
-    """Cut texts into words, each with its language."""
-    tokens = forms.analysis.tokens
-    return [(tuple(token.text for token in tokens(text)), lang) for text, lang in pieces]
+def _cut(analysis: Analysis, text: str) -> tuple[str, ...]:
+    return tuple(token.text for token in analysis.tokens(text))
 
 
 def _chapter_of_page(chapters: tuple[Chapter, ...], count: int) -> list[str]:

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from kokemukset_app.core.entry import Fingerprint
-from kokemukset_app.core.errors import KokemuksetError
 from kokemukset_app.core.ports import Analysis, KnownFile
-from kokemukset_app.core.problems import Problem, ProblemCode, Severity
+from kokemukset_app.core.problems import Problem
 from kokemukset_app.core.publication import Publication, PublicationText, parse_page_address
 from kokemukset_app.index.committing import commit
 from kokemukset_app.index.document import Document, Form, FormTable
-from kokemukset_app.index.folder_index import FolderIndex, open_folder
+from kokemukset_app.index.folder_index import FolderIndex, attempted, open_folder
 from kokemukset_app.index.generations import IndexFolder
-from kokemukset_app.index.page_document import make_pages
+from kokemukset_app.index.page_document import PageDraft, document_of_page, draft_pages, words_of
 from kokemukset_app.index.reader import Reader
 from kokemukset_app.index.snapshot import Snapshot
 from kokemukset_app.index.string_table import encode
 from kokemukset_app.index.touched import overlaid
 
-_BATCH = 400
+_BATCH = 800
 """Pages that one commit holds at most, so that no commit needs much memory."""
 _FIRST = 1
 _NOTHING: frozenset[bytes] = frozenset()
@@ -55,19 +55,16 @@ class FolderPageIndex(FolderIndex):
 
         A PDF that cannot be indexed is known by its name, and its problem is given back.
         """
-        if self._forms is None:
-            self._forms = FormTable(self._analysis, self._known_form)
+        forms = self._forms or FormTable(self._analysis, self._known_form)
+        self._forms = forms
         problems: list[Problem] = []
         gone = self._addresses({*removed, *(p.path for p in changed)})
-        waiting: list[Document] = []
-        for publication in changed:
-            for document in self._documents(publication, self._forms, problems):
-                waiting.append(document)
-                if len(waiting) >= _BATCH:
-                    self._put(waiting, gone)
-                    waiting, gone = [], _NOTHING
-        if waiting or gone:
-            self._put(waiting, gone)
+        for drafts in self._batches(changed, problems):
+            self._analyse(drafts, forms)
+            self._put([self._document(draft, forms, problems) for draft in drafts], gone)
+            gone = _NOTHING
+        if gone:
+            self._put([], gone)
         return problems
 
     def clean(self) -> None:
@@ -78,17 +75,40 @@ class FolderPageIndex(FolderIndex):
         """Look a word up in what is committed by now, not only in what was when the job began."""
         return self._reader.snapshot.form(key)
 
-    def _documents(self, publication: Publication, forms: FormTable, problems: list[Problem]) -> Iterator[Document]:
-        try:
-            yield from make_pages(publication, forms, self._guess_lang)
-        except KokemuksetError:
-            raise
-        except Exception as error:  # one PDF must not keep the others out, whatever is in it
-            detail = f"{type(error).__name__}: {error}"
-            path = publication.path
-            problems.append(Problem(path, 0, ProblemCode.NOT_INDEXED, Severity.ERROR, detail=detail))
-            bare = replace(publication, text=PublicationText(title=path.rsplit("/", 1)[-1]))
-            yield from make_pages(bare, forms, self._guess_lang)
+    def _batches(self, changed: Collection[Publication], problems: list[Problem]) -> Iterator[list[PageDraft]]:
+        """Cut PDFs into pages and words, as many pages together as one commit holds."""
+        waiting: list[PageDraft] = []
+        for publication in changed:
+            make = partial(draft_pages, publication, self._analysis, self._guess_lang)
+            drafts, problem = attempted(publication.path, lambda make=make: list(make()))
+            if problem is not None:
+                problems.append(problem)
+                bare = replace(publication, text=PublicationText(title=publication.path.rsplit("/", 1)[-1]))
+                drafts = list(draft_pages(bare, self._analysis, self._guess_lang))
+            for draft in drafts or ():
+                waiting.append(draft)
+                if len(waiting) >= _BATCH:
+                    yield waiting
+                    waiting = []
+        if waiting:
+            yield waiting
+
+    def _analyse(self, drafts: Sequence[PageDraft], forms: FormTable) -> None:
+        """Analyse the words of many pages together: that is quicker than one by one."""
+        for lang, some in words_of(drafts).items():
+            wanted = sorted(forms.unknown(some, lang))
+            # A word that breaks the analysis shows with its own page.
+            terms, _ = attempted("", partial(self._analysis.document_terms_of, wanted, lang))
+            forms.add(terms or {}, lang)
+
+    @staticmethod
+    def _document(draft: PageDraft, forms: FormTable, problems: list[Problem]) -> Document:
+        """Make a page's document; a page that cannot be analysed keeps its place without its text."""
+        path = draft.publication.path
+        made, problem = attempted(path, partial(document_of_page, draft, forms))
+        if problem is not None:
+            problems.append(problem)
+        return made or document_of_page(draft.emptied(), forms)
 
     def _put(self, documents: Sequence[Document], gone: frozenset[bytes]) -> None:
         forms = self._forms

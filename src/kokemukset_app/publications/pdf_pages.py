@@ -9,6 +9,7 @@ import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from kokemukset_app.core.publication import PageLetters, PagePicture
+from kokemukset_app.core.whole_words import with_breaks
 from kokemukset_app.publications.limits import MAX_PAGE_CHARACTERS
 
 _LARGEST_SIDE = 16_000
@@ -53,7 +54,12 @@ def _letters(page: pdfium.PdfPage, text_page: pdfium.PdfTextPage, size: tuple[fl
         code = raw.FPDFText_GetUnicode(text_page, index)
         letters.append(chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else " ")
         boxes += place.box(text_page, index)
-    return PageLetters("".join(letters), tuple(boxes), size)
+
+    def is_next_line(before: int, after: int) -> bool:
+        middle = (boxes[4 * after + 1] + boxes[4 * after + 3]) / 2
+        return not boxes[4 * before + 1] < middle < boxes[4 * before + 3]
+
+    return PageLetters(with_breaks("".join(letters), is_next_line), tuple(boxes), size)
 
 
 class _Placing:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 import pypdfium2 as pdfium
 
 from kokemukset_app.core.publication import Chapter, PdfTrouble, PublicationText
+from kokemukset_app.core.whole_words import with_breaks
 from kokemukset_app.publications.limits import (
     MAX_CHAPTER_DEPTH,
     MAX_CHAPTERS,
@@ -102,13 +104,26 @@ def page_text(document: pdfium.PdfDocument, number: int) -> str:
     try:
         text_page = page.get_textpage()
         try:
-            return text_page.get_text_range(0, min(text_page.count_chars(), MAX_PAGE_CHARACTERS))
+            count = min(text_page.count_chars(), MAX_PAGE_CHARACTERS)
+            text = text_page.get_text_range(0, count)
+            # Where letters and characters are not one to one, places cannot be asked for.
+            return with_breaks(text, partial(_is_next_line, text_page)) if len(text) == count else text
         finally:
             text_page.close()
     except pdfium.PdfiumError:
         return ""
     finally:
         page.close()
+
+
+def _is_next_line(page: pdfium.PdfTextPage, before: int, after: int) -> bool:
+    try:
+        _, low, _, high = page.get_charbox(before)
+        _, bottom, _, top = page.get_charbox(after)
+    except (pdfium.PdfiumError, IndexError):
+        return False
+    middle = (bottom + top) / 2
+    return not low - (high - low) / 2 < middle < high + (high - low) / 2
 
 
 def _label(document: pdfium.PdfDocument, number: int) -> str:

@@ -13,7 +13,7 @@ from typing import Any, Final, cast
 
 from kokemukset_app.core.publication import Chapter, PdfTrouble, PublicationText
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Grows with every change of what is made of a PDF's text."""
 _PRIVATE: Final = 0o700
 

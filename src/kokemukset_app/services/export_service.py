@@ -27,7 +27,7 @@ _WITH_PAGES = (ExportFormat.DOCX, ExportFormat.PDF)
 
 @dataclass(frozen=True, slots=True)
 class ExportOrder:
-    """What to write: entries in their order, the kind of file, a title, the language of labels.
+    """What to write: entries in their order, the kind of file, a title, the language of labels, the columns of a PDF.
 
     Entries that are not public are left out unless `is_inside` says that the file stays in the house. `words` gives
     the words of fields and of `contents` by their codes.
@@ -39,6 +39,7 @@ class ExportOrder:
     lang: str = "fi"
     is_inside: bool = False
     words: Mapping[str, str] | None = None
+    columns: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,13 @@ class ExportService:
         entries: EntryService,
         files: Callable[[str], bytes | None],
         writers: Mapping[ExportFormat, ExportWriter],
+        hyphenate: Callable[[str], str] = str,
     ) -> None:
         self._library = library
         self._entries = entries
         self._files = files
         self._writers = writers
+        self._hyphenate = hyphenate
 
     def export(self, order: ExportOrder, told: Told = untold, cancel: CancelToken = NEVER) -> Exported:
         """Make the file in memory; raises `ExchangeError`, `Cancelled`. Nothing is written to the disk."""
@@ -95,6 +98,8 @@ class ExportService:
             items=tuple(items),
             labels={**{name: name for name in EXPORT_FIELDS}, **words},
             files=self._files,
+            columns=order.columns,
+            hyphenate=self._hyphenate,
         )
         half = len(order.ids)
         data = self._writers[order.format](export, lambda p: told(Progress(half + p.done, total)), cancel)

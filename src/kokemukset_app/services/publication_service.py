@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from threading import Lock
+from threading import Condition, Lock
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import Fingerprint
@@ -21,9 +21,12 @@ OnProgress = Callable[[PublicationProgress], None]
 
 COMMIT_PAGES = 400
 COMMIT_SECONDS = 8.0
+_LOOK_SECONDS = 0.2
 """What has been read can be found after so many pages, or so long."""
-_AHEAD = 2
-"""So many PDFs are read before they are asked for."""
+MOST_COMMIT_PAGES = 3200
+"""Commits grow to this: a larger one costs less a page, and by then there is something to be found."""
+_AHEAD_PAGES = 4000
+"""So many pages are read before they are asked for, and one PDF at the least."""
 
 
 class PublicationService:
@@ -74,6 +77,44 @@ class PublicationService:
 
 def _is_same(known: Fingerprint, seen: Fingerprint) -> bool:
     return bool(known.digest) and known.same_stat(seen)
+
+
+class _Room:
+    """How many pages may still be read ahead. Safe on any thread."""
+
+    def __init__(self, pages: int) -> None:
+        self._left = pages
+        self._turn = Condition()
+        self._is_closed = False
+
+    def wait(self, cancel: CancelToken) -> None:
+        """Wait until there is room; raises `Cancelled`."""
+        with self._turn:
+            while self._left <= 0 and not self._is_closed:
+                cancel.check()
+                self._turn.wait(_LOOK_SECONDS)
+        cancel.check()
+
+    def take(self, pages: int) -> None:
+        """Take room for what was read; one PDF may take more than there is."""
+        with self._turn:
+            self._left -= pages
+
+    def give(self, pages: int) -> None:
+        """Give room back."""
+        with self._turn:
+            self._left += pages
+            self._turn.notify_all()
+
+    def close(self) -> None:
+        """Let nobody wait any more."""
+        with self._turn:
+            self._is_closed = True
+            self._turn.notify_all()
+
+
+def _pages_of(publication: Publication | None) -> int:
+    return len(publication.text.pages) if publication is not None else 0
 
 
 @dataclass(slots=True)
@@ -137,16 +178,16 @@ class PublicationIndexing:
         hold: Hold,
     ) -> None:
         waiting: list[Publication] = []
-        pages, since = 0, time.monotonic()
+        pages, since, enough = 0, time.monotonic(), COMMIT_PAGES
         for path, publication in self._reads(changed, known, cancel):
             hold.wait(cancel)
             self._tally.done += 1
             if publication is not None:
                 waiting.append(publication)
                 pages += len(publication.text.pages)
-            if waiting and (pages >= COMMIT_PAGES or time.monotonic() - since > COMMIT_SECONDS):
+            if waiting and (pages >= enough or time.monotonic() - since > COMMIT_SECONDS):
                 self._commit(waiting)
-                waiting, pages, since = [], 0, time.monotonic()
+                waiting, pages, since, enough = [], 0, time.monotonic(), min(2 * enough, MOST_COMMIT_PAGES)
             progress(self._step(path))
         if waiting:
             self._commit(waiting)
@@ -166,24 +207,27 @@ class PublicationIndexing:
             return self._reader.read(path, cancel)
 
         with ThreadPoolExecutor(max_workers=1, thread_name_prefix="kokemukset-pdf") as ahead:
-            waiting = deque[tuple[str, Future[Publication | None]]]()
+            room = _Room(_AHEAD_PAGES)
+
+            def read_in_turn(path: str) -> Publication | None:
+                room.wait(cancel)
+                publication = read(path)
+                room.take(_pages_of(publication))
+                return publication
+
+            # What was taken is let go: only what is read ahead is held in memory.
+            waiting = deque((path, ahead.submit(read_in_turn, path)) for path in changed)
             try:
-                for path in changed:
-                    waiting.append((path, ahead.submit(read, path)))
-                    if len(waiting) > _AHEAD:
-                        yield self._taken(waiting)
                 while waiting:
-                    yield self._taken(waiting)
+                    path, future = waiting.popleft()
+                    publication = future.result()
+                    del future
+                    room.give(_pages_of(publication))
+                    yield path, publication
             finally:
+                room.close()
                 for _, future in waiting:
                     future.cancel()
-
-    @staticmethod
-    def _taken(
-        waiting: deque[tuple[str, Future[Publication | None]]],
-    ) -> tuple[str, Publication | None]:
-        path, future = waiting.popleft()
-        return path, future.result()
 
     def _commit(self, publications: Sequence[Publication]) -> None:
         self._tally.problems += len(self._index.apply_publications(publications, ()))

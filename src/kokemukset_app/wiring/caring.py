@@ -7,8 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from kokemukset_app.core.cancel import NEVER, CancelToken
+from kokemukset_app.core.compounds import compound_borders
 from kokemukset_app.core.exchange import ExportFormat, ExportWriter
-from kokemukset_app.core.ports import CheckReport
+from kokemukset_app.core.hyphenation import hyphenated
+from kokemukset_app.core.ports import Analysis, CheckReport
 from kokemukset_app.exchange.office_reader import OfficeReader
 from kokemukset_app.exchange.tables_out import csv_bytes, json_bytes, xlsx_bytes
 from kokemukset_app.exchange.word_out import docx_bytes
@@ -48,9 +50,16 @@ def make_care(ground: Ground, editing: EditingService, check: Callable[[CancelTo
         quality=QualityService(store, library, writer, check),
         renames=RenameService(library, writer, files, batch, lambda: [path for path, _ in store.read_collections()]),
         imports=ImportService(OfficeReader(), OutsideFiles(), library, writer, batch),
-        exports=ExportService(library, ground.entries, partial(read_file, root), writers),
+        exports=ExportService(
+            library, ground.entries, partial(read_file, root), writers, partial(_hyphenated, ground.analysis)
+        ),
         batch=batch,
     )
+
+
+def _hyphenated(analysis: Analysis, text: str) -> str:
+    """Mark where words may be broken; the lexicon knows the parts of compounds."""
+    return hyphenated(text, lambda word: compound_borders(word, analysis))
 
 
 def _after_batch(root: Path, indexing: IndexService, paths: Sequence[str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import posixpath
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import unquote
@@ -32,6 +33,9 @@ _DPI: Final = 150
 _MARGIN_MM: Final = 22.0
 _FOOT_MM: Final = 10.0
 _ARTICLE = re.compile(r"<article>(.*)</article>", re.DOTALL)
+_GUTTER_MM: Final = 9.0
+_TAG = re.compile(r"(<[^>]*>)")
+_AS_IT_IS = frozenset(["pre", "code"])
 _LOCAL_LINK = re.compile(r'<a href="(?!https?:|mailto:)[^"]*">(.*?)</a>', re.DOTALL)
 _CSS: Final = """
 body { color: #16191d; } h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 14pt; } h3 { font-size: 11pt; }
@@ -39,6 +43,7 @@ p, li, td, th { font-size: 10pt; } .kind, .lead, .facts { color: #4d5660; } .lea
 a { color: #14598c; } pre, code { font-size: 9pt; } table { border-collapse: collapse; }
 td, th { border-bottom: 1px solid #c9cfd6; padding: 4px 10px 4px 0; text-align: left; }
 """
+_NARROW_CSS: Final = "h1 { font-size: 15pt; } h2 { font-size: 11.5pt; } p, li, td, th { font-size: 9pt; }"
 _INK, _QUIET, _ACCENT = "#16191d", "#4d5660", "#14598c"
 
 
@@ -47,6 +52,8 @@ class _Part:
     title: str
     document: QTextDocument
     first: int
+    column: int
+    """The column it begins in, counted through the whole book from 0 on."""
 
 
 class _Page(QTextDocument):
@@ -106,6 +113,9 @@ class _Book:
     def __init__(self, export: Export, writer: QPdfWriter) -> None:
         self._export, self._writer = export, writer
         self._size = QSizeF(writer.width(), writer.height() - self._mm(_FOOT_MM))
+        self._gutter = self._mm(_GUTTER_MM)
+        wide = (self._size.width() - self._gutter * (export.columns - 1)) / export.columns
+        self._column = QSizeF(wide, self._size.height())
         self._font = QFont(QGuiApplication.font().family())
         self._rows_a_page = max(1, int((self._size.height() - self._mm(20)) / self._mm(9)))
 
@@ -113,19 +123,21 @@ class _Book:
         """Lay every entry out, to know on which page each begins."""
         items = self._export.items
         contents = (len(items) + self._rows_a_page - 1) // self._rows_a_page
-        page = 2 + contents if self._export.has_cover else 1
+        before = 1 + contents if self._export.has_cover else 0
+        column, columns = 0, self._export.columns
         parts: list[_Part] = []
         for number, item in enumerate(items, 1):
             cancel.check()
-            document = _Page(self._export, item.entry.path, self._size.width())
+            document = _Page(self._export, item.entry.path, self._column.width())
             document.documentLayout().setPaintDevice(self._writer)
             document.setDefaultFont(QFont(self._font.family(), 10))
-            document.setDefaultStyleSheet(_CSS)
+            document.setDefaultStyleSheet(_CSS + _NARROW_CSS if columns > 1 else _CSS)
             document.setDocumentMargin(0)
-            document.setPageSize(self._size)
-            document.setHtml(_body(item.html))
-            parts.append(_Part(item.entry.head.title, document, page))
-            page += document.pageCount()
+            document.setPageSize(self._column)
+            breaks = columns > 1 and item.entry.head.lang == "fi"
+            document.setHtml(_body(item.html, self._export.hyphenate if breaks else str))
+            parts.append(_Part(item.entry.head.title, document, before + 1 + column // columns, column))
+            column += document.pageCount()
             report(Progress(number, len(items)))
         return parts
 
@@ -135,19 +147,21 @@ class _Book:
             self._cover(painter, len(parts))
             self._contents(painter, parts)
         is_first = not self._export.has_cover
+        wide, high, columns = self._column.width(), self._column.height(), self._export.columns
         for part in parts:
             cancel.check()
             for number in range(part.document.pageCount()):
-                if not is_first:
-                    self._writer.newPage()
-                is_first = False
+                row, place = divmod(part.column + number, columns)
+                if place == 0:
+                    if not is_first:
+                        self._writer.newPage()
+                    is_first = False
                 painter.save()
-                painter.translate(0, -number * self._size.height())
-                part.document.drawContents(
-                    painter, QRectF(0, number * self._size.height(), self._size.width(), self._size.height())
-                )
+                painter.translate(place * (wide + self._gutter), -number * high)
+                part.document.drawContents(painter, QRectF(0, number * high, wide, high))
                 painter.restore()
-                self._foot(painter, part.title, part.first + number)
+                if place == 0:
+                    self._foot(painter, part.title, part.first + row - part.column // columns)
 
     def _cover(self, painter: QPainter, count: int) -> None:
         del count
@@ -200,8 +214,23 @@ class _Book:
         return millimetres * _DPI / 25.4
 
 
-def _body(page: str) -> str:
+def _hyphened(body: str, hyphenate: Callable[[str], str]) -> str:
+    """Mark the text between tags; what is shown as it was typed stays so."""
+    made: list[str] = []
+    kept = 0
+    for piece in _TAG.split(body):
+        if piece.startswith("<"):
+            name = piece.strip("</>").split(" ", 1)[0].lower()
+            kept += (-1 if piece.startswith("</") else 1) if name in _AS_IT_IS else 0
+            made.append(piece)
+        else:
+            made.append(piece if kept else html.escape(hyphenate(html.unescape(piece)), quote=False))
+    return "".join(made)
+
+
+def _body(page: str, hyphenate: Callable[[str], str]) -> str:
     """Take the article of a page; links that lead to files of the library lead nowhere on paper."""
     match = _ARTICLE.search(page)
     body = match[1] if match else f"<p>{html.escape(page)}</p>"
-    return f"<body>{_LOCAL_LINK.sub(lambda m: m[1], body)}</body>"
+    body = _LOCAL_LINK.sub(lambda m: m[1], body)
+    return f"<body>{body if hyphenate is str else _hyphened(body, hyphenate)}</body>"
