@@ -71,7 +71,7 @@ Kaupunki hankkii palvelun innovatiivisena hankintana pieneltä yritykseltä. Mar
 
 Avaamme kokeilun tiedot rajapintana, ja kaupungin liikennesuunnittelu ottaa mallin käyttöön hankkeen jälkeen.
 """
-IN_VAIN = "robottibussin aikatauluspalvelu"
+IN_VAIN = "avaruushissin kuljettaja"
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,3 +137,11 @@ def test_a_blob_of_letters_is_one_word_and_not_a_riddle(analysis: LanguageAnalys
     blob = "ab" * 30_000 + "tutkimus"
     assert not {"tutkimus"} & set(analysis.document_terms(blob, "fi"))
     assert "tutkimus" in analysis.document_terms("agricolatutkimus", "fi")
+
+
+def test_a_noun_of_action_asks_for_its_verb_after_itself(analysis: LanguageAnalysis) -> None:
+    asked = analysis.query_terms("kopioiminen", "fi")
+    verb, noun = analysis.document_terms("kopioi", "fi"), analysis.document_terms("kopioimista", "fi")
+    met = [max(asked[term] * weight for term, weight in terms.items() if term in asked) for terms in (noun, verb)]
+    assert met[0] > met[1] > 0
+    assert "kopioida" not in analysis.query_terms("kopioimisen", "fi")
