@@ -3726,10 +3726,6 @@
         <translation>Lähde: {0}</translation>
     </message>
     <message>
-        <source>Beside it</source>
-        <translation>Naapurit</translation>
-    </message>
-    <message>
         <source>Open an entry first: then its neighbours can be shown.</source>
         <translation>Avaa ensin kirjaus: sitten sen naapurit voidaan näyttää.</translation>
     </message>
@@ -5206,6 +5202,26 @@
         <source>Remove {0}</source>
         <translation>Poista {0}</translation>
     </message>
+    <message>
+        <source>Rename {0}</source>
+        <translation>Nimeä uudelleen: {0}</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Nimeä haku uudelleen</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Haun nimi</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
 </context>
 <context>
     <name>SearchesFeature</name>
@@ -5888,6 +5904,17 @@
     <message>
         <source>unrecognized arguments: %s</source>
         <translation>tuntemattomia argumentteja: %s</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Naapurit</translation>
     </message>
 </context>
 <context>

@@ -3726,10 +3726,6 @@
         <translation>Källa: {0}</translation>
     </message>
     <message>
-        <source>Beside it</source>
-        <translation>Bredvid</translation>
-    </message>
-    <message>
         <source>Open an entry first: then its neighbours can be shown.</source>
         <translation>Öppna en post först: sedan kan dess grannar visas.</translation>
     </message>
@@ -5206,6 +5202,26 @@
         <source>Remove {0}</source>
         <translation>Ta bort {0}</translation>
     </message>
+    <message>
+        <source>Rename {0}</source>
+        <translation>Byt namn på {0}</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Byt namn på sökningen</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Sökningens namn</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>SearchesFeature</name>
@@ -5888,6 +5904,17 @@
     <message>
         <source>unrecognized arguments: %s</source>
         <translation>okända argument: %s</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Bredvid</translation>
     </message>
 </context>
 <context>

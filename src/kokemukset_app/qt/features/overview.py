@@ -15,14 +15,14 @@ from kokemukset_app.qt.controllers.chart_taking import ChartTaking, Origin
 from kokemukset_app.qt.controllers.overview_controller import OverviewController, OverviewServices
 from kokemukset_app.qt.desk import Desk
 from kokemukset_app.qt.features.feature import Feature, Surroundings
+from kokemukset_app.qt.features.view_switch import OVERVIEW_VIEW
 from kokemukset_app.qt.main_window import SEARCH_VIEW
 from kokemukset_app.qt.outlines import shipped_outlines
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.widgets.charts.sheet import Chart
-from kokemukset_app.qt.widgets.controls.buttons import Button
 from kokemukset_app.qt.widgets.overview.overview_view import LIBRARY, NEIGHBOURS, OverviewView
 
-VIEW = "overview"
+VIEW = OVERVIEW_VIEW
 
 
 class OverviewFeature(Feature):
@@ -36,12 +36,6 @@ class OverviewFeature(Feature):
         self._outlines = shipped_outlines()
         self.view = OverviewView(around.themes, around.icons)
         around.window.add_view(VIEW, self.view)
-        self.button = Button(around.themes, around.icons, "quiet", icon="grid")
-        self.button.clicked.connect(self._toggle)
-        around.window.header.add_button(self.button)
-        self.beside_button = Button(around.themes, around.icons, "quiet", icon="link")
-        self.beside_button.clicked.connect(self._show_neighbours)
-        around.window.reading.bar.add_button(self.beside_button)
         around.window.view_changed.connect(self._on_view)
         around.window.header.search_field.text_edited.connect(self._forget_way_back)
         self.taking = ChartTaking(around.themes, around.icons, around.window, self._origin, self)
@@ -49,11 +43,10 @@ class OverviewFeature(Feature):
         self.taking.troubled.connect(around.messages.tell_error)
         self.view.taken.connect(self._on_taken)
         self.view.all_wanted.connect(self._show_all)
-        self._word()
 
     @override
     def slots(self) -> Mapping[str, Callable[[], object]]:
-        return {"overview": self._show, "search_view": self._show_search, "neighbours": self._show_neighbours}
+        return {"overview": self._show, "neighbours": self._show_neighbours}
 
     @override
     def open(self, desk: Desk) -> None:
@@ -83,15 +76,10 @@ class OverviewFeature(Feature):
 
     @override
     def set_labels(self, labels: Labels) -> None:
-        self._word()
         if self._controller is not None:
             self._controller.set_labels(labels)
             if self._around.window.view == VIEW:
                 self._controller.refresh()
-
-    def _word(self) -> None:
-        self.button.set_words(self.tr("Overview"))
-        self.beside_button.set_words(self.tr("Beside it"))
 
     def _show(self) -> None:
         self._around.window.show_view(VIEW)
@@ -112,16 +100,6 @@ class OverviewFeature(Feature):
             self._show()
         elif self._controller is not None:
             self._controller.refresh()
-
-    def _show_search(self) -> None:
-        self._around.window.show_view(SEARCH_VIEW)
-        self._around.window.header.search_field.focus_all()
-
-    def _toggle(self) -> None:
-        if self._around.window.view == VIEW:
-            self._show_search()
-        else:
-            self._show()
 
     def _show_all(self) -> None:
         if self._desk is not None:

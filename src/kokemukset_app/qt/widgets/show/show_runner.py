@@ -29,6 +29,7 @@ from kokemukset_app.qt.widgets.show.console_window import ConsoleWindow
 from kokemukset_app.qt.widgets.show.jump_panel import JumpRow
 
 TICK_MS = 500
+_FRAME = 40
 _TITLES_FOUND = 6
 
 
@@ -145,6 +146,7 @@ class ShowRunner(QObject):
             "previous": lambda: self._go(self.run.at - 1),
             "first": lambda: self._go(0),
             "last": lambda: self._go(len(self.run.slides) - 1),
+            "uncover": lambda: self._go(self.run.at),
             "black": lambda: self._change(self.run.covered(Cover.BLACK)),
             "white": lambda: self._change(self.run.covered(Cover.WHITE)),
             "freeze": lambda: self._change(self.run.freeze()),
@@ -246,7 +248,8 @@ class ShowRunner(QObject):
 
     def _put(self, window: AudienceWindow | ConsoleWindow, screen: QScreen, *, full: bool) -> None:
         window.showNormal()
-        room = screen.availableGeometry()
+        # The frame that the desktop puts around a window needs room too.
+        room = screen.availableGeometry().adjusted(0, 0 if full else _FRAME, 0, 0)
         size = window.size().boundedTo(room.size())
         window.resize(size)
         window.setScreen(screen)
