@@ -52,6 +52,8 @@ coverage: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Run the tests and show what 
 
 bench: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Measure the app and SQLite FTS5 in one run; prints JSON
 	@QT_QPA_PLATFORM=offscreen $(RUN) bench/app.py $(ARGS)
+	@$(RUN) bench/finding.py
+	@QT_QPA_PLATFORM=offscreen $(RUN) bench/plan.py
 
 bench-engine: $(STAMP_DEV) ## Measure the engine, plain Whoosh, SQLite FTS5 and tantivy in one run; prints JSON
 	@$(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[bench]'

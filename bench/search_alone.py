@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.query import Query, Word
-from kokemukset_app.index import open_index
+from kokemukset_app.index.folder_index import open_index
 from kokemukset_app.indexer import make_analysis
 from kokemukset_app.settings.paths import UserFolders
 

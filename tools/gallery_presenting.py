@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QWidget
 
 from kokemukset_app.bootstrap import make_workplace
 from kokemukset_app.qt.application import Application
+from kokemukset_app.qt.features.door import find_feature
 from kokemukset_app.qt.features.presenting import Presenting
 from kokemukset_app.qt.runtime.qt_application import make_qt_application
 from kokemukset_app.settings.paths import UserFolders
@@ -55,7 +56,7 @@ def main() -> None:
     app.start()
     app.window.resize(1440, 900)
     until(lambda: app.desk is not None and app.window.result_model.rowCount())
-    feature = next(f for f in app.features if isinstance(f, Presenting))
+    feature = find_feature(app.features, Presenting)
     picture(app, feature, f"{options.lang}-{options.theme}")
     app.window.close()
 

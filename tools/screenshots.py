@@ -35,7 +35,9 @@ from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.facets import FacetField, FacetSelection
 from kokemukset_app.qt.application import Application
 from kokemukset_app.qt.desk import Desk
+from kokemukset_app.qt.features.door import find_feature
 from kokemukset_app.qt.features.overview import OverviewFeature
+from kokemukset_app.qt.features.plan_feature import PlanFeature
 from kokemukset_app.qt.main_window import SEARCH_VIEW, Layout
 from kokemukset_app.qt.runtime.i18n import Translations
 from kokemukset_app.qt.runtime.labels import Labels
@@ -46,7 +48,7 @@ from kokemukset_app.settings.store import SettingsStore
 OUT = Path(__file__).resolve().parents[1] / "build" / "screenshots"
 VIEWS = (
     *("start", "results", "reading", "editor", "newentry", "facets", "zero", "read", "settings", "goto", "help"),
-    *("overview", "programme"),
+    *("overview", "programme", "why", "plan"),
 )
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("fi", "sv", "en")
@@ -54,7 +56,22 @@ WIDTHS = {700: 900, 1000: 800, 1440: 900, 1600: 1000}
 PATIENCE = 60.0
 READ_BEFORE = 3
 QUERY = "kokeilun hankinta"
-IN_VAIN = "robottibussin aikatauluspalvelu"
+PLAN = """# Robottibussi lähiöön
+
+## Tavoite
+
+Kokeilemme robottibussia kahden lähiön välillä. Asukkaat otetaan mukaan reitin suunnitteluun heti alusta alkaen, ja
+kokeilun palaute kerätään verkossa ja pysäkeillä.
+
+## Hankinta
+
+Kaupunki hankkii palvelun innovatiivisena hankintana pieneltä yritykseltä. Markkinavuoropuhelu käydään ennen tarjouspyyntöä.
+
+## Tulosten juurruttaminen
+
+Avaamme kokeilun tiedot rajapintana, ja kaupungin liikennesuunnittelu ottaa mallin käyttöön hankkeen jälkeen.
+"""
+IN_VAIN = "avaruushissin kuljettaja"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +146,8 @@ class Camera:
             "help": partial(self._beside, "help"),
             "overview": partial(self._overview, "library"),
             "programme": partial(self._overview, "programme"),
+            "why": self._why,
+            "plan": self._plan,
         }
         self._window.show_view(SEARCH_VIEW)
         self._app.messages.close()
@@ -231,6 +250,24 @@ class Camera:
         settle(self._app)
         return self._window
 
+    def _why(self) -> QWidget:
+        """Show reasons of several kinds, the steps of breadth, and the headings over the passages."""
+        self._ask("kokeilukulttuuri asukkaat", FacetSelection())
+        self._window.show_list_side()
+        self._window.results.select_first()
+        wait(400)
+        return self._window
+
+    def _plan(self) -> QWidget:
+        self._start()
+        settle(self._app)
+        self._app.actions["plan"].trigger()
+        feature = next(feature for feature in self._app.features if isinstance(feature, PlanFeature))
+        assert feature.controller is not None
+        feature.controller.check_text(PLAN)
+        wait(300)
+        return self._window
+
     def _go_to(self) -> QWidget:
         self._start()
         settle(self._app)
@@ -243,7 +280,7 @@ class Camera:
         self._start()
         settle(self._app)
         self._app.actions["overview"].trigger()
-        view = next(feature.view for feature in self._app.features if isinstance(feature, OverviewFeature))
+        view = find_feature(self._app.features, OverviewFeature).view
         view.side_buttons[side].click()
         view.verticalScrollBar().setValue(0)
         return self._window

@@ -163,10 +163,6 @@
         <translation>Roskakori …</translation>
     </message>
     <message>
-        <source>New lesson from this page …</source>
-        <translation>Uusi oppi tästä sivusta …</translation>
-    </message>
-    <message>
         <source>Print the entry …</source>
         <translation>Tulosta kirjaus …</translation>
     </message>
@@ -259,6 +255,10 @@
         <translation>Haku ja lukeminen</translation>
     </message>
     <message>
+        <source>New lesson from this page …</source>
+        <translation>Uusi oppi tästä sivusta …</translation>
+    </message>
+    <message>
         <source>Send the entry to review</source>
         <translation>Lähetä kirjaus katselmoitavaksi</translation>
     </message>
@@ -346,10 +346,6 @@
         </translation>
     </message>
     <message>
-        <source>In the basket: {0}</source>
-        <translation>Korissa: {0}</translation>
-    </message>
-    <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>
@@ -364,13 +360,6 @@
             <numerusform>%n kirjausta</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n sivu</numerusform>
-            <numerusform>%n sivua</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New heading</source>
         <translation>Uusi väliotsikko</translation>
@@ -380,16 +369,27 @@
         <translation>Kori on tyhjä.</translation>
     </message>
     <message>
-        <source>{0}, p. {1}</source>
-        <translation>{0}, s. {1}</translation>
-    </message>
-    <message>
         <source>Opened: {0}</source>
         <translation>Avattu: {0}</translation>
     </message>
     <message>
         <source>Collection</source>
         <translation>Kokoelma</translation>
+    </message>
+    <message>
+        <source>In the basket: {0}</source>
+        <translation>Korissa: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, p. {1}</source>
+        <translation>{0}, s. {1}</translation>
     </message>
 </context>
 <context>
@@ -1350,10 +1350,6 @@
         <translation>asiakirjan otsikko</translation>
     </message>
     <message>
-        <source>set a PDF in so many columns; in two, Finnish words are hyphenated</source>
-        <translation>taita PDF näin moneen palstaan; kahdessa palstassa suomen sanat tavutetaan</translation>
-    </message>
-    <message>
         <source>also entries that are not public</source>
         <translation>myös kirjaukset, jotka eivät ole julkisia</translation>
     </message>
@@ -1454,20 +1450,12 @@
         <translation>kortteja arkilla</translation>
     </message>
     <message>
-        <source>the city whose colours and logo it has</source>
-        <translation>kaupunki, jonka värit ja tunnus siihen tulevat</translation>
-    </message>
-    <message>
         <source>an entry to include though it is a draft, internal or restricted</source>
         <translation>kirjaus, joka otetaan mukaan, vaikka se on luonnos, sisäinen tai rajoitettu</translation>
     </message>
     <message>
         <source>No collection is called {0}. There are: {1}</source>
         <translation>Kokoelmaa {0} ei ole. Kokoelmat ovat: {1}</translation>
-    </message>
-    <message>
-        <source>vocabulary.yaml gives no colours or logo for {0}</source>
-        <translation>vocabulary.yaml ei anna värejä eikä tunnusta kaupungille {0}</translation>
     </message>
     <message>
         <source>{0}: pages {1}, entries {2}, texts on several slides {3}, kept out {4}</source>
@@ -1512,6 +1500,18 @@
     <message>
         <source>the file to write; without it, the output</source>
         <translation>tiedosto, johon kirjoitetaan; ilman sitä tuloste</translation>
+    </message>
+    <message>
+        <source>set a PDF in so many columns; in two, Finnish words are hyphenated</source>
+        <translation>taita PDF näin moneen palstaan; kahdessa palstassa suomen sanat tavutetaan</translation>
+    </message>
+    <message>
+        <source>the city whose colours and logo it has</source>
+        <translation>kaupunki, jonka värit ja tunnus siihen tulevat</translation>
+    </message>
+    <message>
+        <source>vocabulary.yaml gives no colours or logo for {0}</source>
+        <translation>vocabulary.yaml ei anna värejä eikä tunnusta kaupungille {0}</translation>
     </message>
 </context>
 <context>
@@ -3964,10 +3964,6 @@
         <translation>Kori: {0}</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Tämä sivu</translation>
-    </message>
-    <message>
         <source>This entry</source>
         <translation>Tämä kirjaus</translation>
     </message>
@@ -3997,6 +3993,10 @@
     <message>
         <source>Replace it</source>
         <translation>Korvaa se</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Tämä sivu</translation>
     </message>
 </context>
 <context>
@@ -4357,10 +4357,6 @@
         <translation>Takaisin</translation>
     </message>
     <message>
-        <source>Forward</source>
-        <translation>Eteenpäin</translation>
-    </message>
-    <message>
         <source>Contents and pages</source>
         <translation>Sisällys ja sivut</translation>
     </message>
@@ -4405,18 +4401,6 @@
         <translation>Todellinen koko</translation>
     </message>
     <message>
-        <source>Find in publication</source>
-        <translation>Etsi julkaisusta</translation>
-    </message>
-    <message>
-        <source>New lesson from this page …</source>
-        <translation>Uusi oppi tästä sivusta …</translation>
-    </message>
-    <message>
-        <source>Page into the basket, or out</source>
-        <translation>Sivu koriin tai pois</translation>
-    </message>
-    <message>
         <source>Copy the selected text</source>
         <translation>Kopioi valittu teksti</translation>
     </message>
@@ -4431,6 +4415,22 @@
     <message>
         <source>Open in another program</source>
         <translation>Avaa toisessa ohjelmassa</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Eteenpäin</translation>
+    </message>
+    <message>
+        <source>Find in publication</source>
+        <translation>Etsi julkaisusta</translation>
+    </message>
+    <message>
+        <source>New lesson from this page …</source>
+        <translation>Uusi oppi tästä sivusta …</translation>
+    </message>
+    <message>
+        <source>Page into the basket, or out</source>
+        <translation>Sivu koriin tai pois</translation>
     </message>
 </context>
 <context>
@@ -4465,10 +4465,6 @@
         <translation>Julkaisu</translation>
     </message>
     <message>
-        <source>Open a publication first; the lesson gets its page as the source.</source>
-        <translation>Avaa ensin julkaisu; oppi saa lähteekseen sen sivun.</translation>
-    </message>
-    <message>
         <source>In the library now: {0}</source>
         <translation>Nyt kirjastossa: {0}</translation>
     </message>
@@ -4486,6 +4482,10 @@
     <message>
         <source>Read on</source>
         <translation>Jatka lukemista</translation>
+    </message>
+    <message>
+        <source>Open a publication first; the lesson gets its page as the source.</source>
+        <translation>Avaa ensin julkaisu; oppi saa lähteekseen sen sivun.</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +4979,26 @@
         <source>Remove {0}</source>
         <translation>Poista {0}</translation>
     </message>
+    <message>
+        <source>Rename {0}</source>
+        <translation>Nimeä uudelleen: {0}</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Nimeä haku uudelleen</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Haun nimi</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
 </context>
 <context>
     <name>SearchesFeature</name>
@@ -5218,14 +5238,6 @@
         <source>In a window, for sharing</source>
         <translation>Ikkunassa, näytön jakamiseen</translation>
     </message>
-    <message>
-        <source>Colours and logo</source>
-        <translation>Värit ja tunnus</translation>
-    </message>
-    <message>
-        <source>The library’s own</source>
-        <translation>Kirjaston omat</translation>
-    </message>
     <message numerus="yes">
         <source>%n slides</source>
         <translation>
@@ -5311,6 +5323,14 @@
             <numerusform>ja %n muu</numerusform>
             <numerusform>ja %n muuta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Colours and logo</source>
+        <translation>Värit ja tunnus</translation>
+    </message>
+    <message>
+        <source>The library’s own</source>
+        <translation>Kirjaston omat</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +5681,13 @@
     <message>
         <source>unrecognized arguments: %s</source>
         <translation>tuntemattomia argumentteja: %s</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
     </message>
 </context>
 <context>

@@ -163,10 +163,6 @@
         <translation>Papperskorgen …</translation>
     </message>
     <message>
-        <source>New lesson from this page …</source>
-        <translation>Ny lärdom från den här sidan …</translation>
-    </message>
-    <message>
         <source>Print the entry …</source>
         <translation>Skriv ut posten …</translation>
     </message>
@@ -259,6 +255,10 @@
         <translation>Sökning och läsning</translation>
     </message>
     <message>
+        <source>New lesson from this page …</source>
+        <translation>Ny lärdom från den här sidan …</translation>
+    </message>
+    <message>
         <source>Send the entry to review</source>
         <translation>Skicka posten till granskning</translation>
     </message>
@@ -346,10 +346,6 @@
         </translation>
     </message>
     <message>
-        <source>In the basket: {0}</source>
-        <translation>I korgen: {0}</translation>
-    </message>
-    <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>
@@ -364,13 +360,6 @@
             <numerusform>%n poster</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n sida</numerusform>
-            <numerusform>%n sidor</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New heading</source>
         <translation>Ny mellanrubrik</translation>
@@ -380,16 +369,27 @@
         <translation>Korgen är tom.</translation>
     </message>
     <message>
-        <source>{0}, p. {1}</source>
-        <translation>{0}, s. {1}</translation>
-    </message>
-    <message>
         <source>Opened: {0}</source>
         <translation>Öppnad: {0}</translation>
     </message>
     <message>
         <source>Collection</source>
         <translation>Samling</translation>
+    </message>
+    <message>
+        <source>In the basket: {0}</source>
+        <translation>I korgen: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, p. {1}</source>
+        <translation>{0}, s. {1}</translation>
     </message>
 </context>
 <context>
@@ -1350,10 +1350,6 @@
         <translation>dokumentets titel</translation>
     </message>
     <message>
-        <source>set a PDF in so many columns; in two, Finnish words are hyphenated</source>
-        <translation>sätt PDF:en i så många spalter; i två avstavas finska ord</translation>
-    </message>
-    <message>
         <source>also entries that are not public</source>
         <translation>även inlägg som inte är offentliga</translation>
     </message>
@@ -1454,20 +1450,12 @@
         <translation>kort per ark</translation>
     </message>
     <message>
-        <source>the city whose colours and logo it has</source>
-        <translation>staden vars färger och logotyp den får</translation>
-    </message>
-    <message>
         <source>an entry to include though it is a draft, internal or restricted</source>
         <translation>en post som tas med fast den är ett utkast, intern eller begränsad</translation>
     </message>
     <message>
         <source>No collection is called {0}. There are: {1}</source>
         <translation>Det finns ingen samling {0}. Samlingarna är: {1}</translation>
-    </message>
-    <message>
-        <source>vocabulary.yaml gives no colours or logo for {0}</source>
-        <translation>vocabulary.yaml ger inga färger och ingen logotyp för {0}</translation>
     </message>
     <message>
         <source>{0}: pages {1}, entries {2}, texts on several slides {3}, kept out {4}</source>
@@ -1512,6 +1500,18 @@
     <message>
         <source>the file to write; without it, the output</source>
         <translation>filen att skriva; utan den till utmatningen</translation>
+    </message>
+    <message>
+        <source>set a PDF in so many columns; in two, Finnish words are hyphenated</source>
+        <translation>sätt PDF:en i så många spalter; i två avstavas finska ord</translation>
+    </message>
+    <message>
+        <source>the city whose colours and logo it has</source>
+        <translation>staden vars färger och logotyp den får</translation>
+    </message>
+    <message>
+        <source>vocabulary.yaml gives no colours or logo for {0}</source>
+        <translation>vocabulary.yaml ger inga färger och ingen logotyp för {0}</translation>
     </message>
 </context>
 <context>
@@ -3964,10 +3964,6 @@
         <translation>Korg: {0}</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Den här sidan</translation>
-    </message>
-    <message>
         <source>This entry</source>
         <translation>Den här posten</translation>
     </message>
@@ -3997,6 +3993,10 @@
     <message>
         <source>Replace it</source>
         <translation>Ersätt den</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Den här sidan</translation>
     </message>
 </context>
 <context>
@@ -4357,10 +4357,6 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
-        <source>Forward</source>
-        <translation>Framåt</translation>
-    </message>
-    <message>
         <source>Contents and pages</source>
         <translation>Innehåll och sidor</translation>
     </message>
@@ -4405,18 +4401,6 @@
         <translation>Verklig storlek</translation>
     </message>
     <message>
-        <source>Find in publication</source>
-        <translation>Sök i publikationen</translation>
-    </message>
-    <message>
-        <source>New lesson from this page …</source>
-        <translation>Ny lärdom från den här sidan …</translation>
-    </message>
-    <message>
-        <source>Page into the basket, or out</source>
-        <translation>Sidan i korgen eller ut</translation>
-    </message>
-    <message>
         <source>Copy the selected text</source>
         <translation>Kopiera den markerade texten</translation>
     </message>
@@ -4431,6 +4415,22 @@
     <message>
         <source>Open in another program</source>
         <translation>Öppna i ett annat program</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Find in publication</source>
+        <translation>Sök i publikationen</translation>
+    </message>
+    <message>
+        <source>New lesson from this page …</source>
+        <translation>Ny lärdom från den här sidan …</translation>
+    </message>
+    <message>
+        <source>Page into the basket, or out</source>
+        <translation>Sidan i korgen eller ut</translation>
     </message>
 </context>
 <context>
@@ -4465,10 +4465,6 @@
         <translation>Publikation</translation>
     </message>
     <message>
-        <source>Open a publication first; the lesson gets its page as the source.</source>
-        <translation>Öppna först en publikation; lärdomen får dess sida som källa.</translation>
-    </message>
-    <message>
         <source>In the library now: {0}</source>
         <translation>Nu i biblioteket: {0}</translation>
     </message>
@@ -4486,6 +4482,10 @@
     <message>
         <source>Read on</source>
         <translation>Fortsätt läsa</translation>
+    </message>
+    <message>
+        <source>Open a publication first; the lesson gets its page as the source.</source>
+        <translation>Öppna först en publikation; lärdomen får dess sida som källa.</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +4979,26 @@
         <source>Remove {0}</source>
         <translation>Ta bort {0}</translation>
     </message>
+    <message>
+        <source>Rename {0}</source>
+        <translation>Byt namn på {0}</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Byt namn på sökningen</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Sökningens namn</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>SearchesFeature</name>
@@ -5218,14 +5238,6 @@
         <source>In a window, for sharing</source>
         <translation>I ett fönster, för delning</translation>
     </message>
-    <message>
-        <source>Colours and logo</source>
-        <translation>Färger och logotyp</translation>
-    </message>
-    <message>
-        <source>The library’s own</source>
-        <translation>Bibliotekets egna</translation>
-    </message>
     <message numerus="yes">
         <source>%n slides</source>
         <translation>
@@ -5311,6 +5323,14 @@
             <numerusform>och %n till</numerusform>
             <numerusform>och %n till</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Colours and logo</source>
+        <translation>Färger och logotyp</translation>
+    </message>
+    <message>
+        <source>The library’s own</source>
+        <translation>Bibliotekets egna</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +5681,13 @@
     <message>
         <source>unrecognized arguments: %s</source>
         <translation>okända argument: %s</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
     </message>
 </context>
 <context>

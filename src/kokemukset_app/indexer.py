@@ -7,16 +7,14 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import multiprocessing
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
-from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kokemukset_app.analysts import Analysts, be_modest, helping
 from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.errors import (
     Cancelled,
@@ -29,7 +27,6 @@ from kokemukset_app.core.errors import (
 from kokemukset_app.core.events import IndexReport, Progress
 from kokemukset_app.core.identity import with_unique_ids
 from kokemukset_app.core.ports import Analysis, EntryStore, ReadEntry
-from kokemukset_app.index.building import build_index
 from kokemukset_app.index.page_index import FolderPageIndex, open_page_index
 from kokemukset_app.language.analysis import LanguageAnalysis
 from kokemukset_app.library.folder_store import FolderStore
@@ -37,6 +34,12 @@ from kokemukset_app.library.lang_guess import guess_lang
 from kokemukset_app.library.vocabulary import read_vocabulary
 from kokemukset_app.library.word_file import read_words
 from kokemukset_app.settings.paths import UserFolders, shipped
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+# What makes an index is loaded when one is made: most starts of the program find theirs ready.
+# ruff: noqa: PLC0415
 
 OnProgress = Callable[[Progress], None]
 
@@ -102,6 +105,9 @@ def build_whole(
             problems += len(read.problems)
             yield read
 
+    from kokemukset_app.analysts import Analysts
+    from kokemukset_app.index.building import build_index
+
     analysts = Analysts(analysis, helpers)
     seal = store.vocabulary().seal  # before the entries: one that changes meanwhile is then seen to be another
     try:
@@ -137,6 +143,8 @@ class InlineRebuilder:
         """Block until the index is made."""
         store, make = make_store(self.root), partial(make_analysis, self.folders, self.root)
         count = len(store.scan(cancel))
+        from kokemukset_app.analysts import helping
+
         with helping(make) if count >= _HELP_FROM else nullcontext(()) as helpers:
             return build_whole(store, self.folder, make(), progress, cancel, helpers)
 
@@ -151,6 +159,10 @@ class ChildRebuilder:
 
     def rebuild(self, progress: OnProgress, cancel: CancelToken) -> IndexReport:
         """Block until the child is done; cancelling ends the child, whose half-made index is never used."""
+        import multiprocessing
+
+        from kokemukset_app.analysts import helping
+
         context = multiprocessing.get_context("spawn")
         # The child's helpers are started here: a process that dies with its parent may have no children of its own.
         with helping(partial(make_analysis, self.folders, self.root)) as helpers:
@@ -191,6 +203,8 @@ def run_child(
     root: Path, folder: Path, folders: UserFolders, pipe: Connection, helpers: Sequence[Connection] = ()
 ) -> None:
     """Be the child process: build, and tell the parent of progress and of the end, whatever it is."""
+    from kokemukset_app.analysts import be_modest
+
     be_modest()
     # Nothing that is made here goes in circles, and the collector would look through all of it again and again.
     gc.disable()

@@ -71,7 +71,7 @@ def bundled(repository: Path, step: int) -> list[Entry]:
 
 @pytest.mark.parametrize("stage", STAGES, ids=lambda s: f"{s.ratio}-{s.text_size}")
 def test_a_sample_of_the_bundled_entries_has_no_clipped_line(stage: Stage, repository: Path) -> None:
-    """Every ninth here; tools/slides_check.py sets all of them."""
+    """Every ninth here; bench/show.py sets all of them."""
     for one in bundled(repository, 9):
         assert faults(made(one, stage), stage) == []
 

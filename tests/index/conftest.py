@@ -3,7 +3,7 @@ from index_fakes import FakeAnalysis
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.query import Query
-from kokemukset_app.index import open_index
+from kokemukset_app.index.folder_index import open_index
 
 
 @pytest.fixture

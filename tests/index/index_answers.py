@@ -6,7 +6,7 @@ from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryId, Relation
 from kokemukset_app.core.problems import Problem, ProblemCode
 from kokemukset_app.core.query import InText, Phrase, Prefix, Query, Sort, TextField, Word
-from kokemukset_app.index import open_index
+from kokemukset_app.index.folder_index import open_index
 
 ALL_ENTRIES = [
     entry(

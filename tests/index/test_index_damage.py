@@ -13,7 +13,7 @@ from index_answers import ALL_ENTRIES, answers, filled, paths_of
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.errors import IndexDamaged
-from kokemukset_app.index import open_index
+from kokemukset_app.index.folder_index import open_index
 
 
 def generation(folder) -> Path:

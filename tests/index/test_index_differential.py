@@ -17,7 +17,9 @@ from index_truth import truth_of_entries, truth_of_folder
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.query import And, FacetIs, InText, Not, Or, Phrase, Prefix, Query, TextField, Word, YearRange
-from kokemukset_app.index import build_index, open_index, searching
+from kokemukset_app.index import searching
+from kokemukset_app.index.building import build_index
+from kokemukset_app.index.folder_index import open_index
 
 EXAMPLES = int(os.environ.get("KOKEMUKSET_EXAMPLES", "15"))
 WORDS = [

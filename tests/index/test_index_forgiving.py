@@ -188,3 +188,10 @@ def test_index_breadth_widens_step_by_step(asker, breadth, expected):
         entry("a.md", "satama"), entry("b.md", "satamassa"), entry("c.md", "laituri-satama"), entry("d.md", "muuta")
     )
     assert set(asker.ids(Word("satama"), breadth=breadth)) == expected
+
+
+def test_index_small_words_may_all_be_missing_even_before_a_common_word(asker):
+    asker.apply(*(entry(f"{n}.md", f"Kaupunki {n}", "Asia.") for n in range(12)))
+    assert asker.page(And((Word("mä"), Word("oon"), Word("kaupunki"))), **WIDE).total == 12
+    assert asker.page(And((Word("mä"), Word("oon"))), **WIDE).total == 0
+    assert asker.page(And((Word("puuttuva"), Word("kaupunki"))), **WIDE).total == 0

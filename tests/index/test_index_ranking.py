@@ -6,7 +6,8 @@ from index_fakes import FakeAnalysis, entry
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryType, Status
 from kokemukset_app.core.query import And, Not, Phrase, Query, Word
-from kokemukset_app.index import build_index, open_index
+from kokemukset_app.index.building import build_index
+from kokemukset_app.index.folder_index import open_index
 
 FILLER = " ".join(["muuta"] * 30)
 

@@ -16,6 +16,7 @@ from kokemukset_app.library.batch_files import FolderBatchFiles, FolderBatchJour
 from kokemukset_app.library.layout import has_begun
 from kokemukset_app.qt.dialogs.ask_window import AskWindow
 from kokemukset_app.qt.features.care import CareFeature
+from kokemukset_app.qt.features.door import find_feature
 from kokemukset_app.qt.features.editor import EditorFeature
 from kokemukset_app.qt.widgets.care.care_list import CareList
 from kokemukset_app.qt.widgets.care.care_view import CareAct, CareTab
@@ -64,11 +65,11 @@ def kept(root: Path, launch: Launch) -> Journey:
 
 
 def feature(journey: Journey) -> CareFeature:
-    return next(f for f in journey.app.features if isinstance(f, CareFeature))
+    return find_feature(journey.app.features, CareFeature)
 
 
 def writing(journey: Journey) -> EditorFeature:
-    return next(f for f in journey.app.features if isinstance(f, EditorFeature))
+    return find_feature(journey.app.features, EditorFeature)
 
 
 def pane(journey: Journey) -> EditorPane:

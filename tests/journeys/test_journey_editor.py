@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from kokemukset_app.core.entry import EntryId
+from kokemukset_app.qt.features.door import find_feature
 from kokemukset_app.qt.features.editor import EDITOR_VIEW, EditorFeature
 from kokemukset_app.qt.main_window import SEARCH_VIEW
 
@@ -23,7 +24,7 @@ NO_POPUPS = pytest.mark.qt_log_ignore(r"This plugin does not support (raise\(\)|
 
 
 def feature(journey: Journey) -> EditorFeature:
-    return next(f for f in journey.app.features if isinstance(f, EditorFeature))
+    return find_feature(journey.app.features, EditorFeature)
 
 
 def pane(journey: Journey):

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kokemukset_app.core.facets import FacetSelection
+from kokemukset_app.qt.features.door import find_feature
 from kokemukset_app.qt.features.overview import VIEW, OverviewFeature
 from kokemukset_app.qt.main_window import SEARCH_VIEW
 from kokemukset_app.qt.widgets.charts.matrix import MatrixChart
@@ -20,7 +21,7 @@ from kokemukset_app.qt.widgets.overview.overview_view import PROGRAMME
 
 
 def feature_of(journey: Journey) -> OverviewFeature:
-    return next(feature for feature in journey.app.features if isinstance(feature, OverviewFeature))
+    return find_feature(journey.app.features, OverviewFeature)
 
 
 def blocks(journey: Journey) -> list[ChartBlock]:

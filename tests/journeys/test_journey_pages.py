@@ -9,6 +9,7 @@ from journey_program import Journey, Launch
 
 from kokemukset_app.core.publication import PagePlace
 from kokemukset_app.core.slides import ShowOptions, SlideKind
+from kokemukset_app.qt.features.door import find_feature
 from kokemukset_app.qt.features.editor import EditorFeature
 from kokemukset_app.qt.features.presenting import Presenting
 from kokemukset_app.qt.features.publications import PublicationsFeature
@@ -19,8 +20,7 @@ from pdf_making import lines, make_pdf
 
 
 def feature_of(journey: Journey, kind: type) -> object:
-    (found,) = [f for f in journey.app.features if isinstance(f, kind)]
-    return found
+    return find_feature(journey.app.features, kind)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kokemukset_app.core.plan import PlanAnswer
+from kokemukset_app.qt.features.door import find_feature
 from kokemukset_app.qt.features.plan_feature import PlanFeature
 
 PLAN = """# Liikkuminen
@@ -37,7 +38,7 @@ def root(root):
 
 
 def feature_of(journey) -> Any:
-    return next(f for f in journey.app.features if isinstance(f, PlanFeature))
+    return find_feature(journey.app.features, PlanFeature)
 
 
 def checked(journey, path):

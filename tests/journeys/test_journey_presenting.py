@@ -13,6 +13,7 @@ from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.library_info import CollectionItem
 from kokemukset_app.core.show_run import Cover
 from kokemukset_app.qt.controllers.export_controller import wish_of
+from kokemukset_app.qt.features.door import find_feature
 from kokemukset_app.qt.features.presenting import BASKET_VIEW, Presenting
 from kokemukset_app.qt.widgets.show.show_runner import ShowRunner
 
@@ -21,7 +22,7 @@ CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
 
 
 def feature(journey: Journey) -> Presenting:
-    return next(f for f in journey.app.features if isinstance(f, Presenting))
+    return find_feature(journey.app.features, Presenting)
 
 
 def picked(journey: Journey) -> list[str]:

@@ -12,13 +12,13 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from kokemukset_app.core.cancel import NEVER
+from kokemukset_app.qt.features.door import find_feature
 from kokemukset_app.qt.features.publications import PublicationsFeature
 from pdf_making import lines, make_locked_pdf, make_pdf
 
 
 def pdfs(journey: Journey) -> PublicationsFeature:
-    (feature,) = [f for f in journey.app.features if isinstance(f, PublicationsFeature)]
-    return feature
+    return find_feature(journey.app.features, PublicationsFeature)
 
 
 def book(title: str = "Kirja kokeiluista") -> bytes:

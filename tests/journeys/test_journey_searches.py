@@ -5,11 +5,12 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from kokemukset_app.core.facets import FacetField, FacetSelection
+from kokemukset_app.qt.features.door import find_feature
 from kokemukset_app.qt.features.searches_feature import SearchesFeature
 
 
 def feature_of(journey) -> Any:
-    return next(f for f in journey.app.features if isinstance(f, SearchesFeature))
+    return find_feature(journey.app.features, SearchesFeature)
 
 
 def past(journey):
@@ -81,6 +82,15 @@ def test_the_window_of_searches_shows_and_forgets(journey):
     feature.controller.keep_now()
     journey.app.actions["save_search"].trigger()
     journey.app.actions["kept_searches"].trigger()
+    (row,) = feature._dialog._lists[0]
+    asks = feature._dialog.ask_name(row)
+    assert asks.textValue() == "sensori"
+    asks.setTextValue("  Mittarit ja   sensorit ")
+    asks.accept()
+    assert [(s.name, s.text) for s in feature.controller.memory.saved] == [("Mittarit ja sensorit", "sensori")]
+    feature._dialog.ask_name(feature._dialog._lists[0][0]).reject()
+    feature._dialog.renamed.emit(0, "   ")
+    assert [s.name for s in feature.controller.memory.saved] == ["Mittarit ja sensorit"]
     feature._dialog.removed.emit(0)
     feature._dialog.past_cleared.emit()
     assert (feature.controller.memory.saved, feature.controller.memory.past) == ((), ())

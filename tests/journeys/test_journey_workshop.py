@@ -14,13 +14,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kokemukset_app.core.exchange import ExportFormat
+from kokemukset_app.qt.features.door import find_feature
 from kokemukset_app.qt.features.workshops import VIEW, WorkshopFeature
 from kokemukset_app.qt.widgets.board.workshops_view import WorkshopsView
 from kokemukset_app.settings.room_notes import RoomNotes
 
 
 def view_of(journey: Journey) -> WorkshopsView:
-    return next(f for f in journey.app.features if isinstance(f, WorkshopFeature)).view
+    return find_feature(journey.app.features, WorkshopFeature).view
 
 
 def begun(journey: Journey, title: str = "Paja") -> WorkshopsView:
@@ -145,7 +146,7 @@ def test_journey_a_board_is_there_again_after_a_crash_or_a_restart(journey: Jour
 def test_journey_decisions_of_cards_and_notes_of_a_show_come_home_in_pdf_and_word(
     journey: Journey, tmp_path: Path
 ) -> None:
-    workshops = next(f for f in journey.app.features if isinstance(f, WorkshopFeature))
+    workshops = find_feature(journey.app.features, WorkshopFeature)
     shows = RoomNotes(tmp_path / "home" / "state" / "libraries" / journey.desk.session.key / "shows")
     shows.begin("Kevään näytös")
     for text in ("Oulussa sama raja", "Soita 040 123 4567 (Mari)"):

@@ -130,3 +130,11 @@ def test_the_word_list_reads_parts_forms_and_remarks() -> None:
     assert words.base_of("6ajasta", []) == "6aika"
     assert words.base_of("jotain", ["kuutoskaupunki"]) == "kuutoskaupunki"
     assert words.base_of("jotain", ["muuta"]) == ""
+
+
+def test_a_noun_of_action_asks_for_its_verb_after_itself(analysis: LanguageAnalysis) -> None:
+    asked = analysis.query_terms("kopioiminen", "fi")
+    verb, noun = analysis.document_terms("kopioi", "fi"), analysis.document_terms("kopioimista", "fi")
+    met = [max(asked[term] * weight for term, weight in terms.items() if term in asked) for terms in (noun, verb)]
+    assert met[0] > met[1] > 0
+    assert "kopioida" not in analysis.query_terms("kopioimisen", "fi")

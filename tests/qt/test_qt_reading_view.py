@@ -9,6 +9,8 @@ from reading_samples import content, head, icons, labels, paragraphs, png, theme
 
 from kokemukset_app.core.entry import Entry, Status
 from kokemukset_app.core.ports import OutlineItem
+from kokemukset_app.core.results import LitForm, Snippet, Span
+from kokemukset_app.qt.widgets.controls.text_marks import passage_words
 from kokemukset_app.qt.widgets.reading.entry_view import EntryView
 from kokemukset_app.qt.widgets.reading.page_layout import blocks
 
@@ -339,3 +341,21 @@ def test_a_wide_table_breaks_its_words_until_it_is_hopeless(view: View, columns,
     view.widget.resize(1900, 500)
     view.widget.resize(width, 500)
     assert (view.widget.horizontalScrollBar().maximum() > 0) == is_sideways
+
+
+def test_of_a_compound_only_the_parts_that_met_are_lit(view: View) -> None:
+    view.widget.show_page(content("<p>Kokeilukulttuurin alku, kokeilu\u00adkulttuurin loppu.</p>"))
+    view.widget.show_matches([LitForm("kokeilukulttuurin", (Span(0, 7),))])
+    assert view.lit() == ["Kokeilu", "kokeilu\u00adkulttuurin"]
+
+
+def test_a_hit_opens_at_its_passage_rather_than_at_the_first_match(view: View) -> None:
+    filler = "<p>Tämä kappale täyttää sivua.</p>" * 60
+    page = f"<h2 id='a'>Alku</h2><p>Kokeilu alkaa tästä.</p>{filler}<p>Paras kokeilu <b>kerrotaan</b> loppuun.</p>"
+    view.widget.show_page(content(page))
+    snippet = Snippet("… Paras kokeilu kerrotaan loppuun. Ja jotain muuta vielä tähän.", (Span(8, 15),))
+    view.widget.show_matches(["kokeilu"], passage=passage_words(snippet))
+    assert view.widget.current_match == 2
+    assert view.widget.verticalScrollBar().value() > 500
+    view.widget.show_matches(["kokeilu"], passage=passage_words(Snippet("ei ole missään", (Span(0, 2),))))
+    assert view.widget.current_match == 1

@@ -31,10 +31,14 @@ _SPACE = re.compile(r"[ \t]+")
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The plain text under a heading; `heading` is empty before the first one. Paragraphs are lines of `text`."""
+    """The plain text under a heading; `heading` is empty before the first one. Paragraphs are lines of `text`.
+
+    `level` is the heading's, 1 to 6; 0 where there is none or where it is not known.
+    """
 
     heading: str
     text: str
+    level: int = 0
 
 
 def plain_line(line: str) -> str:
@@ -61,14 +65,14 @@ def sections(body: str) -> tuple[Section, ...]:
     """Cut a body at its headings and give each part as plain text, one paragraph or list item a line."""
     lines = _without_comments(body).splitlines()
     found: list[Section] = []
-    heading, start = "", 0
+    heading, level, start = "", 0, 0
     for mark in (*headings("\n".join(lines)), None):
         end = mark.line if mark else len(lines)
         text = _paragraphs(lines[start:end])
         if heading or text:
-            found.append(Section(heading, text))
+            found.append(Section(heading, text, level))
         if mark:
-            heading, start = plain_line(mark.text), mark.line + 1
+            heading, level, start = plain_line(mark.text), mark.level, mark.line + 1
             if start < len(lines) and set(lines[start].strip()) in ({"="}, {"-"}):
                 start += 1
     return tuple(found)

@@ -20,12 +20,25 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class LitForm:
+    """A form as it stands in an entry, in lower case, and its letters that are lit: all, where `spans` is empty."""
+
+    form: str
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Snippet:
-    """A short piece of an entry with the matched ranges, and the heading it stands under."""
+    """A short piece of an entry with the matched ranges, and the headings it stands under, the nearest last."""
 
     text: str = ""
     spans: tuple[Span, ...] = ()
-    heading: str = ""
+    headings: tuple[str, ...] = ()
+
+    @property
+    def heading(self) -> str:
+        """The nearest heading, or nothing."""
+        return self.headings[-1] if self.headings else ""
 
 
 class Why(StrEnum):
@@ -44,6 +57,7 @@ class Why(StrEnum):
 class Hit:
     """One entry or publication found. `matches` are the matched forms as they stand in it, in lower case, best first.
 
+    `lit` are the same with the parts of them that met.
     Of a publication `page` is the best page (from 1 on; 0 for an entry), `page_label` what is printed on it as its
     number where that is another, and `pages` all pages that the query is met on.
     `missing` are the typed words it lacks: such hits come after those that have all of them.
@@ -54,6 +68,7 @@ class Hit:
     snippet: Snippet = Snippet()
     title_spans: tuple[Span, ...] = ()
     matches: tuple[str, ...] = ()
+    lit: tuple[LitForm, ...] = ()
     why: tuple[Why, ...] = ()
     page: int = 0
     page_label: str = ""

@@ -13,16 +13,23 @@ tämä tämän tätä tässä tästä nämä näitä näiden tuo joka jota jossa
 minun meidän teidän heidän oma omat kanssa varten ilman ennen jälkeen aikana kautta mukaan mukana kohti vastaan lisäksi
 eri joku jokin jotain jotakin mitään kaikki kaiken
 """
+_SPOKEN = """
+mä mää sä sää mun sun mulla sulla mulle sulle mut sut meiän teiän oon oot ollaan ois oisko onks eiks voiks saaks pitääks
+pitäis pitäiskö vois voisko tää toi noi nää tän ton tätä tota tos täs siel tääl miks mitäs mikäs millanen millasta
+semmonen semmosta tollanen jotai mitää sit ku ni vaik kans kaa vaa viel nyt ees
+"""
 _SWEDISH = """
 och eller men att som om för av till från med utan på i en ett den det de är var vara har hade kan ska skall bör måste
-får vad vem vilken vilket vilka hur varför när där inte jag du vi ni man sin sitt sina vår vårt våra
+får
+om över under mellan efter innan genom hos vid mot bland så också
+bara än vad vem vilken vilket vilka hur varför när där inte jag du vi ni man sin sitt sina vår vårt våra
 """
 _ENGLISH = """
 the a an and or but of to in on at for from with without by as is are was were be been do does did can could should
 must may have has had what which who whom whose how why when where not no i you we they it this that these those our
-your their
+your their about into over under between through after before during if so than then there more any some
 """
-_SMALL = frozenset(bare(word) for word in f"{_FINNISH} {_SWEDISH} {_ENGLISH}".split())
+_SMALL = frozenset(bare(word) for word in f"{_FINNISH} {_SPOKEN} {_SWEDISH} {_ENGLISH}".split())
 
 
 def is_small(word: str) -> bool:

@@ -272,7 +272,7 @@ def _stored_text(parts: tuple[Section, ...]) -> str:
     lines: list[str] = []
     for part in parts:
         if part.heading:
-            lines.append(HEADING_MARK + part.heading.replace(HEADING_MARK, " "))
+            lines.append(HEADING_MARK * max(1, part.level) + part.heading.replace(HEADING_MARK, " "))
         if part.text:
             lines.append(part.text.replace(HEADING_MARK, " "))
     return "\n".join(lines)

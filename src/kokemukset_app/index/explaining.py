@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -33,7 +33,8 @@ class FoundForm:
     """A form in a document that met word `leaf` of the query; `strength` grows with how near it is.
 
     `instead_of` are the typed words that a synonym or translation stands for. `lit` are the letters of the form that
-    met, where only a part of it did.
+    met, where only a part of it did. `also` are the other words of the query that the same form met, as the parts of
+    a compound may.
     """
 
     form: str
@@ -42,6 +43,34 @@ class FoundForm:
     strength: float
     instead_of: tuple[int, ...] = ()
     lit: tuple[int, int] | None = None
+    also: tuple[FoundForm, ...] = ()
+
+    @property
+    def all_met(self) -> tuple[FoundForm, ...]:
+        """What each word of the query met here, the strongest first."""
+        return (self, *self.also)
+
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """The letters that are lit, in their order; none where it is the whole form."""
+        typed = [met.lit for met in self.all_met if not met.instead_of] or [self.lit]
+        spans: list[tuple[int, int]] = []
+        for lit in typed:
+            if lit is None:
+                return ()
+            spans.append(lit)
+        return _joined(spans)
+
+
+def _joined(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Sort spans, and join those that overlap or touch."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return tuple(joined)
 
 
 def reasons(forms: Sequence[FoundForm]) -> tuple[Why, ...]:
@@ -49,10 +78,11 @@ def reasons(forms: Sequence[FoundForm]) -> tuple[Why, ...]:
 
     A synonym is a reason only where the words it stands for are not there themselves.
     """
-    met = {form.leaf for form in forms if not form.instead_of}
+    every = sorted((met for form in forms for met in form.all_met), key=lambda met: -met.strength)
+    met = {form.leaf for form in every if not form.instead_of}
     found: dict[Why, None] = {}
     told: set[int] = set()
-    for form in forms:
+    for form in every:
         if form.leaf in told or (form.instead_of and met.issuperset(form.instead_of)):
             continue
         told.add(form.leaf)
@@ -130,7 +160,7 @@ class Explainer:
 
     def explain(self, part: LivePart, docs: Sequence[int]) -> dict[int, list[FoundForm]]:
         """Give the forms found in each of some documents of a part, best first."""
-        found: dict[int, dict[str, FoundForm]] = {doc: {} for doc in docs}
+        found: dict[int, dict[tuple[str, int], FoundForm]] = {doc: {} for doc in docs}
         wanted = np.zeros(part.part.size, np.bool_)
         wanted[list(docs)] = True
         for leaf, word in enumerate(self._words):
@@ -139,16 +169,13 @@ class Explainer:
             for rows, strengths, why, term in self._rows(part.part, leaf, word):
                 met = _Met(rows, strengths * factor, reason or why, leaf, instead_of, term)
                 self._note(part.part, wanted, found, met)
-        return {
-            doc: sorted(forms.values(), key=lambda form: (-form.strength, form.leaf, form.form))
-            for doc, forms in found.items()
-        }
+        return {doc: _by_form(forms.values()) for doc, forms in found.items()}
 
     def _note(
         self,
         part: Part,
         wanted: Mask,
-        found: dict[int, dict[str, FoundForm]],
+        found: dict[int, dict[tuple[str, int], FoundForm]],
         met: _Met,
     ) -> None:
         postings, which = part.postings(met.rows)
@@ -160,10 +187,10 @@ class Explainer:
                 continue
             room[doc] -= 1
             form, strength = part.row_form(int(met.rows[index])), float(met.strengths[index])
-            known = found[doc].get(form)
+            known = found[doc].get((form, met.leaf))
             if known is None or known.strength < strength:
                 lit = lit_part(form, met.term) if met.term else None
-                found[doc][form] = FoundForm(form, met.leaf, met.why, strength, met.instead_of, lit)
+                found[doc][form, met.leaf] = FoundForm(form, met.leaf, met.why, strength, met.instead_of, lit)
 
     def _rows(self, part: Part, leaf: int, word: Word | Prefix | Pattern) -> Iterator[tuple[Ints, Floats, Why, str]]:
         """Give the rows a word meets by the way it meets them, and the term where it is only a part of them."""
@@ -194,6 +221,14 @@ class Explainer:
             yield rows[~parts], weights[~parts] * np.float32(weight), Why.INFLECTION, ""
             if has_parts:
                 yield rows[parts], weights[parts] * np.float32(weight), Why.COMPOUND_PART, term
+
+
+def _by_form(found: Iterable[FoundForm]) -> list[FoundForm]:
+    """Bring together what the words of a query met in one form; the strongest form first."""
+    of_form: dict[str, list[FoundForm]] = {}
+    for one in sorted(found, key=lambda form: (-form.strength, form.leaf, form.form)):
+        of_form.setdefault(one.form, []).append(one)
+    return [replace(some[0], also=tuple(some[1:])) if len(some) > 1 else some[0] for some in of_form.values()]
 
 
 def lit_part(form: str, term: str) -> tuple[int, int] | None:

@@ -6,30 +6,30 @@ from collections.abc import Callable, Collection, Generator, Iterable, Mapping, 
 from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryHead, EntryId, Fingerprint
 from kokemukset_app.core.errors import IndexDamaged, KokemuksetError
 from kokemukset_app.core.facets import FacetField
-from kokemukset_app.core.overview import Tally
 from kokemukset_app.core.ports import Analysis, KnownFile, ReadEntry
 from kokemukset_app.core.problems import Problem, ProblemCode, Severity
 from kokemukset_app.core.query import Query
 from kokemukset_app.core.results import PassageMatch, ResultPage, SimilarEntry
 from kokemukset_app.index import searching
-from kokemukset_app.index.committing import commit
 from kokemukset_app.index.document import Document, FormTable, make_document
 from kokemukset_app.index.generations import IndexFolder
-from kokemukset_app.index.plan_matching import matching
 from kokemukset_app.index.reader import Reader
-from kokemukset_app.index.similarity import similar
 from kokemukset_app.index.snapshot import Snapshot
-from kokemukset_app.index.spelling import suggest
 from kokemukset_app.index.string_table import encode
-from kokemukset_app.index.tallying import tally
 from kokemukset_app.index.touched import keep, overlaid
 from kokemukset_app.index.vocabulary_seal import read_seal, write_seal
+
+if TYPE_CHECKING:
+    from kokemukset_app.core.overview import Tally
+
+# What answers rarer questions is loaded with the first of them: the start of the program is for searching.
+# ruff: noqa: PLC0415
 
 T = TypeVar("T")
 _NOTHING: frozenset[bytes] = frozenset()
@@ -69,11 +69,15 @@ class FolderIndex:
     def tally(self, query: Query, pairs: Sequence[tuple[FacetField, FacetField]], cancel: CancelToken) -> Tally:
         """Count the hits of a query by facets, and by pairs of facets."""
         with self._guarded() as snapshot:
+            from kokemukset_app.index.tallying import tally
+
             return tally(snapshot, self._analysis, query, pairs, cancel)
 
     def suggest(self, word: str, limit: int = 3) -> Sequence[str]:
         """Give words of the library that the word may have been meant for, best first; empty if it is one itself."""
         with self._guarded() as snapshot:
+            from kokemukset_app.index.spelling import suggest
+
             return suggest(snapshot, self._analysis, word, limit)
 
     def heads(self) -> Sequence[EntryHead]:
@@ -95,6 +99,8 @@ class FolderIndex:
     def similar(self, entry_id: EntryId, limit: int = 5) -> Sequence[SimilarEntry]:
         """List the entries with most in common with this one."""
         with self._guarded() as snapshot:
+            from kokemukset_app.index.similarity import similar
+
             return similar(snapshot, entry_id, limit)
 
     def matching(
@@ -102,6 +108,8 @@ class FolderIndex:
     ) -> Sequence[Sequence[PassageMatch]]:
         """Give, for each passage of a text in `lang`, the entries that share several telling words with it."""
         with self._guarded() as snapshot:
+            from kokemukset_app.index.plan_matching import matching
+
             return matching(snapshot, self._analysis, passages, lang, limit, cancel)
 
     def known_files(self) -> Mapping[str, KnownFile]:
@@ -174,6 +182,8 @@ class FolderIndex:
 
     def _commit(self, job: _Job, gone: frozenset[bytes]) -> None:
         with self._guarded():
+            from kokemukset_app.index.committing import commit
+
             commit(self._folder, self._reader, job.documents(), job.forms, gone | job.paths)
         job.clear()
 

@@ -46,14 +46,23 @@ class IndexFolder:
 
     def current(self) -> Path | None:
         """Give the generation in use; None when there is none, or its name is not one of ours."""
+        name = self._current_name()
+        while name is not None:
+            path = self.home / name
+            if path.is_dir():
+                return path
+            # Another process may have published the next one, and removed this one, between our two looks.
+            before, name = name, self._current_name()
+            if name == before:
+                break
+        return None
+
+    def _current_name(self) -> str | None:
         try:
             name = (self.home / "current").read_text("ascii").strip()
         except (FileNotFoundError, IsADirectoryError, UnicodeDecodeError):
             return None
-        if not _GENERATION.fullmatch(name):
-            return None
-        path = self.home / name
-        return path if path.is_dir() else None
+        return name if _GENERATION.fullmatch(name) else None
 
     @contextmanager
     def new_generation(self) -> Generator[Path]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryHead, EntryId, Fingerprint
 from kokemukset_app.core.facets import FacetField
-from kokemukset_app.core.overview import Tally
 from kokemukset_app.core.ports import Analysis, KnownFile, ReadEntry
 from kokemukset_app.core.problems import Problem, ProblemCode
 from kokemukset_app.core.query import Query
@@ -17,8 +17,12 @@ from kokemukset_app.index import searching
 from kokemukset_app.index.folder_index import FolderIndex
 from kokemukset_app.index.page_index import FolderPageIndex, joined
 from kokemukset_app.index.snapshot import Snapshot
-from kokemukset_app.index.spelling import suggest
-from kokemukset_app.index.tallying import tally
+
+if TYPE_CHECKING:
+    from kokemukset_app.core.overview import Tally
+
+# What answers rarer questions is loaded with the first of them: the start of the program is for searching.
+# ruff: noqa: PLC0415
 
 
 class JointIndex:
@@ -56,11 +60,15 @@ class JointIndex:
     def tally(self, query: Query, pairs: Sequence[tuple[FacetField, FacetField]], cancel: CancelToken) -> Tally:
         """Count the hits of a query by facets, and by pairs of facets."""
         with self._both() as snapshot:
+            from kokemukset_app.index.tallying import tally
+
             return tally(snapshot, self._analysis, query, pairs, cancel)
 
     def suggest(self, word: str, limit: int = 3) -> Sequence[str]:
         """Give words of the library that the word may have been meant for, best first; empty if it is one itself."""
         with self._both() as snapshot:
+            from kokemukset_app.index.spelling import suggest
+
             return suggest(snapshot, self._analysis, word, limit)
 
     def heads(self) -> Sequence[EntryHead]:

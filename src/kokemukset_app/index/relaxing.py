@@ -1,7 +1,7 @@
 """Entries that lack a word, for when few have all of them.
 
-Words are weighed by how rare they are. Those of `small_words` weigh nothing. Of the others one may be missing, of five
-or more two; never the one that tells most, and what is left must still tell something.
+Words are weighed by how rare they are. Those of `small_words` weigh nothing and may all be missing. Of the others one
+may be, of five or more two; never the one that tells most, and what is left must still tell something.
 """
 
 from __future__ import annotations
@@ -74,7 +74,8 @@ def relaxed(matcher: Matcher, pieces: Sequence[Piece], number: int, part: LivePa
     total = sum(piece.weight for piece in weighed)
     allowed = 2 if len(telling) >= _MANY_WORDS else 1
     enough = max(_HALF * total, _telling(matcher.snapshot.size)) - 1e-4
-    mask &= (missing <= allowed) & (present >= enough) & ~complete & _has_best(weighed, number, size)
+    tells = (missing == 0) if telling else np.zeros(size, np.bool_)
+    mask &= (missing <= allowed) & (tells | (present >= enough)) & ~complete & _has_best(weighed, number, size)
     if not mask.any():
         return nothing
     return Match(mask, np.where(mask, score * present / np.float32(total), 0).astype(np.float32))

@@ -14,7 +14,7 @@ from kokemukset_app.core.facets import SHOWN, FacetCount, FacetField
 from kokemukset_app.core.ports import Analysis
 from kokemukset_app.core.publication import parse_page_address
 from kokemukset_app.core.query import Breadth, Node, Query, Sort
-from kokemukset_app.core.results import Hit, ResultPage, Snippet
+from kokemukset_app.core.results import Hit, LitForm, ResultPage, Snippet, Span
 from kokemukset_app.index.arrays import Floats, Mask
 from kokemukset_app.index.explaining import Explainer, FoundForm, reasons
 from kokemukset_app.index.forgiving import forgiven
@@ -194,6 +194,7 @@ class _Hits:
             snippet=self._snippet(place, head, forms),
             title_spans=mark(self._matcher.tokens(title), forms) if forms else (),
             matches=tuple(dict.fromkeys(form.form for form in forms)),
+            lit=tuple(LitForm(form.form, tuple(Span(*span) for span in form.spans)) for form in forms),
             why=reasons(forms),
             missing=missing_words(self._result.pieces, place.part, place.doc) if found.partial[place.doc] else (),
         )

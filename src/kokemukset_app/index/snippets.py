@@ -23,20 +23,19 @@ _SENTENCE_END = re.compile(r"[.!?…:][\"'”’)]*\s|\n")
 # Where a passage may stop, a line's end among them: not after "n.", "19." or a colon, as the sentence goes on there.
 _STOP = re.compile(r"[.!?…][\"'”’)]*(?=\s*\n|\s+[\"'“”‘’(–-]*[^\W\d_])|(?<=\S)(?=\n)")
 _CUT = "…"
+_DEEPEST = 6
 
 
 @dataclass(frozen=True, slots=True)
 class _Occurrence:
     start: int
     end: int
-    leaf: int
-    strength: float
-    lit: tuple[int, int] | None = None
+    form: FoundForm
 
-    def span(self, shift: int) -> Span:
+    def spans(self, shift: int) -> list[Span]:
         """Give what is lit, moved by so many characters."""
-        first, last = self.lit or (0, self.end - self.start)
-        return Span(self.start + first + shift, self.start + last + shift)
+        lit = self.form.spans or ((0, self.end - self.start),)
+        return [Span(self.start + first + shift, self.start + last + shift) for first, last in lit]
 
 
 def lead(text: str) -> Snippet:
@@ -49,14 +48,14 @@ def mark(tokens: Sequence[Token], forms: Sequence[FoundForm]) -> tuple[Span, ...
     """Give the spans of a short text's words that are among the forms."""
     wanted = {form.form: form for form in reversed(forms)}
     met = ((token, wanted.get(form_of(token.text))) for token in tokens)
-    return tuple(_span(token, form) for token, form in met if form is not None)
+    return tuple(span for token, form in met if form is not None for span in _spans(token, form))
 
 
-def _span(token: Token, form: FoundForm) -> Span:
-    """Light the part of a word that met; all of it where its letters are not those of the form (a soft hyphen)."""
-    if form.lit is None or len(token.text) != len(form.form):
-        return Span(token.start, token.end)
-    return Span(token.start + form.lit[0], token.start + form.lit[1])
+def _spans(token: Token, form: FoundForm) -> list[Span]:
+    """Light the parts of a word that met; all of it where its letters are not those of the form (a soft hyphen)."""
+    if not form.spans or len(token.text) != len(form.form):
+        return [Span(token.start, token.end)]
+    return [Span(token.start + first, token.start + last) for first, last in form.spans]
 
 
 def best_passage(text: str, forms: Sequence[FoundForm]) -> Snippet | None:
@@ -72,8 +71,8 @@ def best_passage(text: str, forms: Sequence[FoundForm]) -> Snippet | None:
     before = _CUT if start and text[start - 1] != "\n" and not _SENTENCE_END.match(text, start - 2) else ""
     after = _CUT if end < len(text) and text[end] != "\n" and not _is_full(text[start:end]) else ""
     shift = len(before) - start
-    spans = tuple(o.span(shift) for o in in_text if start <= o.start and o.end <= end)
-    return Snippet(before + text[start:end].replace("\n", " ") + after, spans, _heading_at(text, start))
+    spans = tuple(span for o in in_text if start <= o.start and o.end <= end for span in o.spans(shift))
+    return Snippet(before + text[start:end].replace("\n", " ") + after, spans, _headings_at(text, start))
 
 
 def _occurrences(text: str, forms: Sequence[FoundForm]) -> list[_Occurrence]:
@@ -85,7 +84,7 @@ def _occurrences(text: str, forms: Sequence[FoundForm]) -> list[_Occurrence]:
         while place >= 0 and len(found) < _MOST:
             end = place + len(form.form)
             if not _joins(low, place - 1, place) and not _joins(low, end, end - 1):
-                found.append(_Occurrence(place, end, form.leaf, form.strength, form.lit))
+                found.append(_Occurrence(place, end, form))
             place = low.find(form.form, end)
     found.sort(key=lambda o: (o.start, -o.end))
     kept: list[_Occurrence] = []
@@ -123,7 +122,8 @@ def _best_window(text: str, found: Sequence[_Occurrence]) -> tuple[int, int]:
             one = found[number]
             if one.end > limit:
                 break
-            strengths[one.leaf] = max(strengths.get(one.leaf, 0.0), min(one.strength, 1.5))
+            for met in one.form.all_met:
+                strengths[met.leaf] = max(strengths.get(met.leaf, 0.0), min(met.strength, 1.5))
             last = number
         value = 3 * len(strengths) + sum(strengths.values()) + 0.05 * (last - first)
         if value > best:
@@ -179,9 +179,18 @@ def _section_end(text: str, place: int) -> int:
     return len(text) if end < 0 else end
 
 
-def _heading_at(text: str, place: int) -> str:
-    at = text.rfind(HEADING_MARK, 0, place)
-    return _line(text, at)[1:] if at >= 0 else ""
+def _headings_at(text: str, place: int) -> tuple[str, ...]:
+    """Give the headings over a place, the nearest last: of each level that leads down to it the last one before."""
+    found: list[str] = []
+    level = _DEEPEST + 1
+    while level > 1 and (at := text.rfind(HEADING_MARK, 0, place)) >= 0:
+        line = _line(text, at)
+        words = line.lstrip(HEADING_MARK)
+        if len(line) - len(words) < level:
+            level = len(line) - len(words)
+            found.append(words)
+        place = text.rfind("\n", 0, at) + 1
+    return tuple(reversed(found))
 
 
 def _line(text: str, place: int) -> str:
@@ -190,10 +199,9 @@ def _line(text: str, place: int) -> str:
 
 
 def _under_heading(text: str, place: int) -> Snippet:
-    heading = _line(text, place)[1:]
     start = text.find("\n", place)
     body = text[start + 1 : _section_end(text, start + 1)] if start >= 0 else ""
-    return Snippet(_shortened(body.replace("\n", " ")), (), heading)
+    return Snippet(_shortened(body.replace("\n", " ")), (), _headings_at(text, start if start >= 0 else len(text)))
 
 
 def _shortened(text: str) -> str:

@@ -22,6 +22,7 @@ STEM_MARK = "~"
 """Begins the terms that are stems of unknown words."""
 
 _MOST_READINGS = 6
+_ACTION_ENDING = "minen"
 _NUMBERED = re.compile(r"^(\d+)([^\W\d_]{2,})$")  # 6Aika, 6Ajasta
 _CASE_ENDING = re.compile(r"^(.+?):[^\W\d_]{1,7}$")  # EAKR:n
 _DASHES = re.compile(r"[-–‑]")
@@ -92,6 +93,11 @@ class Finnish:
                 terms.setdefault(lemma, OTHER_READING)
         else:
             terms = dict.fromkeys(base, LEMMA)
+        # Whoever asks for copying (kopioiminen) means the texts that copy (kopioi) as well, after those that speak of
+        # copying. Only where it is typed in its base form: a bent one (kopioimisen) stands in a question of its own.
+        if low.endswith(_ACTION_ENDING):
+            for lemma in forms.weak:
+                terms.setdefault(whole(lemma), DERIVED)
         # The last part of a compound may stand there as typed, though alone it is another word's form (-kielinen).
         terms.setdefault(low, LEMMA)
         if forms.is_unknown:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -16,12 +17,10 @@ from kokemukset_app.core.errors import IndexUnavailable
 from kokemukset_app.core.events import IndexReport, Trouble
 from kokemukset_app.core.facets import FacetSelection
 from kokemukset_app.core.vocabulary import Vocabulary
-from kokemukset_app.qt.controllers.help_controller import HelpController
 from kokemukset_app.qt.controllers.message_controller import MessageController
 from kokemukset_app.qt.controllers.outside_controller import OutsideController
 from kokemukset_app.qt.controllers.preferences_controller import PreferencesController
 from kokemukset_app.qt.desk import Desk
-from kokemukset_app.qt.dialogs.settings_dialog import SettingsDialog
 from kokemukset_app.qt.features.every import make_features
 from kokemukset_app.qt.features.feature import Surroundings
 from kokemukset_app.qt.main_window import MainWindow
@@ -37,6 +36,10 @@ from kokemukset_app.services.session import Session, Workplace
 from kokemukset_app.settings.paths import UserFolders, shipped
 from kokemukset_app.settings.recent import RecentEntries
 from kokemukset_app.settings.store import SettingsStore
+
+if TYPE_CHECKING:
+    from kokemukset_app.qt.controllers.help_controller import HelpController
+    from kokemukset_app.qt.dialogs.settings_dialog import SettingsDialog
 
 
 class Application(QObject):
@@ -73,8 +76,8 @@ class Application(QObject):
         self.messages = MessageController(self.window.messages, self)
         self.outside = OutsideController(self.window, self._asks_before_links, self)
         self.crash = CrashNet(folders.state, self._on_unexpected, self)
-        self.help = HelpController(self.themes, self.icons, self.actions, self.window, self)
-        self._settings_dialog = SettingsDialog(self.themes, self.icons, self.window)
+        self._help: HelpController | None = None
+        self._settings_dialog: SettingsDialog | None = None
         around = Surroundings(
             self.window, self.themes, self.icons, self.actions, self.messages, self.preferences, folders
         )
@@ -83,6 +86,15 @@ class Application(QObject):
         self._show_preferences()
         if settings_store.bad:
             self._tell_bad_settings(settings_store)
+
+    @property
+    def help(self) -> HelpController:
+        """What opens the windows that tell about the program; loaded when first asked for."""
+        if self._help is None:
+            from kokemukset_app.qt.controllers.help_controller import HelpController  # noqa: PLC0415
+
+            self._help = HelpController(self.themes, self.icons, self.actions, self.window, self)
+        return self._help
 
     def start(self) -> None:
         """Show the window at once, then open the library behind it."""
@@ -245,8 +257,8 @@ class Application(QObject):
             "smaller": partial(self.preferences.step_text_size, -1),
             "normal_size": partial(self.preferences.step_text_size, 0),
             "side_panel": window.toggle_facets,
-            "next_pane": partial(self._step_pane, 1),
-            "previous_pane": partial(self._step_pane, -1),
+            "next_pane": partial(window.step_pane, 1),
+            "previous_pane": partial(window.step_pane, -1),
             "clear_filters": self._with_desk(lambda desk: desk.search.set_selection(FacetSelection())),
             "reload": self._on_reload,
             "rebuild": self._with_desk(lambda desk: desk.index.rebuild()),
@@ -258,8 +270,8 @@ class Application(QObject):
             "copy_citation": self._with_desk(Desk.copy_citation),
             "print": self._print,
             "full_screen": self._toggle_full_screen,
-            "settings": partial(self.preferences.show, self._settings_dialog),
-            "help": self._show_help,
+            "settings": self._show_settings,
+            "help": lambda: self.help.show_shortcuts(),  # noqa: PLW0108  # made when first asked for
             "about": self._show_about,
             "quit": window.close,
         }
@@ -286,24 +298,6 @@ class Application(QObject):
         else:
             self.desk.session.library.reload()
             self.desk.index.catch_up()
-
-    def _step_pane(self, by: int) -> None:
-        panes = self.window.panes()
-        focused = QApplication.focusWidget()
-        here = next((n for n, p in enumerate(panes) if focused is p or (focused and p.isAncestorOf(focused))), -by)
-        target = panes[(here + by) % len(panes)]
-        if target is self.window.header.search_field:
-            self.window.header.search_field.focus_all()
-        elif target is self.window.facets:
-            self.window.facets.focus_first()
-        elif target is self.window.results:
-            self.window.results.focus_list()
-        elif target is self.window.zero:
-            self.window.zero.focus_first()
-        elif target is self.window.start_pane:
-            self.window.start_pane.focusNextChild()
-        else:
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _choose_library(self) -> None:
         start = str(self._library or Path.home())
@@ -354,15 +348,20 @@ class Application(QObject):
         window = self.window
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _show_help(self) -> None:
-        self.help.show_shortcuts()
-
     def _show_about(self) -> None:
         library = self.desk.session.library if self.desk is not None else None
-        info = library.info() if library else None
-        self.help.show_about(info, library.path if library else "", self.preferences.lang)
+        self.help.show_about(
+            library.info() if library else None, library.path if library else "", self.preferences.lang
+        )
 
     # Preferences
+
+    def _show_settings(self) -> None:
+        if self._settings_dialog is None:
+            from kokemukset_app.qt.dialogs.settings_dialog import SettingsDialog  # noqa: PLC0415  # not at the start
+
+            self._settings_dialog = SettingsDialog(self.themes, self.icons, self.window)
+        self.preferences.show(self._settings_dialog)
 
     def _show_preferences(self) -> None:
         settings = self.preferences.settings
@@ -382,7 +381,8 @@ class Application(QObject):
         self.window.header.set_language(lang)
         self._title()
         self.preferences.word_dialog()
-        self.help.reword(lang)
+        if self._help is not None:
+            self._help.reword(lang)
         self.set_labels()
 
     def set_labels(self, vocabulary: Vocabulary | None = None) -> None:

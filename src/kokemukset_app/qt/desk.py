@@ -66,6 +66,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.session, self._window, self._recent = session, window, recent
         self._labels = labels
+        self.has_reported = False
         self.way_back: Callable[[], None] | None = None
         """Leads back to the view whose mark led to what is shown; a new search forgets it."""
         self._search_lane = Lane("search", newest_wins=True, parent=self)
@@ -223,15 +224,15 @@ class Desk(QObject):
         if hit.page:
             self.publication_chosen.emit(hit, False, is_by_user)
         elif is_by_user:
-            self.entries.open(hit.head.id, hit.matches)
+            self.entries.open(hit.head.id, hit.lit, passage=hit.snippet)
         else:
-            self.entries.preview(hit.head.id, hit.matches)
+            self.entries.preview(hit.head.id, hit.lit, passage=hit.snippet)
 
     def _on_hit_opened(self, hit: Hit) -> None:
         if hit.page:
             self.publication_chosen.emit(hit, True, True)
             return
-        self.entries.open(hit.head.id, hit.matches)
+        self.entries.open(hit.head.id, hit.lit, passage=hit.snippet)
         self._window.show_reading_side(come_to_front=True)
 
     def _on_enter(self) -> None:
@@ -242,7 +243,7 @@ class Desk(QObject):
         if hit.page:
             self.publication_lit.emit(hit)
             return
-        self.entries.light(hit.head.id, hit.matches)
+        self.entries.light(hit.head.id, hit.lit)
 
     def _on_entry_wanted(self, entry_id: EntryId) -> None:
         self.entries.open(entry_id)
@@ -330,6 +331,7 @@ class Desk(QObject):
         if self.search.is_waiting:
             self.search.is_waiting = False
             self.search.repeat()
+        self.has_reported = True
         self.reported.emit(report)
 
     def _read_words(self, _cancel: CancelToken) -> tuple[Vocabulary, bool]:

@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kokemukset_app.qt.actions import MENU, Actions
@@ -199,6 +199,25 @@ class MainWindow(QMainWindow):
         if self._middle.currentWidget() is self.zero:
             parts = [self.header.search_field, self.facets, self.zero]
         return [part for part in parts if part.isVisible()]
+
+    def step_pane(self, by: int) -> None:
+        """Put the focus into the next pane (1) or the one before (-1)."""
+        panes = self.panes()
+        focused = QApplication.focusWidget()
+        here = next((n for n, p in enumerate(panes) if focused is p or (focused and p.isAncestorOf(focused))), -by)
+        target = panes[(here + by) % len(panes)]
+        if target is self.header.search_field:
+            self.header.search_field.focus_all()
+        elif target is self.facets:
+            self.facets.focus_first()
+        elif target is self.results:
+            self.results.focus_list()
+        elif target is self.zero:
+            self.zero.focus_first()
+        elif target is self.start_pane:
+            self.start_pane.focusNextChild()
+        else:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_labels(self, labels: Labels) -> None:
         """Word codes anew, after a change of language or library."""

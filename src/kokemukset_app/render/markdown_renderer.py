@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from kokemukset_app.core.entry import Entry
 from kokemukset_app.core.ports import LinkResolver, RenderedBody, RenderedPage
-from kokemukset_app.render.converter import ConvertedPage, Converter
-from kokemukset_app.render.export import page_html
 from kokemukset_app.render.words import ADVICE, LESSON
+
+if TYPE_CHECKING:
+    from kokemukset_app.render.converter import ConvertedPage, Converter
 
 
 class MarkdownRenderer:
@@ -37,12 +39,16 @@ class MarkdownRenderer:
 
     def html(self, entry: Entry, links: LinkResolver) -> str:
         """Render an entry as a whole page that needs nothing else, in the order of the file."""
+        from kokemukset_app.render.export import page_html  # noqa: PLC0415  # only for those who export
+
         return page_html(entry, self._convert(entry, links, is_page=False).parts[""].html)
 
     def _convert(self, entry: Entry, links: LinkResolver, *, is_page: bool) -> ConvertedPage:
         with self._lock:
             if self._converter is None:
-                # Made when first needed: loading the parser's extensions is not for the start of the program.
+                # Loaded when first needed: the parser and its extensions are not for the start of the program.
+                from kokemukset_app.render.converter import Converter  # noqa: PLC0415
+
                 self._converter = Converter(self._root)
             return self._converter.convert(entry, links, is_page=is_page)
 

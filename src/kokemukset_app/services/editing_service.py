@@ -18,9 +18,10 @@ from kokemukset_app.core.editing import (
     same,
     with_consequences,
 )
+from kokemukset_app.core.editing_ports import DraftStore, EntryWriter, LocalHistory
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.errors import EntryExists, EntryFixed, EntryMissing, SaveFailed
-from kokemukset_app.core.ports import DraftStore, EntryWriter, LocalHistory, ReadEntry
+from kokemukset_app.core.ports import ReadEntry
 from kokemukset_app.services.entry_names import free_name
 from kokemukset_app.services.index_service import IndexService
 from kokemukset_app.services.library_service import LibraryService

@@ -6,6 +6,7 @@ from typing import Final, cast
 
 from kokemukset_app.core.batch import FileStep
 from kokemukset_app.core.editing import EntryChange, EntryText, changed_fields, with_consequences
+from kokemukset_app.core.editing_ports import EntryWriter
 from kokemukset_app.core.entry import EntryHead, EntryId, EntryType
 from kokemukset_app.core.errors import EntryFixed, EntryMissing
 from kokemukset_app.core.import_fates import (
@@ -17,7 +18,6 @@ from kokemukset_app.core.import_fates import (
     is_good_id,
     is_reserved_name,
 )
-from kokemukset_app.core.ports import EntryWriter
 from kokemukset_app.core.row_fields import RowFields
 from kokemukset_app.core.text import fold, slug
 from kokemukset_app.services.library_service import LibraryService

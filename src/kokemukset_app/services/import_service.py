@@ -11,6 +11,7 @@ from kokemukset_app.core.batch import FileStep
 from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.column_names import is_target, mapped
 from kokemukset_app.core.editing import EntryChange
+from kokemukset_app.core.editing_ports import EntryWriter
 from kokemukset_app.core.entry import EntryId, EntryType
 from kokemukset_app.core.exchange import ExchangeError, ExchangeFault, ImportReader, Outside, Table
 from kokemukset_app.core.import_fates import (
@@ -22,7 +23,6 @@ from kokemukset_app.core.import_fates import (
     has_bad_character,
     is_reserved_name,
 )
-from kokemukset_app.core.ports import EntryWriter
 from kokemukset_app.core.row_fields import row_fields
 from kokemukset_app.core.text import slug
 from kokemukset_app.core.validation import MAX_TITLE

@@ -6,12 +6,13 @@ import posixpath
 from collections.abc import Iterator, Sequence
 
 from kokemukset_app.core.batch import FileStep
+from kokemukset_app.core.editing_ports import EntryWriter
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.errors import EntryMissing
 from kokemukset_app.core.exchange import OutsideFile
 from kokemukset_app.core.file_links import ATTACHMENTS, file_candidates, file_links_in
 from kokemukset_app.core.import_fates import Fate, Reason, ReasonCode, RowResult, is_reserved_name
-from kokemukset_app.core.ports import EntryWriter, ReadEntry
+from kokemukset_app.core.ports import ReadEntry
 from kokemukset_app.core.problems import Severity
 from kokemukset_app.core.validation import MAX_TITLE
 from kokemukset_app.services.library_service import LibraryService

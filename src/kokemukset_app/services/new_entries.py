@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import Final
 
 from kokemukset_app.core.editing import Draft, Template
+from kokemukset_app.core.editing_ports import EntryWriter, TemplateSource
 from kokemukset_app.core.entry import Source
-from kokemukset_app.core.ports import EntryWriter, TemplateSource
 from kokemukset_app.core.validation import MAX_TITLE
 from kokemukset_app.services.editing_service import new_key
 

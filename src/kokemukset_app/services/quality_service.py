@@ -8,11 +8,12 @@ from datetime import date
 from enum import StrEnum
 
 from kokemukset_app.core.cancel import NEVER, CancelToken
+from kokemukset_app.core.editing_ports import EntryWriter
 from kokemukset_app.core.entry import EntryHead, EntryId, EntryType, Status
 from kokemukset_app.core.errors import EntryMissing
 from kokemukset_app.core.links import links_in
 from kokemukset_app.core.near_duplicates import near_duplicates
-from kokemukset_app.core.ports import CheckReport, EntryStore, EntryWriter
+from kokemukset_app.core.ports import CheckReport, EntryStore
 from kokemukset_app.core.privacy import PrivacyFinding, privacy_findings
 from kokemukset_app.core.problems import Problem, ProblemCode, Severity
 from kokemukset_app.core.text import fold

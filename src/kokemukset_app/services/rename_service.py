@@ -10,12 +10,12 @@ from enum import StrEnum
 from kokemukset_app.core.batch import BatchFiles, FileStep
 from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.editing import EntryChange, with_consequences
+from kokemukset_app.core.editing_ports import EntryWriter
 from kokemukset_app.core.entry import EntryHead, EntryId
 from kokemukset_app.core.errors import EntryFixed, EntryMissing, KokemuksetError
 from kokemukset_app.core.events import Progress
 from kokemukset_app.core.field_kinds import changed_list, texts_of
 from kokemukset_app.core.import_fates import has_bad_character, is_good_id
-from kokemukset_app.core.ports import EntryWriter
 from kokemukset_app.core.renaming import RenameKind, renamed_fields, renamed_links
 from kokemukset_app.core.text import fold
 from kokemukset_app.services.batch_service import BatchService, Told, untold

@@ -11,9 +11,10 @@ from typing import cast
 
 from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.editing import EntryChange
+from kokemukset_app.core.editing_ports import EntryWriter
 from kokemukset_app.core.entry import Entry, EntryHead, EntryId, Fingerprint, Status
 from kokemukset_app.core.errors import EntryFixed, EntryMissing
-from kokemukset_app.core.ports import EntryStore, EntryWriter
+from kokemukset_app.core.ports import EntryStore
 from kokemukset_app.core.privacy import PrivacyFinding, privacy_findings
 from kokemukset_app.core.text import fold
 from kokemukset_app.core.workflow import (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 Translate = Callable[[str, str], str]
 """(context, English source) → text in the user's language."""
@@ -32,6 +31,8 @@ class Catalogue:
     def _read(self, path: Path) -> None:
         if not path.exists():
             return
+        from xml.etree import ElementTree as ET  # noqa: PLC0415  # a window has Qt's own translations
+
         root = ET.parse(path).getroot()  # noqa: S314  # our own file, shipped with the program
         for context in root.iter("context"):
             name = context.findtext("name", "")

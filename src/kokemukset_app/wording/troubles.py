@@ -25,9 +25,7 @@ from kokemukset_app.core.errors import (
 )
 from kokemukset_app.core.events import Trouble
 from kokemukset_app.core.publication import PdfTrouble
-from kokemukset_app.wording.care import care_error_text
 from kokemukset_app.wording.catalogue import QT_TRANSLATE_NOOP, Translate
-from kokemukset_app.wording.plan_words import document_fault_text
 
 _TEXTS: dict[Trouble, str] = {
     Trouble.LIBRARY_MISSING: QT_TRANSLATE_NOOP(
@@ -131,9 +129,17 @@ def trouble_of(error: BaseException) -> Trouble:
 def trouble_text(error: BaseException, translate: Translate, *, as_trouble: Trouble | None = None) -> str:
     """Word an error for the user."""
     if isinstance(error, DocumentUnreadable) and as_trouble is None:
+        from kokemukset_app.wording.plan_words import document_fault_text  # noqa: PLC0415  # not at the start
+
         return document_fault_text(error.fault, error.detail, translate)
-    if isinstance(error, KokemuksetError) and as_trouble is None and (words := care_error_text(error, translate)):
+    if isinstance(error, KokemuksetError) and as_trouble is None and (words := _care_words(error, translate)):
         return words
     trouble = as_trouble or trouble_of(error)
     detail = error.detail if isinstance(error, KokemuksetError) else f"{type(error).__name__}: {error}"
     return translate("Trouble", _TEXTS[trouble]).replace("{detail}", detail)
+
+
+def _care_words(error: KokemuksetError, translate: Translate) -> str | None:
+    from kokemukset_app.wording.care import care_error_text  # noqa: PLC0415  # not at the start
+
+    return care_error_text(error, translate)

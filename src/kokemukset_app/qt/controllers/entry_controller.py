@@ -14,7 +14,9 @@ from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.errors import EntryMissing
 from kokemukset_app.core.publication import PagePlace
+from kokemukset_app.core.results import LitForm, Snippet
 from kokemukset_app.qt.runtime.lanes import Lane
+from kokemukset_app.qt.widgets.controls.text_marks import passage_words
 from kokemukset_app.qt.widgets.reading.page_content import PageContent
 from kokemukset_app.qt.widgets.reading.reading_pane import ReadingPane
 from kokemukset_app.services.entry_service import EntryService, OpenedEntry
@@ -23,14 +25,17 @@ MAX_HISTORY = 100
 MAX_PICTURE_BYTES = 60_000_000
 _PICTURE = re.compile(r"library:([^\"'\s>]+)")
 
+_NO_PASSAGE = Snippet()
+
 
 @dataclass(frozen=True, slots=True)
 class Visit:
     """An entry in the history with the place it was read at."""
 
     id: EntryId
-    matches: tuple[str, ...] = ()
+    matches: tuple[LitForm, ...] = ()
     heading: str = ""
+    passage: Snippet = Snippet()
     place: tuple[int, int] | None = None
     page: PagePlace | None = None
     """Where it is a publication and no entry: which, and its page."""
@@ -91,8 +96,10 @@ class EntryController(QObject):
         """Give a picture of the shown entry; they were read with it, so nothing is waited for here."""
         return self._pictures.get(path)
 
-    def open(self, entry_id: EntryId, matches: Sequence[str] = (), heading: str = "") -> None:
-        """Open an entry as the user wished: the one before stays behind in the history."""
+    def open(
+        self, entry_id: EntryId, matches: Sequence[LitForm] = (), heading: str = "", passage: Snippet = _NO_PASSAGE
+    ) -> None:
+        """Open an entry as the user wished, at a heading or a passage: the one before stays behind in the history."""
         if self._now is not None and self._now.id == entry_id and self._shown is not None:
             if heading:
                 self._pane.view.scroll_to_heading(heading)
@@ -101,15 +108,15 @@ class EntryController(QObject):
             return
         self._leave()
         self._future.clear()
-        self._show(Visit(entry_id, tuple(matches), heading))
+        self._show(Visit(entry_id, tuple(matches), heading, passage))
         self.read.emit(entry_id)
 
-    def preview(self, entry_id: EntryId, matches: Sequence[str] = ()) -> None:
+    def preview(self, entry_id: EntryId, matches: Sequence[LitForm] = (), passage: Snippet = _NO_PASSAGE) -> None:
         """Show an entry without a trace in the history, as the list does while one types."""
         if self._now is None or self._now.id != entry_id:
-            self._show(Visit(entry_id, tuple(matches)))
+            self._show(Visit(entry_id, tuple(matches), passage=passage))
 
-    def light(self, entry_id: EntryId, matches: Sequence[str]) -> None:
+    def light(self, entry_id: EntryId, matches: Sequence[LitForm]) -> None:
         """Light other matches in the entry that is shown, without moving the page."""
         forms = tuple(matches)
         if self._now is not None and self._now.id == entry_id and self._now.matches != forms:
@@ -209,7 +216,13 @@ class EntryController(QObject):
         now = self._now if self._now is not None and self._now.id == visit.id else visit
         self._pictures = loaded.pictures
         self._shown = loaded.opened
-        self._pane.show_entry(content_of(loaded.opened), matches=now.matches, heading=visit.heading, place=visit.place)
+        self._pane.show_entry(
+            content_of(loaded.opened),
+            matches=now.matches,
+            heading=visit.heading,
+            place=visit.place,
+            passage=passage_words(visit.passage),
+        )
         self.entry_shown.emit(visit.id)
 
     def _on_failed(self, visit: Visit, error: Exception) -> None:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.qt.dialogs.setting_items import SettingChoice, SettingItem, SettingKind
-from kokemukset_app.qt.dialogs.settings_dialog import SettingsDialog
 from kokemukset_app.qt.runtime.lanes import Lane
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.settings.language import system_language
 from kokemukset_app.settings.schema import NAMES, TEXT_SIZES, Language, Settings, ThemeChoice, valid
 from kokemukset_app.settings.store import SettingsStore
+
+if TYPE_CHECKING:
+    from kokemukset_app.qt.dialogs.settings_dialog import SettingsDialog
 
 
 class PreferencesController(QObject):

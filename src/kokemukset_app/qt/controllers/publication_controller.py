@@ -15,6 +15,7 @@ from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.errors import Cancelled, KokemuksetError
 from kokemukset_app.core.publication import PageLetters, PagePicture, PublicationFacts
 from kokemukset_app.core.publication_ports import PageViewer
+from kokemukset_app.core.results import LitForm
 from kokemukset_app.qt.runtime.lanes import Lane
 from kokemukset_app.qt.widgets.publication.page_canvas import WantedLetters, WantedPicture
 from kokemukset_app.qt.widgets.publication.page_marks import Needle
@@ -35,7 +36,7 @@ class Wish:
     path: str
     title: str = ""
     page: int = 0
-    forms: tuple[str, ...] = ()
+    forms: tuple[str | LitForm, ...] = ()
     pages: tuple[int, ...] = ()
     leaves_trace: bool = True
     """Whether the user asked for it, so that the publication before stays behind in the history."""
@@ -89,7 +90,7 @@ class PublicationController(QObject):
             partial(_open, self._viewer, wish.path), partial(self._on_open, wish), partial(self._on_failed, wish)
         )
 
-    def relight(self, forms: Sequence[str], pages: Sequence[int]) -> None:
+    def relight(self, forms: Sequence[str | LitForm], pages: Sequence[int]) -> None:
         """Light other words in what is shown, without moving the page."""
         if self._wish is not None and self._is_open and self._wish.forms != tuple(forms):
             self._wish = Wish(self._wish.path, self._wish.title, 0, tuple(forms), tuple(pages))

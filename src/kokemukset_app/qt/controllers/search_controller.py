@@ -27,6 +27,10 @@ from kokemukset_app.services.search_service import Asked, NothingFound, SearchSe
 DEBOUNCE_MS = 60
 PREVIEW_MS = 300
 PAGE = 30
+FIRST = 14
+"""Rows of an answer to a key press: as many as a window shows. Their passages and reasons are most of its cost; the
+others are asked for once the keys rest."""
+REST_MS = 120
 RECENT_SHOWN = 4
 
 
@@ -71,7 +75,7 @@ class SearchController(QObject):
     ) -> None:
         super().__init__(parent)
         self._service, self._lane, self._view = service, lane, view
-        self._asked = Asked(lang=lang, limit=PAGE, is_live=True)
+        self._asked = Asked(lang=lang, limit=FIRST, is_live=True)
         self._sort: Sort | None = None
         self._page: ResultPage | None = None
         self._recent: tuple[EntryHead, ...] = ()
@@ -82,6 +86,7 @@ class SearchController(QObject):
         """The index is being made for the first time: nothing found means nothing yet."""
         self._pause = self._timer(DEBOUNCE_MS, self._ask)
         self._preview = self._timer(PREVIEW_MS, self._preview_first)
+        self._rest = self._timer(REST_MS, self._ask_more)
         self._connect()
 
     @property
@@ -221,6 +226,7 @@ class SearchController(QObject):
 
     def _ask(self) -> None:
         self._pause.stop()
+        self._rest.stop()
         self._is_asking = True
         self._lane.submit(partial(_answer, self._service, self._wanted()), self._on_answer, self._on_failed)
 
@@ -228,7 +234,7 @@ class SearchController(QObject):
         page = self._page
         if page is None or self._lane.is_busy or self._shown() >= page.total:
             return
-        asked = replace(self._wanted(), offset=self._shown())
+        asked = replace(self._wanted(), offset=self._shown(), limit=PAGE)
         self._lane.submit(partial(_more, self._service, asked), self._on_more, self._on_failed)
 
     def _shown(self) -> int:
@@ -259,6 +265,8 @@ class SearchController(QObject):
             view.header.show_total(page.total)
             view.status.show_hits(page.total, page.took_ms)
         self._show_rows(page, is_start=is_start)
+        if len(page.hits) < page.total:
+            self._rest.start()
         is_zero = page.total == 0 and not is_start and not is_early
         if is_zero:
             view.zero.show_query(page.query)

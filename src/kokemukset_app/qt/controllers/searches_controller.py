@@ -89,6 +89,13 @@ class SearchesController(QObject):
         self.memory.unsave(search)
         self.changed.emit()
 
+    def rename(self, search: KeptSearch, name: str) -> None:
+        """Give a saved search another name; an empty one changes nothing."""
+        name = " ".join(name.split())
+        if name:
+            self.memory.rename(search, name)
+            self.changed.emit()
+
     def forget_past(self) -> None:
         """Forget the latest searches."""
         self.memory.forget_past()

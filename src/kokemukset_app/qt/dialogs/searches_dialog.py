@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kokemukset_app.qt.dialogs.quiet_window import QuietWindow
@@ -29,10 +30,14 @@ class SearchRow:
 
 
 class SearchesDialog(QuietWindow):
-    """Show the three lists. `chosen` gives a row of the named searches to make again, `removed` one to forget."""
+    """Show the three lists.
+
+    `chosen` gives a row of the named searches to make again, `removed` one to forget, `renamed` one and its new name.
+    """
 
     chosen = Signal(int)
     removed = Signal(int)
+    renamed = Signal(int, str)
     past_cleared = Signal()
     gaps_cleared = Signal()
     gaps_wanted = Signal(str)
@@ -50,9 +55,7 @@ class SearchesDialog(QuietWindow):
         self.clear_column()
         self.add_heading(self.tr("Saved searches"))
         for row in saved:
-            self.column.addWidget(
-                self._row(row, self._removal(row), lambda number=row.number: self.chosen.emit(number))
-            )
+            self.column.addWidget(self._row(row, self._care(row), lambda number=row.number: self.chosen.emit(number)))
         if not saved:
             self._note(self.tr("None yet. Make a search and choose “Save this search”."))
         self.add_heading(self.tr("Latest searches"))
@@ -84,14 +87,34 @@ class SearchesDialog(QuietWindow):
             self.retranslate()
         super().changeEvent(event)
 
-    def _removal(self, row: SearchRow) -> Button:
-        button = Button(self.themes, self._icons, "quiet", icon="close")
-        button.set_words(self.tr("Remove {0}").format(row.name))
+    def _care(self, row: SearchRow) -> tuple[Button, Button]:
+        """Make the buttons that rename a saved search and take it away."""
+        rename = self._small("edit", self.tr("Rename {0}").format(row.name))
+        rename.clicked.connect(lambda: self.ask_name(row))
+        remove = self._small("close", self.tr("Remove {0}").format(row.name))
+        remove.clicked.connect(lambda: self.removed.emit(row.number))
+        return rename, remove
+
+    def _small(self, icon: str, words: str) -> Button:
+        button = Button(self.themes, self._icons, "quiet", icon=icon)
+        button.set_words(words)
         button.set_icon_only(on=True)
-        button.clicked.connect(lambda: self.removed.emit(row.number))
         return button
 
-    def _row(self, row: SearchRow, button: Button | None = None, act: Callable[[], None] | None = None) -> QWidget:
+    def ask_name(self, row: SearchRow) -> QInputDialog:
+        """Ask for another name of a saved search."""
+        dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Rename the search"))
+        dialog.setLabelText(self.tr("Name of the search"))
+        dialog.setTextValue(row.name)
+        dialog.setOkButtonText(self.tr("Rename"))
+        dialog.setCancelButtonText(self.tr("Cancel"))
+        dialog.textValueSelected.connect(partial(self.renamed.emit, row.number))
+        dialog.open()
+        return dialog
+
+    def _row(self, row: SearchRow, buttons: Sequence[Button] = (), act: Callable[[], None] | None = None) -> QWidget:
         holder = _Row(self.themes)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -111,7 +134,7 @@ class SearchesDialog(QuietWindow):
         detail = Words(self.themes, "small", role="text-muted", parent=holder)
         detail.setText(row.detail)
         line.addWidget(detail)
-        if button is not None:
+        for button in buttons:
             line.addWidget(button)
         return holder
 

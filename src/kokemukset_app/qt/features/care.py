@@ -77,8 +77,6 @@ class CareFeature(Feature):
         self.view.import_wanted.connect(self._import)
         self.view.export_wanted.connect(self._export)
         self.view.set_writable(on=session.library.is_writable)
-        for name in ("holds", "holds_not", "adopt", "import", "rename", "bulk"):
-            around.actions[name].setEnabled(session.library.is_writable)
         self.controller, self.exchange, self.many = controller, exchange, many
         if session.library.is_writable and session.has_interrupted():
             many.look_for_interrupted()

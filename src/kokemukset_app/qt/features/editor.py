@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from typing_extensions import override
 
-from kokemukset_app.core.editing import Draft, Template, TrashedEntry
 from kokemukset_app.core.entry import EntryHead, EntryId, EntryType
-from kokemukset_app.core.entry_places import FilePlace
-from kokemukset_app.qt.controllers.editor_controller import EditorController
 from kokemukset_app.qt.desk import Desk
-from kokemukset_app.qt.features.editor_side import EditorSide
 from kokemukset_app.qt.features.feature import Feature, Surroundings
 from kokemukset_app.qt.main_window import SEARCH_VIEW
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
 from kokemukset_app.qt.widgets.controls.buttons import Button
-from kokemukset_app.qt.widgets.editor.editor_pane import EditorPane
 from kokemukset_app.qt.widgets.editor.line_popup import LinePopup
 from kokemukset_app.qt.widgets.frame.go_to import GoToItem, GoToPopup
+
+if TYPE_CHECKING:
+    from kokemukset_app.core.editing import Draft, Template, TrashedEntry
+    from kokemukset_app.core.entry_places import FilePlace
+    from kokemukset_app.qt.features.editor_side import EditorController, EditorPane, EditorSide
 
 EDITOR_VIEW = "editor"
 _SIMILAR_MS = 250
@@ -51,9 +52,11 @@ class EditorFeature(Feature):
         self.line = LinePopup(themes, window)
         self.line.entered.connect(self._on_observation)
         self._new_button = Button(themes, icons, "quiet", icon="plus")
+        self._new_button.setToolTip("Ctrl+N")
         self._new_button.clicked.connect(around.actions["new_entry"].trigger)
         window.header.add_button(self._new_button)
         self._edit_button = Button(themes, icons, "quiet", icon="edit")
+        self._edit_button.setToolTip("Ctrl+E")
         self._edit_button.clicked.connect(around.actions["edit"].trigger)
         window.reading.bar.add_button(self._edit_button)
         self._similar_soon = QTimer(self, singleShot=True, interval=_SIMILAR_MS)
@@ -141,6 +144,8 @@ class EditorFeature(Feature):
 
     def _editor(self, desk: Desk) -> EditorController:
         """Give the editor; it is made when it is first needed, since most of the time one only reads."""
+        from kokemukset_app.qt.features.editor_side import EditorController, EditorPane, EditorSide  # noqa: PLC0415
+
         around = self._around
         if self._pane is None:
             self._pane = EditorPane(around.themes, around.icons, desk.labels, self._picture)
@@ -244,7 +249,10 @@ class EditorFeature(Feature):
 
     def _on_templates(self, templates: Sequence[Template]) -> None:
         self._templates = {f"{_TEMPLATE}{place}": template for place, template in enumerate(templates)}
-        items = [GoToItem(key, self._template_words(t), icon=_icon(t.name)) for key, t in self._templates.items()]
+        items = [
+            GoToItem(key, self._template_words(t), icon=t.name if t.name in _KINDS else "article")
+            for key, t in self._templates.items()
+        ]
         self._choices.open(items, hint=self.tr("What do you want to write?"))
 
     def _template_words(self, template: Template) -> str:
@@ -305,8 +313,8 @@ class EditorFeature(Feature):
     def _on_observed(self, draft: Draft) -> None:
         if self._desk is not None:
             self._desk.refresh()
-            words = self.tr("The observation is in the inbox: {0}").format(draft.title)
-            self._around.messages.tell(words, self.tr("Open"), partial(self._go_on, draft))
+            words = self.tr("The observation is in the inbox: {0}")
+            self._around.messages.tell(words.format(draft.title), self.tr("Open"), partial(self._go_on, draft))
 
     def _on_not_observed(self, text: str, error: Exception) -> None:
         self.line.field.edit.setText(text)  # what was written is there again when the popup opens
@@ -320,9 +328,10 @@ class EditorFeature(Feature):
 
     def _on_kept(self, drafts: Sequence[Draft]) -> None:
         if drafts:
-            words = self.tr("%n unsaved drafts are waiting", "", len(drafts))
             act = partial(self._go_on, drafts[0]) if len(drafts) == 1 else self.list_drafts
-            self._around.messages.tell(words, self.tr("Go on editing"), act)
+            self._around.messages.tell(
+                self.tr("%n unsaved drafts are waiting", "", len(drafts)), self.tr("Go on editing"), act
+            )
 
     def list_drafts(self) -> None:
         """Let the user choose one of the unsaved drafts."""
@@ -379,21 +388,13 @@ class EditorFeature(Feature):
             self._desk.refresh()
         self._around.messages.tell(self.tr("The entry is back in its place"))
 
-    # Words
-
     def _tell(self, error: Exception) -> None:
         self._around.messages.tell_trouble(error)
 
     def _word_buttons(self) -> None:
         self._new_button.set_words(self.tr("New entry"))
-        self._new_button.setToolTip("Ctrl+N")
         self._edit_button.set_words(self.tr("Edit"))
-        self._edit_button.setToolTip("Ctrl+E")
 
     def _set_enabled(self) -> None:
         for name in self.slots():
             self._around.actions[name].setEnabled(self._desk is not None)
-
-
-def _icon(name: str) -> str:
-    return name if name in _KINDS else "article"

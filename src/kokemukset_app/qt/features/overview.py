@@ -16,15 +16,15 @@ from kokemukset_app.qt.controllers.overview_controller import OverviewController
 from kokemukset_app.qt.desk import Desk
 from kokemukset_app.qt.dialogs.table_dialog import TableDialog
 from kokemukset_app.qt.features.feature import Feature, Surroundings
+from kokemukset_app.qt.features.view_switch import OVERVIEW_VIEW
 from kokemukset_app.qt.main_window import SEARCH_VIEW
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.widgets.charts.sheet import Chart
-from kokemukset_app.qt.widgets.controls.buttons import Button
 from kokemukset_app.qt.widgets.overview.overview_view import OverviewView
 from kokemukset_app.qt.widgets.overview.picture import csv_tables, png_picture, svg_picture
 from kokemukset_app.settings.paths import shipped
 
-VIEW = "overview"
+VIEW = OVERVIEW_VIEW
 
 
 class OverviewFeature(Feature):
@@ -39,18 +39,14 @@ class OverviewFeature(Feature):
         self._outlines = _outlines()
         self.view = OverviewView(around.themes, around.icons)
         around.window.add_view(VIEW, self.view)
-        self.button = Button(around.themes, around.icons, "quiet", icon="grid")
-        self.button.clicked.connect(self._toggle)
-        around.window.header.add_button(self.button)
         around.window.view_changed.connect(self._on_view)
         around.window.header.search_field.text_edited.connect(self._forget_way_back)
         self.view.taken.connect(self._on_taken)
         self.view.all_wanted.connect(self._show_all)
-        self._word()
 
     @override
     def slots(self) -> Mapping[str, Callable[[], object]]:
-        return {"overview": self._show, "search_view": self._show_search}
+        return {"overview": self._show}
 
     @override
     def open(self, desk: Desk) -> None:
@@ -78,28 +74,14 @@ class OverviewFeature(Feature):
 
     @override
     def set_labels(self, labels: Labels) -> None:
-        self._word()
         if self._controller is not None:
             self._controller.set_labels(labels)
             if self._around.window.view == VIEW:
                 self._controller.refresh()
 
-    def _word(self) -> None:
-        self.button.set_words(self.tr("Overview"))
-
     def _show(self) -> None:
         self._around.window.show_view(VIEW)
         self.view.focus_first()
-
-    def _show_search(self) -> None:
-        self._around.window.show_view(SEARCH_VIEW)
-        self._around.window.header.search_field.focus_all()
-
-    def _toggle(self) -> None:
-        if self._around.window.view == VIEW:
-            self._show_search()
-        else:
-            self._show()
 
     def _show_all(self) -> None:
         if self._desk is not None:

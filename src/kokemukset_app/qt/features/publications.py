@@ -78,6 +78,8 @@ class PublicationsFeature(Feature):
         desk.publication_lit.connect(self._on_lit)
         desk.publication_wanted.connect(self._on_wanted)
         desk.reported.connect(self.indexing.catch_up)
+        if desk.has_reported:
+            self.indexing.catch_up()
         desk.entries.entry_shown.connect(self._on_entry_shown)
         desk.entries.page_wanted.connect(self._on_page_wanted)
         desk.entries.history_changed.connect(self._on_history)
@@ -134,14 +136,14 @@ class PublicationsFeature(Feature):
     def _on_chosen(self, hit: Hit, come_to_front: bool, is_by_user: bool) -> None:  # noqa: FBT001  # a signal's arguments
         if self.controller is not None and self._desk is not None:
             head = hit.head
-            self.controller.show(Wish(head.path, head.title, hit.page, hit.matches, hit.pages, is_by_user))
+            self.controller.show(Wish(head.path, head.title, hit.page, hit.lit, hit.pages, is_by_user))
             if come_to_front:
                 self._around.window.show_side(self.pane, come_to_front=True)
 
     def _on_lit(self, hit: Hit) -> None:
         wish = self.controller.wish if self.controller is not None else None
         if self.controller is not None and wish is not None and wish.path == hit.head.path:
-            self.controller.relight(hit.matches, hit.pages)
+            self.controller.relight(hit.lit, hit.pages)
 
     def _on_wanted(self, target: str, base: str, page: int) -> None:
         """Follow a link of an entry to a PDF."""

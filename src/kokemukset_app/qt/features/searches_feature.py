@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
@@ -13,13 +14,15 @@ from typing_extensions import override
 from kokemukset_app.core.searches import Gap, KeptSearch, gaps_as_csv, gaps_as_json
 from kokemukset_app.qt.controllers.searches_controller import SearchesController
 from kokemukset_app.qt.desk import Desk
-from kokemukset_app.qt.dialogs.searches_dialog import SearchesDialog, SearchRow
 from kokemukset_app.qt.features.feature import Feature, Surroundings
 from kokemukset_app.qt.main_window import SEARCH_VIEW
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.widgets.start.start_parts import StartCollection
 from kokemukset_app.settings.atomic import write_atomically
 from kokemukset_app.settings.search_memory import SearchMemory
+
+if TYPE_CHECKING:
+    from kokemukset_app.qt.dialogs.searches_dialog import SearchesDialog
 
 PREFIX = "kept-search:"
 ON_START = 4
@@ -86,9 +89,12 @@ class SearchesFeature(Feature):
     def show_window(self) -> None:
         """Open the window where kept searches are looked after."""
         if self._dialog is None:
+            from kokemukset_app.qt.dialogs.searches_dialog import SearchesDialog  # noqa: PLC0415  # not at the start
+
             dialog = SearchesDialog(self._around.themes, self._around.icons, self._around.window)
             dialog.chosen.connect(self._on_saved_chosen)
             dialog.removed.connect(self._on_removed)
+            dialog.renamed.connect(self._on_renamed)
             dialog.past_cleared.connect(self._forget_past)
             dialog.gaps_cleared.connect(self._forget_gaps)
             dialog.gaps_wanted.connect(self._choose_file)
@@ -148,6 +154,10 @@ class SearchesFeature(Feature):
         if self.controller is not None and number < len(self.controller.memory.saved):
             self.controller.unsave(self.controller.memory.saved[number])
 
+    def _on_renamed(self, number: int, name: str) -> None:
+        if self.controller is not None and number < len(self.controller.memory.saved):
+            self.controller.rename(self.controller.memory.saved[number], name)
+
     def _forget_past(self) -> None:
         if self.controller is not None:
             self.controller.forget_past()
@@ -183,6 +193,8 @@ class SearchesFeature(Feature):
         controller = self.controller
         if controller is None or self._dialog is None:
             return
+        from kokemukset_app.qt.dialogs.searches_dialog import SearchRow  # noqa: PLC0415  # loaded with the window
+
         date = controller.labels.date
         saved = [SearchRow(n, s.name or s.text, date(s.at[:10])) for n, s in enumerate(controller.memory.saved)]
         gaps = [

@@ -11,6 +11,7 @@ from typing import cast
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextDocument, QTextLine
 
+from kokemukset_app.core.results import LitForm, Snippet
 from kokemukset_app.core.text import normal
 
 _LETTERS = r"[\w\u0300-\u036f\u00ad\u200b\u2060]+"
@@ -18,6 +19,7 @@ _WORD = re.compile(rf"{_LETTERS}(?:[-'’:./]{_LETTERS})*")
 _PART = re.compile(_LETTERS)
 _UNSEEN = re.compile("[\u00ad\u200b\u2060]")
 _SPECIAL = re.compile("[\u00ad\u200b\u2060\u00a0\u2009\u202f\U00010000-\U0010ffff]")
+_PIECES = (60, 30, 16)
 _SPACES = "\u00a0\u2009\u202f"
 
 
@@ -30,10 +32,12 @@ class Mark:
 
 
 class Forms:
-    """The forms that are lit: whole words, and beginnings (written with a `*` at their end)."""
+    """The forms that are lit: whole words, some of their letters, and beginnings (written with a `*` at their end)."""
 
-    def __init__(self, forms: Iterable[str]) -> None:
-        cleaned = [normal(form).lower().strip() for form in forms]
+    def __init__(self, forms: Iterable[str | LitForm]) -> None:
+        given = [form if isinstance(form, LitForm) else LitForm(form) for form in forms]
+        cleaned = [normal(form.form).lower().strip() for form in given]
+        self._parts = {form.form: form.spans for form in given if form.spans}
         self._whole = frozenset(form for form in cleaned if form and not form.endswith("*"))
         self._starts = tuple(form[:-1] for form in cleaned if len(form) > 2 and form.endswith("*"))
 
@@ -51,13 +55,32 @@ class Forms:
         """Find the words of a text that are lit: a whole word with its hyphens first, else its parts."""
         for word in _WORD.finditer(text):
             if self.has(word[0]):
-                yield word.span()
+                yield from self._lit(word[0], word.start())
                 continue
             parts = list(_PART.finditer(word[0]))
             if len(parts) > 1:
                 for part in parts:
                     if self.has(part[0]):
-                        yield word.start() + part.start(), word.start() + part.end()
+                        yield from self._lit(part[0], word.start() + part.start())
+
+    def _lit(self, word: str, start: int) -> Iterator[tuple[int, int]]:
+        """Give what of a word is lit; all of it where its letters are not those of the form (a soft hyphen)."""
+        spans = self._parts.get(word.lower(), ()) if self._parts else ()
+        if not spans:
+            yield start, start + len(word)
+        for span in spans:
+            yield start + span.start, start + span.end
+
+
+def passage_words(snippet: Snippet) -> tuple[str, ...]:
+    """Give pieces of a snippet to look for in its document, longer ones first, each beginning with what is lit.
+
+    A piece may run over the end of a line or into a link; shorter ones are likelier to stand there, longer ones surer.
+    """
+    if not snippet.spans:
+        return ()
+    text = snippet.text[snippet.spans[0].start :].rstrip("…")
+    return tuple(dict.fromkeys(text[:length].strip() for length in _PIECES if len(text) >= _PIECES[-1]))
 
 
 def marks_in_block(block: QTextBlock, forms: Forms) -> list[Mark]:

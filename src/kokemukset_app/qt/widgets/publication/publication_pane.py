@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kokemukset_app.core.publication import PublicationFacts
+from kokemukset_app.core.results import LitForm
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.painting import draw_text, icon_text, icon_text_width
 from kokemukset_app.qt.runtime.theming import ThemeHolder
@@ -101,7 +102,7 @@ class PublicationPane(QWidget):
         self._place_side()
         self._on_page(self.canvas.page)
 
-    def light(self, forms: Sequence[str], pages: Sequence[int], page: int) -> None:
+    def light(self, forms: Sequence[str | LitForm], pages: Sequence[int], page: int) -> None:
         """Light words; go to the first of them on `page`, or only to the page where there are none (0: stay)."""
         self.side.show_hits(pages)
         self.canvas.light(Forms(forms), pages, page)

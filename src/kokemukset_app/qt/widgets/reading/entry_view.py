@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 from typing_extensions import override
 
+from kokemukset_app.core.results import LitForm
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.theming import ThemeHolder
@@ -69,6 +70,7 @@ class EntryView(PageBrowser):
         self._forms = Forms(())
         self._layer = MarkLayer()
         self._inked = (0, 0)
+        self._passage = 0
         self._finds = False
         self._wants_reveal = False
         self._link = -1
@@ -120,13 +122,14 @@ class EntryView(PageBrowser):
         """The number of the current match, from 1; 0 for none."""
         return self._layer.current + 1
 
-    def show_matches(self, forms: Sequence[str], *, reveal: bool = True) -> None:
+    def show_matches(self, forms: Sequence[str | LitForm], *, reveal: bool = True, passage: Sequence[str] = ()) -> None:
         """Light every word that is one of the forms (lower case; `alku*` for beginnings).
 
-        With `reveal` the first match of the text is scrolled to, unless it can be seen already. While find-in-entry
-        is open its places stay lit instead.
+        With `reveal` the first match of the text is scrolled to, unless it can be seen already; with a `passage` the
+        first match from where one of its pieces stands. While find-in-entry is open its places stay lit instead.
         """
         self._forms = Forms(forms)
+        self._passage = self._place_of(passage) if reveal else 0
         if not self._finds:
             self._light(reveal=reveal)
 
@@ -183,7 +186,7 @@ class EntryView(PageBrowser):
         layer.marks = self._search.marks
         if not self._search.is_running and layer.current >= len(layer.marks):
             layer.current = -1
-        start = self._start_of_text()
+        start = max(self._start_of_text(), self._passage)
         if layer.marks and (layer.current < 0 or self._wants_reveal):
             layer.current = next((number for number, mark in enumerate(layer.marks) if mark.start >= start), 0)
         if self._wants_reveal and layer.marks:
@@ -200,6 +203,15 @@ class EntryView(PageBrowser):
     def _start_of_text(self) -> int:
         """Give the position at which the text begins, after title, summary and facts."""
         return min((at for name, at in self._map.anchors.items() if name != TOP), default=0)
+
+    def _place_of(self, passage: Sequence[str]) -> int:
+        """Give where the first piece of text that is there begins; 0 if none is."""
+        start = self._start_of_text()
+        for piece in passage:
+            found = self.document().find(piece, start)
+            if not found.isNull():
+                return found.selectionStart()
+        return 0
 
     def _refresh_marks(self) -> None:
         self._set_ink()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kokemukset_app.core.results import LitForm
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.theming import ThemeHolder
@@ -64,16 +65,20 @@ class ReadingPane(QWidget):
         self,
         content: PageContent,
         *,
-        matches: Sequence[str] = (),
+        matches: Sequence[str | LitForm] = (),
         heading: str = "",
         place: tuple[int, int] | None = None,
+        passage: Sequence[str] = (),
     ) -> None:
-        """Show an entry with its matches lit: at a heading, at a place that was read before, or at the first match."""
+        """Show an entry with its matches lit: at a heading, at a place that was read before, or at the first match.
+
+        A `passage` (pieces of text, longer ones first) is where the first match is looked for.
+        """
         self._slow.stop()
         self._stack.setCurrentWidget(self.view)
         self.bar.set_entry_shown(shown=True)
         self.view.show_page(content, heading=heading, place=place)
-        self.view.show_matches(tuple(matches), reveal=not heading and place is None)
+        self.view.show_matches(tuple(matches), reveal=not heading and place is None, passage=passage)
         self._place_rail()
 
     def show_nothing(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, 
 from typing_extensions import override
 
 from kokemukset_app.core.entry import EntryType, Status
-from kokemukset_app.core.results import Hit, Why
+from kokemukset_app.core.results import Hit, Snippet, Why
 from kokemukset_app.qt.models.result_model import Index, ResultRole
 from kokemukset_app.qt.runtime.icons import Icons, status_icon
 from kokemukset_app.qt.runtime.labels import Labels
@@ -32,6 +32,8 @@ _SIDE = 16
 _TOP = 15
 _TITLE_GAP = 4
 _META_GAP = 8
+_HEADING_LEADING = 1.45
+_STEP = " › "
 _META = 20
 _HEADING = 38
 _HEADING_AFTER = 46
@@ -48,17 +50,20 @@ _KIND_ICONS = {kind: kind.value for kind in EntryType}
 
 @dataclass(frozen=True, slots=True)
 class _Laid:
-    """The two paragraphs of a hit at one width."""
+    """The two paragraphs of a hit at one width, and between them the headings its snippet stands under."""
 
     hit: Hit
     room: int
     title: Paragraph
     snippet: Paragraph | None
+    headings: str
+    line: int
 
     @property
     def height(self) -> int:
-        """Give the height of both, the gap included."""
-        return self.title.height + (_TITLE_GAP + self.snippet.height if self.snippet else 0)
+        """Give the height of all, the gaps included."""
+        above = self.line if self.headings else 0
+        return self.title.height + above + (_TITLE_GAP + self.snippet.height if self.snippet else 0)
 
 
 class ResultDelegate(QStyledItemDelegate):
@@ -140,6 +145,10 @@ class ResultDelegate(QStyledItemDelegate):
         top += laid.title.height
         if laid.snippet is not None:
             top += _TITLE_GAP
+            if laid.headings:
+                room = QRectF(left, top, laid.room, laid.line)
+                draw_text(painter, room, laid.headings, theme.font("small"), theme.color("text-muted"))
+                top += laid.line
             laid.snippet.paint(painter, QPointF(left, top), theme.color("text-muted"), mark, on_mark)
             top += laid.snippet.height
         self._paint_meta(painter, box, top + _META_GAP + theme.px(_META) / 2, laid.hit)
@@ -215,7 +224,7 @@ class ResultDelegate(QStyledItemDelegate):
         if old is not None and old.room == room and _same_text(old.hit, hit):
             if old.hit is hit:
                 return old
-            laid = _Laid(hit, room, old.title, old.snippet)
+            laid = replace(old, hit=hit)
         else:
             laid = self._lay(hit, room, is_picked=is_picked)
         if len(self._laid) >= _KEEP:
@@ -239,7 +248,19 @@ class ResultDelegate(QStyledItemDelegate):
             if text.strip()
             else None
         )
-        return _Laid(hit, room, title, snippet)
+        headings = _way_down(hit.snippet, title.text, theme, room) if snippet is not None else ""
+        return _Laid(hit, room, title, snippet, headings, round(theme.font("small").pixelSize() * _HEADING_LEADING))
+
+
+def _way_down(snippet: Snippet, title: str, theme: Theme, room: float) -> str:
+    """Write the headings over a snippet in one line, the title left out; where there is no room the outer ones go."""
+    words = [heading for heading in snippet.headings if heading.casefold() != title.casefold()]
+    whole = _STEP.join(words)
+    font = theme.font("small")
+    while len(words) > 1 and text_width(whole, font) > room:
+        words = words[1:]
+        whole = _STEP.join(["…", *words])
+    return whole
 
 
 def _same_text(first: Hit, second: Hit) -> bool:

@@ -29,6 +29,7 @@ from kokemukset_app.qt.widgets.show.console_window import ConsoleWindow
 from kokemukset_app.qt.widgets.show.jump_panel import JumpRow
 
 TICK_MS = 500
+_FRAME = 40
 _TITLES_FOUND = 6
 
 
@@ -246,7 +247,8 @@ class ShowRunner(QObject):
 
     def _put(self, window: AudienceWindow | ConsoleWindow, screen: QScreen, *, full: bool) -> None:
         window.showNormal()
-        room = screen.availableGeometry()
+        # The frame that the desktop puts around a window needs room too.
+        room = screen.availableGeometry().adjusted(0, 0 if full else _FRAME, 0, 0)
         size = window.size().boundedTo(room.size())
         window.resize(size)
         window.setScreen(screen)
