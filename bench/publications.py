@@ -103,6 +103,7 @@ def measure_window(root: Path, queries: dict[str, list[str]]) -> dict[str, objec
     from PySide6.QtCore import Qt  # noqa: PLC0415
     from PySide6.QtTest import QTest  # noqa: PLC0415
 
+    from kokemukset_app.qt.features.door import find_feature  # noqa: PLC0415
     from kokemukset_app.qt.features.publications import PublicationsFeature  # noqa: PLC0415
 
     bench = Bench(root)
@@ -116,7 +117,7 @@ def measure_window(root: Path, queries: dict[str, list[str]]) -> dict[str, objec
     answers: dict[str, object] = {}
     for kind, texts in queries.items():
         keys[kind], answers[kind] = _keys_of(bench, texts)
-    (feature,) = [f for f in bench.app.features if isinstance(f, PublicationsFeature)]
+    feature = find_feature(bench.app.features, PublicationsFeature)
     opened: list[float] = []
     for text in [*queries["words"], *queries["two words"]][:OPENED]:
         bench.clear()

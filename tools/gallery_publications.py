@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 
 from kokemukset_app.bootstrap import make_workplace
 from kokemukset_app.qt.application import Application
+from kokemukset_app.qt.features.door import find_feature
 from kokemukset_app.qt.features.publications import PublicationsFeature
 from kokemukset_app.qt.runtime.qt_application import make_qt_application
 from kokemukset_app.settings.paths import UserFolders, shipped
@@ -58,7 +59,7 @@ def main(wanted: list[str]) -> None:
         app = Application(partial(make_workplace, folders, in_window=True), folders, store, library=root)
         app.start()
         settle(app)
-        (feature,) = [f for f in app.features if isinstance(f, PublicationsFeature)]
+        feature = find_feature(app.features, PublicationsFeature)
         views: dict[str, Callable[[], QWidget]] = {
             "hits": partial(_hits, app),
             "page": partial(_page, app, feature),
