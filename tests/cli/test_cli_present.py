@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from pathlib import Path
+from typing import Any
 
+import pypdfium2 as pdfium
 import pytest
 from cli_library import write, write_library
 
@@ -59,3 +63,73 @@ def test_present_that_cannot_write_leaves_what_was_there(kokemukset, library: Pa
     assert answer.code == 3
     assert "kansio" in answer.err
     assert folder.is_dir()
+
+
+def test_every_pdf_has_title_language_outline_and_text(kokemukset, library: Path, tmp_path: Path) -> None:
+    for kind in ("pdf", "handout", "cards", "summary"):
+        out = tmp_path / f"{kind}.pdf"
+        assert kokemukset("--knowledge", library, "present", "paja", "--to", kind, "-o", out).code == 0
+        document: Any = pdfium.PdfDocument(out)
+        assert document.get_metadata_dict()["Title"] == "Iso paja"
+        assert b"/Lang (fi)" in out.read_bytes()
+        assert len(list(document.get_toc())) >= 1
+        spaceless = "".join("".join(page.get_textpage().get_text_range().split()) for page in document)
+        assert "Kokeilunumero01" in spaceless
+
+
+def bad_library(root: Path) -> Path:
+    """Write a library with a missing picture, one of 200 megapixels, a table too wide, a sentence without end."""
+    root = write_library(root)
+    head = b"IHDR" + struct.pack(">IIBBBBB", 20_000, 10_000, 8, 2, 0, 0, 0)
+    (root / "attachments").mkdir(exist_ok=True)
+    huge = b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + head + struct.pack(">I", zlib.crc32(head))
+    (root / "attachments" / "huge.png").write_bytes(huge)
+    wide = " | ".join(f"Sarake numero {n}" for n in range(14))
+    table = f"| {wide} |\n|{'---|' * 14}\n| {wide} |"
+    sentence = " ".join(f"sana{n:04}" for n in range(450))
+    body = f"## Oppi\n\nLyhyt.\n\n## Mitä tapahtui\n\n{sentence}\n\n{table}\n\n![Kuva](attachments/huge.png)\n"
+    text = f"---\nid: paha\ntype: lesson\ntitle: Paha\nlang: fi\nstatus: approved\n---\n{body}\n![Ei](ei-ole.png)\n"
+    write(root, "lessons/paha.md", text)
+    write(root, "collections/paha.yaml", "title: Paha\nlang: fi\nitems:\n  - entry: paha\n  - entry: poistettu\n")
+    write(root, "collections/tyhja.yaml", "title: Tyhjä\nlang: fi\nitems: []\n")
+    return root
+
+
+def test_bad_entries_are_shown_whole_and_told_of(kokemukset, tmp_path: Path) -> None:
+    root, out = bad_library(tmp_path / "kirjasto"), tmp_path / "d"
+    for ratio in ("16:9", "4:3"):
+        args = ("present", "paha", "--to", "html", "--ratio", ratio, "--size", "large", "-o", out, "--format", "json")
+        told = kokemukset("--knowledge", root, *args).json
+        remarks = sorted((r["kind"], r["detail"]) for r in told["remarks"])
+        assert ("entry_missing", "poistettu") in remarks
+        lost = {d.split("/")[-1] for k, d in remarks if k == "picture_left_out"}
+        assert lost == {"huge.png", "ei-ole.png"}
+        assert "table_as_list" in [k for k, _ in remarks]
+        assert [s["at"] for s in told["splits"] if s["heading"] == "Mitä tapahtui"] == ["word"]
+        page = out.read_text(encoding="utf-8")
+        assert all(page.count(f"sana{n:04}") == 1 for n in range(450))
+        assert "Sarake numero 13" in page
+    for kind in ("pdf", "pptx", "handout", "cards", "summary"):
+        assert kokemukset("--knowledge", root, "present", "paha", "--to", kind, "-o", out).code == 0
+
+
+@pytest.mark.parametrize("kind", MAGIC)
+def test_an_empty_collection_makes_no_crash_and_says_so(kind: str, kokemukset, tmp_path: Path) -> None:
+    root = bad_library(tmp_path / "kirjasto")
+    args = ("present", "tyhja", "--to", kind, "-o", tmp_path / "t", "--format", "json")
+    answer = kokemukset("--knowledge", root, *args)
+    assert answer.code == 0, answer.err
+    assert [r["kind"] for r in answer.json["remarks"]] == ["nothing_to_show"]
+
+
+def test_a_citys_colours_are_chosen_and_one_without_them_is_told(kokemukset, tmp_path: Path) -> None:
+    root, out = bad_library(tmp_path / "kirjasto"), tmp_path / "d.html"
+    cities = 'fields:\n  city:\n    turku: {fi: Turku, accent: "#A23B2A"}\n    oulu: {fi: Oulu}\n'
+    write(root, "vocabulary.yaml", cities)
+    args = ("--knowledge", root, "present", "paha", "--to", "html", "-o", out)
+    told = kokemukset(*args, "--city", "Turku", "--format", "json").json
+    assert told["city"] == "turku"
+    assert 'fill="#A23B2A"' in out.read_text(encoding="utf-8")
+    answer = kokemukset(*args, "--city", "Oulu")
+    assert answer.code == 3
+    assert "Oulu" in answer.err

@@ -97,3 +97,22 @@ def test_every_branch_is_broadened() -> None:
 
 def test_a_concept_of_many_words_stays_bounded() -> None:
     assert len(others(broadened("sana1"))) == MAX_ALTERNATIVES
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("energiförsök", And((Word("energia", lang="fi"), Word("kokeilu", lang="fi")))),
+        ("verksamhetsförsök", And((Word("toiminta", lang="fi"), Word("kokeilu", lang="fi")))),
+        ("försöksförsök", Word("kokeilu", lang="fi")),
+    ],
+)
+def test_a_swedish_compound_of_two_names_asks_in_finnish_for_both(typed: str, asked: Node) -> None:
+    more = [Concept({"fi": ("energia",), "sv": ("energi",)}), Concept({"fi": ("toiminta",), "sv": ("verksamhet",)})]
+    wide = Thesaurus(Vocabulary({}, [*VOCABULARY.concepts, *more]), Lemmas())
+    assert others(wide.broadened(Word(typed))) == {asked: Widening.TRANSLATION}
+
+
+@pytest.mark.parametrize("typed", ["försökskanin", "kanin", "x" * 200, "experimentpilot"])
+def test_a_word_with_a_half_that_names_nothing_stays_as_it_is(typed: str) -> None:
+    assert broadened(typed) == Word(typed)

@@ -19,6 +19,7 @@ MAX_ALTERNATIVES = 8
 MAX_WORDS = 4
 """Concepts of more words than this are not looked for in a query."""
 
+_SHORTEST_HALF = 4
 _LETTERS = 3
 _SURE = 0.9
 _LABELLED = ("city", "theme")
@@ -96,7 +97,7 @@ class Thesaurus:
     def _with_names(self, node: Word | Phrase | And, words: Sequence[str]) -> Node:
         names = self._names(words)
         if not names:
-            return node
+            return self._taken_apart(node) if isinstance(node, Word) else node
         alternatives: dict[Node, Widening] = {}
         typed = {fold(w) for w in words} if len(words) == 1 else {fold(" ".join(words))}
         for name in names:
@@ -109,6 +110,32 @@ class Thesaurus:
             return node
         found = tuple(Alternative(other, why) for other, why in list(alternatives.items())[:MAX_ALTERNATIVES])
         return Broadened(node, found)
+
+    def _taken_apart(self, word: Word) -> Node:
+        """Ask in Finnish for both halves of a Swedish compound that names two concepts: `energiförsök`.
+
+        Finnish compounds are the analysis's own business, and in English the halves stand apart.
+        """
+        text = fold(word.text)
+        for cut in range(_SHORTEST_HALF, len(text) - _SHORTEST_HALF + 1):
+            last = self._swedish(text[cut:])
+            if last is None:
+                continue
+            first = self._swedish(text[:cut])
+            if first is None and text[cut - 1] == "s" and cut > _SHORTEST_HALF:  # innovationsplattform
+                first = self._swedish(text[: cut - 1])
+            if first is not None:
+                asked = last if first == last else And((first, last))
+                return Broadened(word, (Alternative(asked, Widening.TRANSLATION),))
+        return word
+
+    def _swedish(self, text: str) -> Node | None:
+        """Give the Finnish word for what a Swedish word names."""
+        for name in self._names([text]):
+            if name.lang == "sv":
+                for finnish in self._concepts[name.concept].words.get("fi", ()):
+                    return _asking(finnish, "fi")
+        return None
 
     def _names(self, words: Sequence[str]) -> list[_Name]:
         """Find the names that these words are, in whatever form each stands."""

@@ -35,7 +35,7 @@ _KEYS = {
     Qt.Key.Key_Plus: "larger",
     Qt.Key.Key_Equal: "larger",
     Qt.Key.Key_Minus: "smaller",
-    Qt.Key.Key_F5: "black",  # what clickers send for it
+    Qt.Key.Key_F5: "uncover",  # a clicker's start button: the show is on already, so its slide is shown
     Qt.Key.Key_F11: "full_screen",
     Qt.Key.Key_Escape: "end",
 }

@@ -146,6 +146,7 @@ class ShowRunner(QObject):
             "previous": lambda: self._go(self.run.at - 1),
             "first": lambda: self._go(0),
             "last": lambda: self._go(len(self.run.slides) - 1),
+            "uncover": lambda: self._go(self.run.at),
             "black": lambda: self._change(self.run.covered(Cover.BLACK)),
             "white": lambda: self._change(self.run.covered(Cover.WHITE)),
             "freeze": lambda: self._change(self.run.freeze()),
