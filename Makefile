@@ -9,7 +9,7 @@ ARGS ?=
 export PYTHONUTF8 = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-engine differential fuzz relevance screenshots goldens i18n build clean libraries coverage
+.PHONY: help run test check bench bench-coordinator kills bench-engine differential fuzz relevance screenshots goldens i18n build clean libraries coverage
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -54,6 +54,12 @@ bench: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Measure the app and SQLite FTS5
 	@QT_QPA_PLATFORM=offscreen $(RUN) bench/app.py $(ARGS)
 	@$(RUN) bench/finding.py
 	@QT_QPA_PLATFORM=offscreen $(RUN) bench/plan.py
+
+bench-coordinator: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Measure saves at 10,000 entries and a renaming over 5,000; prints JSON
+	@QT_QPA_PLATFORM=offscreen $(RUN) bench/coordinator.py $(ARGS)
+
+kills: $(STAMP_DEV) ## Kill 200 saves, imports and renamings; every entry must be old or new; prints JSON
+	@$(RUN) tools/kill_writes.py $(ARGS)
 
 bench-engine: $(STAMP_DEV) ## Measure the engine, plain Whoosh, SQLite FTS5 and tantivy in one run; prints JSON
 	@$(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[bench]'

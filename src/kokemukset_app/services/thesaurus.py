@@ -125,17 +125,16 @@ class Thesaurus:
             if first is None and text[cut - 1] == "s" and cut > _SHORTEST_HALF:  # innovationsplattform
                 first = self._swedish(text[: cut - 1])
             if first is not None:
-                halves = tuple(dict.fromkeys((first, last)))
-                asked = And(halves) if len(halves) > 1 else halves[0]
+                asked = last if first == last else And((first, last))
                 return Broadened(word, (Alternative(asked, Widening.TRANSLATION),))
         return word
 
     def _swedish(self, text: str) -> Node | None:
         """Give the Finnish word for what a Swedish word names."""
         for name in self._names([text]):
-            finnish = self._concepts[name.concept].words.get("fi", ()) if name.lang == "sv" else ()
-            if finnish:
-                return _asking(finnish[0], "fi")
+            if name.lang == "sv":
+                for finnish in self._concepts[name.concept].words.get("fi", ()):
+                    return _asking(finnish, "fi")
         return None
 
     def _names(self, words: Sequence[str]) -> list[_Name]:
