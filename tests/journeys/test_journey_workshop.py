@@ -165,6 +165,8 @@ def test_journey_decisions_of_cards_and_notes_of_a_show_come_home_in_pdf_and_wor
     press(journey, Qt.Key.Key_Return)
     journey.until(eventually(journey, "decision: Raja nostetaan"))
     assert view.board.columns[0].cards[0].hasFocus()
+    card = view.board.columns[0].cards[0]
+    journey.until(lambda: card.height() >= card.heightForWidth(card.width()))
     assert "decided: Raja nostetaan" in view.board.columns[0].cards[0].accessibleName()
     home = workshops.home
     assert home is not None

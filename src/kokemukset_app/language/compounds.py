@@ -12,6 +12,8 @@ _NOMINAL = ("noun", "adjective", "proper", "numeral")
 _HEADS = ("noun", "adjective")
 _SHORTEST = 2
 _SHORTEST_GUESSED = 10
+_LONGEST_GUESSED = 100
+"""Longer than any Finnish word: each ending of a word is looked up, which a run of 100,000 letters made halt."""
 _SHORTEST_MODIFIER = 4
 _SHORTEST_HEAD = 5
 
@@ -45,7 +47,7 @@ class Compounds:
 
         The longest such ending wins; a short one says too little, so it has at least five letters in base form.
         """
-        if len(word) < _SHORTEST_GUESSED or not word.isalpha():
+        if not _SHORTEST_GUESSED <= len(word) <= _LONGEST_GUESSED or not word.isalpha():
             return ()
         for cut in range(_SHORTEST_MODIFIER, len(word) - _SHORTEST_MODIFIER):
             heads = [

@@ -125,8 +125,7 @@ class Thesaurus:
             if first is None and text[cut - 1] == "s" and cut > _SHORTEST_HALF:  # innovationsplattform
                 first = self._swedish(text[: cut - 1])
             if first is not None:
-                halves = tuple(dict.fromkeys((first, last)))
-                asked = And(halves) if len(halves) > 1 else halves[0]
+                asked = last if first == last else And((first, last))
                 return Broadened(word, (Alternative(asked, Widening.TRANSLATION),))
         return word
 
