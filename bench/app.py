@@ -117,6 +117,8 @@ def main() -> None:
             write_library(library, count)
             measured[str(count)] = bench(library, **amount)
         result["sizes"] = measured
+        say("publications")
+        result["publications"] = run("publications.py", "--pages", 400 if chosen.quick else 4000)
         say("slides")
         result["show"] = run("show.py", *(["--quick"] if chosen.quick else []))
     print(json.dumps(result, indent=1, ensure_ascii=False))

@@ -165,6 +165,9 @@ def test_journey_decisions_of_cards_and_notes_of_a_show_come_home_in_pdf_and_wor
     press(journey, Qt.Key.Key_Return)
     journey.until(eventually(journey, "decision: Raja nostetaan"))
     assert view.board.columns[0].cards[0].hasFocus()
+    card = view.board.columns[0].cards[0]
+    below = view.board.columns[0].cards[1]
+    journey.until(lambda: card.height() >= card.heightForWidth(card.width()) and below.y() >= card.geometry().bottom())
     assert "decided: Raja nostetaan" in view.board.columns[0].cards[0].accessibleName()
     home = workshops.home
     assert home is not None

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from kokemukset_app.core.entry import LANGUAGES
+from kokemukset_app.core.entry import LANGUAGES, EntryType
 from kokemukset_app.core.text import fold
 
 FIELDS = (
@@ -55,6 +55,9 @@ class Concept:
     """Words for one thing, by language; the first of each is the preferred one."""
 
     words: Mapping[str, tuple[str, ...]]
+
+
+_TYPE = "type"
 
 
 class Vocabulary:
@@ -105,6 +108,12 @@ class Vocabulary:
         return hashlib.blake2b(repr((said, concepts)).encode("utf-8", "replace"), digest_size=8).hexdigest()
 
     def overlaid_with(self, other: Vocabulary) -> Vocabulary:
-        """Give this vocabulary with another's fields put over it: a field the other has replaces ours whole."""
+        """Give this vocabulary with another's fields put over it: a field the other has replaces ours whole.
+
+        But for the kind that the program itself gives, to PDFs: a library that names only its own kinds still has it.
+        """
         fields = {**self._fields, **other._fields}
+        ours = self._fields.get(_TYPE, {}).get(EntryType.PUBLICATION.value)
+        if ours is not None and EntryType.PUBLICATION.value not in fields[_TYPE]:
+            fields[_TYPE] = {**fields[_TYPE], EntryType.PUBLICATION.value: ours}
         return Vocabulary(fields, (*self.concepts, *other.concepts))

@@ -79,6 +79,9 @@ class ColumnView(QWidget):
         self.line.edit.setAccessibleName(self.tr("New card in {0}").format(name))
         self.setAccessibleName(self.tr("{0}, %n cards", "", len(cards)).format(name))
         if list(cards) == self._cards:
+            # The same cards may have got other heights.
+            self._rows.invalidate()
+            self._rows.activate()
             return
         while self._rows.count() > 1:
             self._rows.takeAt(0)
