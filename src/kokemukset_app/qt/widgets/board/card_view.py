@@ -68,7 +68,6 @@ class CardView(QWidget):
         if face != self._face:
             self._face = face
             self._renew()
-            self._keep_height()
 
     def set_marked(self, *, on: bool) -> None:
         """Mark the card for merging and grouping."""
@@ -130,13 +129,7 @@ class CardView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self._editor is not None:
             self._editor.setGeometry(self.rect().adjusted(4, 4, -4, -4))
-        self._keep_height()
         super().resizeEvent(event)
-
-    def _keep_height(self) -> None:
-        """Ask for the height that the words need: a layout that stays in place keeps the one it had."""
-        if self.isVisible():
-            self.setMinimumHeight(self.heightForWidth(self.width()))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

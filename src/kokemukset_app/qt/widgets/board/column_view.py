@@ -79,12 +79,12 @@ class ColumnView(QWidget):
         self.line.edit.setAccessibleName(self.tr("New card in {0}").format(name))
         self.setAccessibleName(self.tr("{0}, %n cards", "", len(cards)).format(name))
         if list(cards) == self._cards:
-            # The same cards may have got other heights.
-            self._rows.invalidate()
+            # Their heights may be other ones: settle that now, since what comes next may scroll to a card.
             self._rows.activate()
             return
-        while self._rows.count() > 1:
-            self._rows.takeAt(0)
+        for card in self._cards:
+            # Not takeAt: an item taken out stays the card's own, and the next one would never hear of a new height.
+            self._rows.removeWidget(card)
         for row, card in enumerate(cards):
             card.setParent(self._inside)
             self._rows.insertWidget(row, card)
