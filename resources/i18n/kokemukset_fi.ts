@@ -5958,6 +5958,10 @@
         <translation>Tällaista ei ole kirjattu ennen</translation>
     </message>
     <message>
+        <source>Open the vote first: votes count only while it is open</source>
+        <translation>Avaa ensin äänestys: ääniä voi antaa vain sen ollessa auki</translation>
+    </message>
+    <message>
         <source>Choose the card that is to become a lesson</source>
         <translation>Valitse kortti, josta tehdään oppi</translation>
     </message>

@@ -5958,6 +5958,10 @@
         <translation>Inget liknande har kommit upp förut</translation>
     </message>
     <message>
+        <source>Open the vote first: votes count only while it is open</source>
+        <translation>Öppna omröstningen först: rösterna räknas bara medan den är öppen</translation>
+    </message>
+    <message>
         <source>Choose the card that is to become a lesson</source>
         <translation>Välj kortet som ska bli en lärdom</translation>
     </message>

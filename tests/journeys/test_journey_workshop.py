@@ -103,6 +103,25 @@ def test_journey_votes_stay_hidden_until_they_are_shown_and_then_rank(journey: J
     assert [face.title for face in view.board.panel.faces] == ["1. second", "2. first"]
 
 
+def test_journey_the_keys_vote_at_once_when_the_vote_is_opened(journey: Journey) -> None:
+    view = begun(journey)
+    write(journey, view, "first")
+    write(journey, view, "second")
+    line = view.board.columns[0].line.edit
+    assert line.hasFocus()
+    view.board.bar.vote.click()
+    press(journey, "7")
+    press(journey, Qt.Key.Key_Down)
+    press(journey, "4")
+    journey.until(eventually(journey, "votes: 4"))
+    view.board.bar.vote.click()
+    assert [card.face.votes for card in view.board.columns[0].cards] == [7, 4]
+    assert not line.text()
+    press(journey, "2")
+    assert "Open the vote first" in journey.message()
+    assert [card.face.votes for card in view.board.columns[0].cards] == [7, 4]
+
+
 def test_journey_what_came_up_before_appears_while_a_card_is_written(journey: Journey) -> None:
     view = begun(journey)
     journey.bot.keyClicks(view.board.columns[0].line.edit, "lumiaura")

@@ -261,6 +261,9 @@ class WorkshopController(QObject):
         self._step(lambda board: board.grouped(_strings(cards), name))
 
     def _on_voted(self, card: str, by: int) -> None:
+        if self._history is not None and self._history.now.voting is not Voting.OPEN:
+            self.told.emit(self.tr("Open the vote first: votes count only while it is open"))
+            return
         self._step(lambda board: board.voted(card, by))
 
     def _on_decided(self, card: str, text: str) -> None:
@@ -274,9 +277,16 @@ class WorkshopController(QObject):
 
     def _on_vote(self) -> None:
         self._step(lambda board: board.with_voting(_NEXT_VOTING[board.voting]))
+        self._await_votes()
 
     def _on_revote(self) -> None:
         self._step(Workshop.without_votes)
+        self._await_votes()
+
+    def _await_votes(self) -> None:
+        """Take the keys to the cards while the vote is open: digits would go into the line of new cards."""
+        if self._history is not None and self._history.now.voting is Voting.OPEN:
+            self._view.board.focus_cards()
 
     def _step(self, change: Callable[[Workshop], Workshop]) -> None:
         if self._history is not None:

@@ -110,6 +110,12 @@ class BoardView(QWidget):
                 if view in column.cards:
                     column.reveal(view)
 
+    def focus_cards(self) -> None:
+        """Take the focus to the card that had it last, else to the first card of all."""
+        cards = [view.face.id for column in self._columns for view in column.cards]
+        if cards:
+            self.focus_card(self.focused_card or cards[0])
+
     @property
     def focused_card(self) -> str:
         """The card that has, or last had, the focus; empty for none."""
