@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -40,7 +41,7 @@ def has_room(board: BoardView, column: int = 0) -> bool:
     """Tell whether every card has the height that it needs, and stands clear of the next."""
     cards = board.columns[column].cards
     return all(card.height() == card.heightForWidth(card.width()) for card in cards) and all(
-        above.geometry().bottom() < below.y() for above, below in zip(cards, cards[1:], strict=False)
+        above.geometry().bottom() < below.y() for above, below in pairwise(cards)
     )
 
 
