@@ -43,4 +43,4 @@ def test_each_note_of_the_room_is_on_the_disk_at_once(tmp_path: Path) -> None:
     (path,) = tmp_path.iterdir()
     text = path.read_text(encoding="utf-8")
     assert "# Työpaja 1" in text
-    assert "- 14.21  Oulussa raja on sama. (Pieni raha riittää)\n- 14.21  Kuka hyväksyy?\n" in text
+    assert "- 14.21  Oulussa raja on sama.  — Pieni raha riittää\n- 14.21  Kuka hyväksyy?\n" in text
