@@ -2,58 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Signal
-from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kokemukset_app.core.basket import MAX_MINUTES
 from kokemukset_app.qt.runtime.icons import Icons
-from kokemukset_app.qt.runtime.painting import fill_round, focus_ring
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.controls.buttons import Button
 from kokemukset_app.qt.widgets.controls.edged_field import EdgedField
+from kokemukset_app.qt.widgets.controls.note_field import NoteField
 from kokemukset_app.qt.widgets.controls.words import Words, set_ground
-
-
-class NoteField(QFrame):
-    """A text of several lines in the edge of our own."""
-
-    def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._themes = themes
-        self.edit = QPlainTextEdit(self)
-        self.edit.setFrameShape(QFrame.Shape.NoFrame)
-        self.edit.setTabChangesFocus(True)
-        self.edit.setStyleSheet("background: transparent")
-        self.edit.installEventFilter(self)
-        self.setFocusProxy(self.edit)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 6, 4, 6)
-        row.addWidget(self.edit)
-        themes.changed.connect(self._dress)
-        self._dress()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return super().eventFilter(watched, event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme, box = QPainter(self), self._themes.theme, QRectF(self.rect())
-        fill_round(painter, box, theme.radius("control"), theme.color("surface-raised"), theme.color("border"))
-        if self.edit.hasFocus():
-            focus_ring(painter, box, theme.radius("control"), theme)
-
-    def _dress(self) -> None:
-        theme = self._themes.theme
-        self.edit.setFont(theme.font("title"))
-        palette = theme.palette()
-        palette.setColor(QPalette.ColorRole.Highlight, theme.color("accent"))
-        palette.setColor(QPalette.ColorRole.HighlightedText, theme.color("on-accent"))
-        self.edit.setPalette(palette)
 
 
 class ItemEditor(QWidget):
@@ -71,7 +31,7 @@ class ItemEditor(QWidget):
         self._title = Words(themes, "h3", semibold=True, parent=self)
         self._title.setWordWrap(True)
         self.heading = EdgedField(themes, "title", self)
-        self.note = NoteField(themes, self)
+        self.note = NoteField(themes, "title", self)
         self.minutes = EdgedField(themes, "ui", self)
         self.minutes.edit.setValidator(QIntValidator(0, MAX_MINUTES, self))
         self.minutes.setMaximumWidth(96)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kokemukset_app.qt.runtime.theming import ThemeHolder
+from kokemukset_app.qt.widgets.controls.note_field import NoteField
 from kokemukset_app.qt.widgets.controls.words import Words
 
 _PAUSE_MS = 600
@@ -19,25 +20,22 @@ class SessionNotes(QWidget):
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._themes = themes
         self._heads = (
             Words(themes, "small", role="text-muted", semibold=True),
             Words(themes, "small", role="text-muted", semibold=True),
         )
-        self._texts = (QPlainTextEdit(), QPlainTextEdit())
+        fields = (NoteField(themes), NoteField(themes))
+        self._texts = (fields[0].edit, fields[1].edit)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 8, 16, 16)
         column.setSpacing(6)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._tell)
-        for head, text in zip(self._heads, self._texts, strict=True):
-            text.setTabChangesFocus(True)
+        for head, field, text in zip(self._heads, fields, self._texts, strict=True):
             text.textChanged.connect(self._pause.start)
             text.installEventFilter(self)
             column.addWidget(head)
-            column.addWidget(text)
-        themes.changed.connect(self._dress)
-        self._dress()
+            column.addWidget(field)
         self._translate()
 
     def show_notes(self, agenda: tuple[str, ...], decisions: tuple[str, ...]) -> None:
@@ -68,10 +66,6 @@ class SessionNotes(QWidget):
     def _tell(self) -> None:
         self._pause.stop()
         self.changed.emit(_lines(self._texts[0]), _lines(self._texts[1]))
-
-    def _dress(self) -> None:
-        for text in self._texts:
-            text.setFont(self._themes.theme.font("ui"))
 
     def _translate(self) -> None:
         for head, text, words in zip(self._heads, self._texts, (self.tr("Agenda"), self.tr("Decisions")), strict=True):
