@@ -262,7 +262,7 @@ class Camera:
         self._start()
         settle(self._app)
         self._app.actions["plan"].trigger()
-        feature = next(feature for feature in self._app.features if isinstance(feature, PlanFeature))
+        feature = find_feature(self._app.features, PlanFeature)
         assert feature.controller is not None
         feature.controller.check_text(PLAN)
         wait(300)
