@@ -95,7 +95,7 @@ def _open_session(wiring: _Wiring, root: Path) -> Session:
     ground = Ground(
         root=root,
         folder=folder,
-        kept=folders.state / "libraries" / folder.name,
+        kept=folders.kept_of(folder.name),
         folders=folders,
         analysis=analysis,
         store=store,

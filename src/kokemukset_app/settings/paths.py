@@ -49,6 +49,14 @@ class UserFolders:
         digest = hashlib.blake2b(os.path.normcase(full).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
         return self.cache / "index" / f"{slug(root.name, 24) or 'library'}-{digest}"
 
+    def kept_of(self, key: str) -> Path:
+        """Give the folder for what the user keeps of a library; its key is the name of its index's folder."""
+        return self.state / "libraries" / key
+
+    def basket_of(self, key: str) -> Path:
+        """Give the file of what is picked in a library."""
+        return self.kept_of(key) / "basket.json"
+
 
 def shipped(*parts: str) -> Path:
     """Find a file or folder that ships with the program: inside the installed package, else in the checkout.

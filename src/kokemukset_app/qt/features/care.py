@@ -129,7 +129,7 @@ class CareFeature(Feature):
         if desk is None or many is None:
             return
         session, asked = desk.session, desk.search.asked
-        file = BasketFile(self._around.folders.state / "libraries" / session.key / "basket.json")
+        file = BasketFile(self._around.folders.basket_of(session.key))
 
         def found(cancel: CancelToken) -> list[EntryId]:
             page = session.search.search(session.search.read(replace(asked, offset=0, limit=_ALL)), cancel)

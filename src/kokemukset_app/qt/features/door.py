@@ -115,6 +115,7 @@ class Door(Feature):
     def close(self) -> None:
         if self._lane is not None:
             self._lane.close()
+            self._lane.deleteLater()
             self._lane = None
         if self._feature is not None and self._desk is not None:
             self._feature.close()

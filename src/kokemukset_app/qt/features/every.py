@@ -100,7 +100,7 @@ def _publications() -> type[PublicationsFeature]:
 
 def _has_basket(around: Surroundings, desk: Desk) -> bool:
     """Tell whether something was picked in this library: the list marks it."""
-    return (around.folders.state / "libraries" / desk.session.key / "basket.json").exists()
+    return around.folders.basket_of(desk.session.key).exists()
 
 
 def _has_interrupted(_around: Surroundings, desk: Desk) -> bool:

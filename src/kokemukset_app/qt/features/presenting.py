@@ -54,9 +54,9 @@ class Presenting(Feature):
     def open(self, desk: Desk) -> None:
         around = self._around
         self._desk = desk
-        kept = around.folders.state / "libraries" / desk.session.key
+        kept = around.folders.kept_of(desk.session.key)
         self._lane = Lane("show", newest_wins=False, parent=self)
-        file = BasketFile(kept / "basket.json")
+        file = BasketFile(around.folders.basket_of(desk.session.key))
         self.basket = BasketController(desk.session, file, self._view, self._lane, self)
         notes = RoomNotes(kept / "shows")
         looks = (around.themes, around.icons, around.window)

@@ -45,7 +45,7 @@ class WorkshopFeature(Feature):
         controller.failed.connect(self._around.messages.tell_trouble)
         controller.library_changed.connect(desk.index.catch_up)
         self._controller = controller
-        notes = RoomNotes(self._around.folders.state / "libraries" / desk.session.key / "shows")
+        notes = RoomNotes(self._around.folders.kept_of(desk.session.key) / "shows")
         bar = self.view.board.bar
         self.home = BoardHomeController(desk.session.workshops, notes, bar, controller.board, controller.hear, self)
         self.home.told.connect(self._around.messages.tell)
