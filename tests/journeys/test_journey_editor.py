@@ -14,6 +14,7 @@ from kokemukset_app.core.entry import EntryId
 from kokemukset_app.qt.features.door import find_feature
 from kokemukset_app.qt.features.editor import EDITOR_VIEW, EditorFeature
 from kokemukset_app.qt.main_window import SEARCH_VIEW
+from kokemukset_app.qt.widgets.editor.records_field import RecordsField
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -322,7 +323,10 @@ def test_journey_editor_records_are_written_in_the_form_and_undone(journey: Jour
     read(journey)
     edit(journey)
     form = pane(journey).form
-    journey.until(lambda: bool(form.fields["sources"].control.cards))
+    sources, related = (form.fields[key].control for key in ("sources", "related"))
+    assert isinstance(sources, RecordsField)
+    assert isinstance(related, RecordsField)
+    journey.until(lambda: bool(sources.cards))
     form.focus_field("sources")
     journey.key(Qt.Key.Key_Return)
     for _ in range(4):
@@ -332,7 +336,7 @@ def test_journey_editor_records_are_written_in_the_form_and_undone(journey: Jour
     journey.key(Qt.Key.Key_Return)
     journey.bot.keyClicks(QApplication.focusWidget(), "oppi-008")
     journey.key(Qt.Key.Key_Z, CTRL)
-    assert form.fields["related"].control.cards == []
+    assert related.cards == []
     journey.key(Qt.Key.Key_Z, CTRL | SHIFT)
     save(journey)
     changed = text.replace('example"} # eka\n', 'example", page: 12} # eka\nrelated:\n  - id: oppi-008\n')

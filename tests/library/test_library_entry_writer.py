@@ -128,7 +128,8 @@ def test_every_bundled_entry_changes_in_one_field_alone(path: str, tmp_path: Pat
     read = writer.load("a.md")
     assert read.obstacle is None
     parts = [("title", 'Muutettu: "kyllä" #1'), ("tags", ["yksi", "ei, kaksi"]), ("owner", None)]
-    if sources := read.fields.get("sources"):
+    sources = read.fields.get("sources")
+    if isinstance(sources, list):
         parts.append(("sources", [{**sources[0], "title": "Muu"}, *sources[1:]]))
     for key, value in parts:
         before = (tmp_path / "a.md").read_bytes().splitlines(keepends=True)
