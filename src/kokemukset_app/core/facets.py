@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class FacetField(StrEnum):
@@ -27,8 +28,7 @@ SHOWN = tuple(field for field in FacetField if field is not FacetField.SOURCE)
 """The fields whose values are counted and listed; of sources one only asks whether there are any."""
 
 
-@dataclass(frozen=True, slots=True)
-class FacetCount:
+class FacetCount(NamedTuple):
     """How many entries a value would leave: for a value of a heading in use, how many it adds to that heading."""
 
     value: str

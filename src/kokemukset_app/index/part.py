@@ -19,6 +19,7 @@ from kokemukset_app.index.arrays import Floats, Ints, Mask, ranges
 from kokemukset_app.index.container import Container
 from kokemukset_app.index.head_record import head_from_json
 from kokemukset_app.index.problem_record import ProblemRecord
+from kokemukset_app.index.standing import standing
 from kokemukset_app.index.string_table import StringTable, find_in_order
 from kokemukset_app.index.words import Words
 
@@ -131,6 +132,11 @@ class Part(Words):
             known = Facet(self._table(f"{name}_text"), self._ints(f"{name}_doc"), self._ints(f"{name}_code"))
             self._facets[field] = known
         return known
+
+    @cached_property
+    def standing(self) -> Floats:
+        """What each document's kind and state are worth before its text is looked at."""
+        return standing(self.facet, self.size)
 
     @cached_property
     def _heads(self) -> dict[int, EntryHead]:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from kokemukset_app.core.cancel import CancelToken
-from kokemukset_app.core.entry import EntryHead, EntryType
-from kokemukset_app.core.facets import SHOWN, FacetCount, FacetField
+from kokemukset_app.core.entry import EntryHead, EntryId, EntryType
+from kokemukset_app.core.facets import SHOWN, FacetCount, FacetField, FacetSelection
 from kokemukset_app.core.ports import Analysis
 from kokemukset_app.core.publication import parse_page_address
 from kokemukset_app.core.query import Breadth, Node, Query, Sort
-from kokemukset_app.core.results import Hit, LitForm, ResultPage, Snippet, Span
+from kokemukset_app.core.results import Hit, LitForm, Rank, Ranking, ResultPage, Snippet, Span
 from kokemukset_app.index.arrays import Floats, Mask
 from kokemukset_app.index.explaining import Explainer, FoundForm, reasons
 from kokemukset_app.index.forgiving import forgiven
@@ -22,7 +22,7 @@ from kokemukset_app.index.matching import Match, Matcher
 from kokemukset_app.index.ordering import best
 from kokemukset_app.index.ranking import ranked
 from kokemukset_app.index.relaxing import FEW, Piece, missing_words, pieces_of, relaxed
-from kokemukset_app.index.selecting import PartSelection, join_counts
+from kokemukset_app.index.selecting import PartSelection
 from kokemukset_app.index.snapshot import Place, Snapshot
 from kokemukset_app.index.snippets import best_passage, lead, mark
 
@@ -73,13 +73,29 @@ def search(snapshot: Snapshot, analysis: Analysis, query: Query, cancel: CancelT
         query=query,
         total=result.total,
         hits=hits,
-        facets=_facets(query, result),
+        facets=facet_counts(snapshot, query.selection, result.selections, SHOWN),
         took_ms=(time.perf_counter() - started) * 1000,
         generation=generation,
         partial=sum(int(np.count_nonzero(mask)) for mask in result.partial),
         answered=result.node,
         notes=tuple(matcher.notes),
     )
+
+
+def rank(
+    snapshot: Snapshot, analysis: Analysis, query: Query, cancel: CancelToken, fields: Iterable[FacetField] = ()
+) -> Ranking:
+    """Give the ids of a query's hits in their order, and the counts of some fields; raises `Cancelled`."""
+    matcher = Matcher(snapshot, analysis, cancel, query.breadth)
+    result = _result(matcher, query, is_ordered=query.sort is Sort.RELEVANCE)
+    cancel.check()
+    first = max(0, query.offset)
+    places = _places(snapshot, result, query, first + max(0, query.limit))[first:]
+    rows = (
+        Rank(EntryId(snapshot.parts[part].part.ids.text(doc)), float(result.found[part].score[doc]))
+        for part, doc in places
+    )
+    return Ranking(result.total, tuple(rows), facet_counts(snapshot, query.selection, result.selections, fields))
 
 
 def count(snapshot: Snapshot, analysis: Analysis, query: Query, cancel: CancelToken) -> int:
@@ -143,12 +159,13 @@ def _places(snapshot: Snapshot, result: _Result, query: Query, wanted: int) -> l
     return places
 
 
-def _facets(query: Query, result: _Result) -> dict[FacetField, tuple[FacetCount, ...]]:
+def facet_counts(
+    snapshot: Snapshot, selection: FacetSelection, parts: Sequence[PartSelection], fields: Iterable[FacetField]
+) -> dict[FacetField, tuple[FacetCount, ...]]:
+    """Count the values of some fields over the whole result."""
     return {
-        field: join_counts(
-            field, (selection.counts(field) for selection in result.selections), query.selection.choice(field)
-        )
-        for field in SHOWN
+        field: snapshot.values_of(field).join(field, (part.counts(field) for part in parts), selection.choice(field))
+        for field in fields
     }
 
 

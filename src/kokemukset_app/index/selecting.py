@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import numpy as np
@@ -11,9 +10,6 @@ from kokemukset_app.core.facets import FacetChoice, FacetCount, FacetField, Face
 from kokemukset_app.core.text import fold
 from kokemukset_app.index.arrays import Ints, Mask, listed
 from kokemukset_app.index.part import Facet, Part
-
-Counts = tuple[Sequence[str], Ints]
-"""A field's values, sorted, and how many documents have each."""
 
 
 class PartSelection:
@@ -35,40 +31,39 @@ class PartSelection:
             mask = mask & included
         self.mask = mask
 
-    def counts(self, field: FacetField) -> Counts:
-        """Count a field's values; what is chosen under the same heading does not narrow them."""
+    def counts(self, field: FacetField) -> Ints:
+        """Count each of a field's values in their order; what is chosen under the same heading narrows nothing."""
         mask = self.mask
         if field in self._included:
             mask = self._kept
             for other, included in self._included.items():
                 if other is not field:
                     mask = mask & included
-        facet = self._part.facet(field)
-        return facet.values, facet.counts(mask)
+        return self._part.facet(field).counts(mask)
 
 
-def join_counts(field: FacetField, counts: Iterable[Counts], choice: FacetChoice) -> tuple[FacetCount, ...]:
-    """Add up the counts of all parts: most frequent first, then by value. A chosen value is there even at zero."""
-    parts = list(counts)
-    if len(parts) == 1 and not choice.included and not choice.excluded and field is not FacetField.YEAR:
-        return _ordered(*parts[0])
-    total: Counter[str] = Counter()
-    for values, numbers in parts:
-        total.update({values[code]: int(numbers[code]) for code in np.flatnonzero(numbers).tolist()})
-    for value in choice.included | choice.excluded:
-        total.setdefault(value, 0)
-    order = sorted(total.items(), key=lambda pair: (-pair[1], pair[0]))
-    if field is FacetField.YEAR:
-        order.sort(key=lambda pair: pair[0], reverse=True)
-    return tuple(FacetCount(value, count) for value, count in order)
+class JointValues:
+    """The values of one field in several parts, as one sorted table."""
 
+    def __init__(self, facets: Sequence[Facet]) -> None:
+        self._values = sorted({value for facet in facets for value in facet.values})
+        number = {value: code for code, value in enumerate(self._values)}
+        self._codes = [np.array([number[value] for value in facet.values], np.int64) for facet in facets]
 
-def _ordered(values: Sequence[str], counts: Ints) -> tuple[FacetCount, ...]:
-    """Order the counts of one part, whose values are in their order already."""
-    found = np.flatnonzero(counts)
-    codes = found[np.argsort(-counts[found], kind="stable")]
-    numbers = listed(counts[codes])
-    return tuple(FacetCount(values[code], number) for code, number in zip(listed(codes), numbers, strict=True))
+    def join(self, field: FacetField, counts: Iterable[Ints], choice: FacetChoice) -> tuple[FacetCount, ...]:
+        """Add up the counts of all parts: most frequent first, then by value. A chosen value is there even at zero."""
+        total = np.zeros(len(self._values), np.int64)
+        for codes, numbers in zip(self._codes, counts, strict=True):
+            total[codes] += numbers
+        found = np.flatnonzero(total)
+        order = found[::-1] if field is FacetField.YEAR else found[np.argsort(-total[found], kind="stable")]
+        counted = tuple(map(FacetCount, map(self._values.__getitem__, listed(order)), listed(total[order])))
+        chosen = choice.included | choice.excluded
+        missing = chosen.difference(value for value, _ in counted) if chosen else chosen
+        if not missing:
+            return counted
+        more = (*counted, *(FacetCount(value, 0) for value in sorted(missing)))
+        return tuple(sorted(more, reverse=True)) if field is FacetField.YEAR else more
 
 
 def _codes(facet: Facet, values: Iterable[str]) -> list[int]:
