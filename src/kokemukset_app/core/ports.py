@@ -134,7 +134,7 @@ class SearchIndex(Sealed, Protocol):
         """Answer a query: hits of its page, exact total, exact counts of every facet value."""
         ...
 
-    def ranking(self, query: Query, cancel: CancelToken, fields: Iterable[FacetField] = ()) -> Ranking:
+    def ranking(self, query: Query, cancel: CancelToken, fields: tuple[FacetField, ...] = ()) -> Ranking:
         """Give the ids of a query's hits in their order, and the counts of some fields; no passage is read."""
         ...
 

@@ -12,16 +12,14 @@ from kokemukset_app.core.facets import FacetCount, FacetField
 from kokemukset_app.core.query import Node, Note, Query
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A range of characters in a text: start included, end not."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class LitForm:
+class LitForm(NamedTuple):
     """A form as it stands in an entry, in lower case, and its letters that are lit: all, where `spans` is empty."""
 
     form: str

@@ -53,7 +53,7 @@ class JointIndex:
         with self._both() as snapshot:
             return searching.search(snapshot, self._analysis, query, cancel, self.generation)
 
-    def ranking(self, query: Query, cancel: CancelToken, fields: Iterable[FacetField] = ()) -> Ranking:
+    def ranking(self, query: Query, cancel: CancelToken, fields: tuple[FacetField, ...] = ()) -> Ranking:
         """Give the ids of a query's hits in their order, and the counts of some fields; no passage is read."""
         with self._both() as snapshot:
             return searching.rank(snapshot, self._analysis, query, cancel, fields)

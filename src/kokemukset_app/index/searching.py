@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import starmap
 
 import numpy as np
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryHead, EntryId, EntryType
-from kokemukset_app.core.facets import SHOWN, FacetCount, FacetField, FacetSelection
+from kokemukset_app.core.facets import SHOWN, FacetField
 from kokemukset_app.core.ports import Analysis
 from kokemukset_app.core.publication import parse_page_address
 from kokemukset_app.core.query import Breadth, Node, Query, Sort
@@ -73,7 +74,7 @@ def search(snapshot: Snapshot, analysis: Analysis, query: Query, cancel: CancelT
         query=query,
         total=result.total,
         hits=hits,
-        facets=facet_counts(snapshot, query.selection, result.selections, SHOWN),
+        facets=snapshot.facet_table(SHOWN).count(query.selection, result.selections),
         took_ms=(time.perf_counter() - started) * 1000,
         generation=generation,
         partial=sum(int(np.count_nonzero(mask)) for mask in result.partial),
@@ -83,7 +84,7 @@ def search(snapshot: Snapshot, analysis: Analysis, query: Query, cancel: CancelT
 
 
 def rank(
-    snapshot: Snapshot, analysis: Analysis, query: Query, cancel: CancelToken, fields: Iterable[FacetField] = ()
+    snapshot: Snapshot, analysis: Analysis, query: Query, cancel: CancelToken, fields: tuple[FacetField, ...] = ()
 ) -> Ranking:
     """Give the ids of a query's hits in their order, and the counts of some fields; raises `Cancelled`."""
     matcher = Matcher(snapshot, analysis, cancel, query.breadth)
@@ -95,7 +96,8 @@ def rank(
         Rank(EntryId(snapshot.parts[part].part.ids.text(doc)), float(result.found[part].score[doc]))
         for part, doc in places
     )
-    return Ranking(result.total, tuple(rows), facet_counts(snapshot, query.selection, result.selections, fields))
+    counted = snapshot.facet_table(fields).count(query.selection, result.selections) if fields else {}
+    return Ranking(result.total, tuple(rows), counted)
 
 
 def count(snapshot: Snapshot, analysis: Analysis, query: Query, cancel: CancelToken) -> int:
@@ -159,16 +161,6 @@ def _places(snapshot: Snapshot, result: _Result, query: Query, wanted: int) -> l
     return places
 
 
-def facet_counts(
-    snapshot: Snapshot, selection: FacetSelection, parts: Sequence[PartSelection], fields: Iterable[FacetField]
-) -> dict[FacetField, tuple[FacetCount, ...]]:
-    """Count the values of some fields over the whole result."""
-    return {
-        field: snapshot.values_of(field).join(field, (part.counts(field) for part in parts), selection.choice(field))
-        for field in fields
-    }
-
-
 class _Hits:
     """Makes the hits of a page."""
 
@@ -211,7 +203,7 @@ class _Hits:
             snippet=self._snippet(place, head, forms),
             title_spans=mark(self._matcher.tokens(title), forms) if forms else (),
             matches=tuple(dict.fromkeys(form.form for form in forms)),
-            lit=tuple(LitForm(form.form, tuple(Span(*span) for span in form.spans)) for form in forms),
+            lit=tuple(LitForm(form.form, tuple(starmap(Span, form.spans))) for form in forms),
             why=reasons(forms),
             missing=missing_words(self._result.pieces, place.part, place.doc) if found.partial[place.doc] else (),
         )

@@ -31,39 +31,69 @@ class PartSelection:
             mask = mask & included
         self.mask = mask
 
-    def counts(self, field: FacetField) -> Ints:
-        """Count each of a field's values in their order; what is chosen under the same heading narrows nothing."""
-        mask = self.mask
-        if field in self._included:
-            mask = self._kept
-            for other, included in self._included.items():
-                if other is not field:
-                    mask = mask & included
-        return self._part.facet(field).counts(mask)
+    def mask_of(self, field: FacetField) -> Mask:
+        """Mark what a field's values are counted of: what is chosen under the same heading narrows nothing."""
+        if field not in self._included:
+            return self.mask
+        mask = self._kept
+        for other, included in self._included.items():
+            if other is not field:
+                mask = mask & included
+        return mask
 
 
-class JointValues:
-    """The values of one field in several parts, as one sorted table."""
+class FacetTable:
+    """All values of some fields in some parts, under one numbering, so that one look counts them all."""
 
-    def __init__(self, facets: Sequence[Facet]) -> None:
-        self._values = sorted({value for facet in facets for value in facet.values})
-        number = {value: code for code, value in enumerate(self._values)}
-        self._codes = [np.array([number[value] for value in facet.values], np.int64) for facet in facets]
+    def __init__(self, parts: Sequence[Part], fields: Sequence[FacetField]) -> None:
+        self._fields = tuple(fields)
+        self._values: list[str] = []
+        self._ends: list[int] = []
+        pairs: list[list[tuple[Ints, Ints]]] = [[] for _ in parts]
+        for field in fields:
+            facets = [part.facet(field) for part in parts]
+            values = sorted({value for facet in facets for value in facet.values})
+            code = {value: number for number, value in enumerate(values, len(self._values))}
+            for of_part, facet in zip(pairs, facets, strict=True):
+                codes = np.array([code[value] for value in facet.values], np.int64)
+                of_part.append((facet.docs.astype(np.intp), codes[facet.codes]))
+            self._values += values
+            self._ends.append(len(self._values))
+        self._pairs = [(np.concatenate([d for d, _ in some]), np.concatenate([c for _, c in some])) for some in pairs]
+        self._field_of = np.repeat(np.arange(len(fields)), np.diff(self._ends, prepend=0))
 
-    def join(self, field: FacetField, counts: Iterable[Ints], choice: FacetChoice) -> tuple[FacetCount, ...]:
-        """Add up the counts of all parts: most frequent first, then by value. A chosen value is there even at zero."""
+    def count(
+        self, selection: FacetSelection, found: Sequence[PartSelection]
+    ) -> dict[FacetField, tuple[FacetCount, ...]]:
+        """Count every value: most frequent first, then by value; years newest first. A chosen value is there at 0."""
+        total = self._counted([one.mask for one in found])
+        for number, field in enumerate(self._fields):
+            if selection.choice(field).included:
+                here = slice(self._ends[number - 1] if number else 0, self._ends[number])
+                total[here] = self._counted([one.mask_of(field) for one in found])[here]
+        some = np.flatnonzero(total)
+        order = some[np.lexsort((some, -total[some], self._field_of[some]))]
+        ends = np.searchsorted(self._field_of[order], np.arange(len(self._fields)), side="right")
+        counts = tuple(map(FacetCount, map(self._values.__getitem__, listed(order)), listed(total[order])))
+        made: dict[FacetField, tuple[FacetCount, ...]] = {}
+        start = 0
+        for field, end in zip(self._fields, listed(ends), strict=True):
+            made[field] = _with_chosen(field, counts[start:end], selection.choice(field))
+            start = end
+        return made
+
+    def _counted(self, masks: Sequence[Mask]) -> Ints:
         total = np.zeros(len(self._values), np.int64)
-        for codes, numbers in zip(self._codes, counts, strict=True):
-            total[codes] += numbers
-        found = np.flatnonzero(total)
-        order = found[::-1] if field is FacetField.YEAR else found[np.argsort(-total[found], kind="stable")]
-        counted = tuple(map(FacetCount, map(self._values.__getitem__, listed(order)), listed(total[order])))
-        chosen = choice.included | choice.excluded
-        missing = chosen.difference(value for value, _ in counted) if chosen else chosen
-        if not missing:
-            return counted
-        more = (*counted, *(FacetCount(value, 0) for value in sorted(missing)))
-        return tuple(sorted(more, reverse=True)) if field is FacetField.YEAR else more
+        for mask, (docs, codes) in zip(masks, self._pairs, strict=True):
+            total += np.bincount(codes.compress(mask.take(docs)), minlength=len(self._values))
+        return total
+
+
+def _with_chosen(field: FacetField, counts: tuple[FacetCount, ...], choice: FacetChoice) -> tuple[FacetCount, ...]:
+    chosen = choice.included | choice.excluded
+    missing = sorted(chosen.difference(value for value, _ in counts)) if chosen else ()
+    counts = (*counts, *(FacetCount(value, 0) for value in missing))
+    return tuple(sorted(counts, reverse=True)) if field is FacetField.YEAR else counts
 
 
 def _codes(facet: Facet, values: Iterable[str]) -> list[int]:

@@ -21,7 +21,7 @@ from kokemukset_app.index.grouping import PageGroups
 from kokemukset_app.index.part import Part
 from kokemukset_app.index.post_cache import PostingCache, Postings
 from kokemukset_app.index.segment import Contents
-from kokemukset_app.index.selecting import JointValues
+from kokemukset_app.index.selecting import FacetTable
 from kokemukset_app.index.string_table import encode
 
 
@@ -55,7 +55,7 @@ class Snapshot:
         self.parts = parts
         # Deleted documents count here until their part is rewritten, as they do for Whoosh.
         self.size = sum(p.part.size for p in parts)
-        self._values: dict[FacetField, JointValues] = {}
+        self._facets: dict[tuple[FacetField, ...], FacetTable] = {}
         self.average_length = sum(p.part.total_length for p in parts) / max(1, self.size) or 1.0
 
     @cached_property
@@ -89,11 +89,11 @@ class Snapshot:
         ]
         return min(found, key=lambda pair: pair[0])[1] if found else None
 
-    def values_of(self, field: FacetField) -> JointValues:
-        """Give a field's values in all parts."""
-        known = self._values.get(field)
+    def facet_table(self, fields: tuple[FacetField, ...]) -> FacetTable:
+        """Give the values of some fields in all parts."""
+        known = self._facets.get(fields)
         if known is None:
-            known = self._values[field] = JointValues([part.part.facet(field) for part in self.parts])
+            known = self._facets[fields] = FacetTable([part.part for part in self.parts], fields)
         return known
 
     @cached_property

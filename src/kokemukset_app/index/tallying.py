@@ -17,7 +17,6 @@ from kokemukset_app.core.query import Query
 from kokemukset_app.index.arrays import Ints, Mask
 from kokemukset_app.index.matching import Matcher
 from kokemukset_app.index.part import Facet
-from kokemukset_app.index.searching import facet_counts
 from kokemukset_app.index.selecting import PartSelection
 from kokemukset_app.index.snapshot import LivePart, Snapshot
 
@@ -49,7 +48,7 @@ def tally(
             cells.update(_cells(part, base, query.selection, pair))
     return Tally(
         total=sum(int(np.count_nonzero(selection.mask)) for selection in selections),
-        facets=facet_counts(snapshot, query.selection, selections, FacetField),
+        facets=snapshot.facet_table(tuple(FacetField)).count(query.selection, selections),
         joints=tuple(JointCounts(*pair, dict(cells)) for pair, cells in zip(pairs, joint, strict=True)),
         upkeep=_upkeep(snapshot, [selection.mask for selection in selections], days),
     )

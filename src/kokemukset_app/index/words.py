@@ -30,10 +30,10 @@ from kokemukset_app.index.string_table import encode
 
 _PREFIXES = 4
 """Prefixes whose rows are kept: a search asks for them twice, to match and to explain."""
-_FORMS = 1000
+_FORMS, _ROW_FORMS = 1000, 20_000
 _TERM_ROWS = 4 << 20
-"""Forms and bytes of terms' rows that are kept: a search asks for them to match, to rank, and to explain, and what one
-types grows by a letter while its other words stay."""
+"""So many forms, rows, and bytes of rows of terms are kept: a search asks for them to match, rank and explain, and
+what one types grows by a letter while its other words stay."""
 
 
 class Words:
@@ -47,6 +47,7 @@ class Words:
         self.size = size
         self._prefixes: dict[str, Ints] = {}
         self._forms: dict[str | bytes, Ints] = {}
+        self._row_forms: dict[int, str] = {}
         self._term_rows = PostingCache(_TERM_ROWS)
 
     @cached_property
@@ -124,7 +125,12 @@ class Words:
 
     def row_form(self, row: int) -> str:
         """Give the form of a row."""
-        return self.rows[row].split(b"\t", 1)[0].decode("utf-8", "surrogatepass")
+        known = self._row_forms.get(row)
+        if known is None:
+            if len(self._row_forms) >= _ROW_FORMS:
+                self._row_forms.clear()
+            known = self._row_forms[row] = self.rows[row].split(b"\t", 1)[0].decode("utf-8", "surrogatepass")
+        return known
 
     def has_same_capital(self, row: int) -> bool:
         """Tell whether the form with a capital is known to be indexed by the same terms."""
@@ -136,15 +142,16 @@ class Words:
 
     # postings
 
-    def postings(self, rows: Ints) -> tuple[Ints, Ints]:
-        """Give the numbers of all postings of some rows, and for each the index into `rows`."""
+    def postings(self, rows: Ints, *, numbered: bool = True) -> tuple[Ints, Ints]:
+        """Give the numbers of all postings of some rows, and for each the index into `rows` if that is wanted."""
         places = self._row_at
         if len(rows) == 1:
             row = int(rows[0])
             here = np.arange(int(places[row]), int(places[row + 1]))
             return here, np.zeros(len(here), np.int64)
         starts, ends = places[rows].astype(np.int64), places[rows + 1].astype(np.int64)
-        return ranges(starts, ends), np.repeat(np.arange(len(rows)), ends - starts)
+        which = np.repeat(np.arange(len(rows)), ends - starts) if numbered else NO_INTS
+        return ranges(starts, ends), which
 
     @property
     def post_doc(self) -> Ints:
@@ -184,20 +191,20 @@ class Words:
     def having(self, rows: Ints) -> Mask:
         """Mark the documents that have any of some rows."""
         mask = np.zeros(self.size, np.bool_)
-        postings, _ = self.postings(rows)
+        postings, _ = self.postings(rows, numbered=False)
         mask[self.post_doc[postings]] = True
         return mask
 
     def weighed(self, rows: Ints, weights: Floats | None) -> tuple[Ints, Floats]:
         """Sum what rows weigh, area by area, in each document that has them."""
-        postings, which = self.postings(rows)
+        postings, which = self.postings(rows, numbered=weights is not None)
         value = self.post_weight(postings)
         return self._summed(self.post_doc[postings], value if weights is None else value * weights[which], len(rows))
 
     def counted(self, rows: Ints, weights: Floats | None, area: Area | None = None) -> tuple[Ints, Floats]:
         """Count rows, times their weights, in each document that has them; in one area or in all."""
         if area is None:
-            postings, which = self.postings(rows)
+            postings, which = self.postings(rows, numbered=weights is not None)
             docs, value = self.post_doc[postings], self.post_count(postings).astype(np.float32)
         else:
             docs, which = self._in_area(rows, area)
