@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import NamedTuple
 
 
 class FacetField(StrEnum):
@@ -28,7 +27,8 @@ SHOWN = tuple(field for field in FacetField if field is not FacetField.SOURCE)
 """The fields whose values are counted and listed; of sources one only asks whether there are any."""
 
 
-class FacetCount(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class FacetCount:
     """How many entries a value would leave: for a value of a heading in use, how many it adds to that heading."""
 
     value: str

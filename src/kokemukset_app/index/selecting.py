@@ -91,9 +91,13 @@ class FacetTable:
 
 def _with_chosen(field: FacetField, counts: tuple[FacetCount, ...], choice: FacetChoice) -> tuple[FacetCount, ...]:
     chosen = choice.included | choice.excluded
-    missing = sorted(chosen.difference(value for value, _ in counts)) if chosen else ()
+    missing = sorted(chosen.difference(count.value for count in counts)) if chosen else ()
     counts = (*counts, *(FacetCount(value, 0) for value in missing))
-    return tuple(sorted(counts, reverse=True)) if field is FacetField.YEAR else counts
+    return tuple(sorted(counts, key=_value, reverse=True)) if field is FacetField.YEAR else counts
+
+
+def _value(count: FacetCount) -> str:
+    return count.value
 
 
 def _codes(facet: Facet, values: Iterable[str]) -> list[int]:
