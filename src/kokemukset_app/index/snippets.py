@@ -17,7 +17,7 @@ LENGTH = 220
 _LONG_TEXT = 20_000
 _MOST, _MOST_OF_ONE = 60, 16
 _FORMS = 12
-"""Occurrences looked at in one text, of its best forms; a text with more says the same again, and of one word sooner."""
+"""Occurrences looked at in one text, of its best forms; what has more says the same again, of one word the sooner."""
 
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’)]*\s|\n")
 # Where a passage may stop, a line's end among them: not after "n.", "19." or a colon, as the sentence goes on there.
