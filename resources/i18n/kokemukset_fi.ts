@@ -364,6 +364,13 @@
             <numerusform>%n kirjausta</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n kuva</numerusform>
+            <numerusform>%n kuvaa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New heading</source>
         <translation>Uusi väliotsikko</translation>

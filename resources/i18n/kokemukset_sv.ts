@@ -364,6 +364,13 @@
             <numerusform>%n poster</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n bild</numerusform>
+            <numerusform>%n bilder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New heading</source>
         <translation>Ny mellanrubrik</translation>
