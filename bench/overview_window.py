@@ -1,4 +1,3 @@
-# ruff: noqa: E402  # the window's bench switches the collector off before the rest is loaded
 """Drive the overview in the real window and print what was measured as JSON. Times are ms.
 
     python bench/overview_window.py LIBRARY [--keys 60]

@@ -3740,6 +3740,10 @@
 <context>
     <name>OverviewView</name>
     <message>
+        <source>All cities</source>
+        <translation>Kaikki kaupungit</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Yleiskuva</translation>
     </message>
@@ -3786,6 +3790,10 @@
     <message>
         <source>Show the whole library</source>
         <translation>Näytä koko tietopankki</translation>
+    </message>
+    <message>
+        <source>List these entries</source>
+        <translation>Listaa nämä kirjaukset</translation>
     </message>
 </context>
 <context>

@@ -3740,6 +3740,10 @@
 <context>
     <name>OverviewView</name>
     <message>
+        <source>All cities</source>
+        <translation>Alla städer</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Översikt</translation>
     </message>
@@ -3786,6 +3790,10 @@
     <message>
         <source>Show the whole library</source>
         <translation>Visa hela biblioteket</translation>
+    </message>
+    <message>
+        <source>List these entries</source>
+        <translation>Lista dessa poster</translation>
     </message>
 </context>
 <context>
