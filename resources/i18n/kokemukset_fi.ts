@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -395,14 +395,14 @@
         <source>{0}, p. {1}</source>
         <translation>{0}, s. {1}</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n pictures</source>
         <translation>
             <numerusform>%n kuva</numerusform>
             <numerusform>%n kuvaa</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BasketView</name>
     <message>
@@ -2631,7 +2631,7 @@
         <translation>Vapaita sanoja pilkuin erotettuina</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Kirjoita osa hankkeen nimestä</translation>
     </message>
     <message>
@@ -2651,7 +2651,7 @@
         <translation>Kirjaston kuvat ja PDF:t; voit pudottaa tiedostoja tähän</translation>
     </message>
     <message>
-        <source>Type a part of the entry's title</source>
+        <source>Type a part of the entry&apos;s title</source>
         <translation>Kirjoita osa kirjauksen otsikosta</translation>
     </message>
     <message>
@@ -2781,14 +2781,6 @@
         <source>Remove (Delete)</source>
         <translation>Poista (Delete)</translation>
     </message>
-<message>
-        <source>Add a source</source>
-        <translation>Lisää lähde</translation>
-    </message>
-    <message>
-        <source>Remove the source</source>
-        <translation>Poista lähde</translation>
-    </message>
 </context>
 <context>
     <name>GivenFiles</name>
@@ -2917,8 +2909,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3946,7 +3938,7 @@
         <source>Show the whole library</source>
         <translation>Näytä koko tietopankki</translation>
     </message>
-<message>
+    <message>
         <source>All cities</source>
         <translation>Kaikki kaupungit</translation>
     </message>
@@ -5787,11 +5779,7 @@
         <source>Add a heading</source>
         <translation>Lisää otsikko</translation>
     </message>
-<message>
-        <source>Choose a picture or a PDF</source>
-        <translation>Valitse kuva tai PDF</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SpellMenu</name>
     <message>
@@ -5807,7 +5795,7 @@
         <translation>”{0}” on oikein</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library's word list</source>
+        <source>Add “{0}” to the library&apos;s word list</source>
         <translation>Lisää ”{0}” kirjaston sanalistaan</translation>
     </message>
 </context>

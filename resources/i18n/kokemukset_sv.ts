@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -395,14 +395,14 @@
         <source>{0}, p. {1}</source>
         <translation>{0}, s. {1}</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n pictures</source>
         <translation>
             <numerusform>%n bild</numerusform>
             <numerusform>%n bilder</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BasketView</name>
     <message>
@@ -2631,7 +2631,7 @@
         <translation>Fria ord med kommatecken emellan</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Skriv en del av projektets namn</translation>
     </message>
     <message>
@@ -2651,7 +2651,7 @@
         <translation>Bibliotekets bilder och PDF:er; du kan släppa filer här</translation>
     </message>
     <message>
-        <source>Type a part of the entry's title</source>
+        <source>Type a part of the entry&apos;s title</source>
         <translation>Skriv en del av postens rubrik</translation>
     </message>
     <message>
@@ -2781,14 +2781,6 @@
         <source>Remove (Delete)</source>
         <translation>Ta bort (Delete)</translation>
     </message>
-<message>
-        <source>Add a source</source>
-        <translation>Lägg till en källa</translation>
-    </message>
-    <message>
-        <source>Remove the source</source>
-        <translation>Ta bort källan</translation>
-    </message>
 </context>
 <context>
     <name>GivenFiles</name>
@@ -2917,8 +2909,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3946,7 +3938,7 @@
         <source>Show the whole library</source>
         <translation>Visa hela biblioteket</translation>
     </message>
-<message>
+    <message>
         <source>All cities</source>
         <translation>Alla städer</translation>
     </message>
@@ -5787,11 +5779,7 @@
         <source>Add a heading</source>
         <translation>Lägg till rubrik</translation>
     </message>
-<message>
-        <source>Choose a picture or a PDF</source>
-        <translation>Välj en bild eller PDF</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SpellMenu</name>
     <message>
@@ -5807,7 +5795,7 @@
         <translation>”{0}” är rätt</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library's word list</source>
+        <source>Add “{0}” to the library&apos;s word list</source>
         <translation>Lägg till ”{0}” i bibliotekets ordlista</translation>
     </message>
 </context>
