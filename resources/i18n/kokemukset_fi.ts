@@ -607,6 +607,37 @@
     </message>
 </context>
 <context>
+    <name>Bond</name>
+    <message>
+        <source>Its project</source>
+        <translation>Kirjauksen hanke</translation>
+    </message>
+    <message>
+        <source>Stated relation</source>
+        <translation>Nimetty yhteys</translation>
+    </message>
+    <message>
+        <source>Linked from here</source>
+        <translation>Linkki täältä</translation>
+    </message>
+    <message>
+        <source>Links here</source>
+        <translation>Linkittää tänne</translation>
+    </message>
+    <message>
+        <source>Belongs to this project</source>
+        <translation>Kuuluu tähän hankkeeseen</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Samankaltainen</translation>
+    </message>
+    <message>
+        <source>From the same project</source>
+        <translation>Samasta hankkeesta</translation>
+    </message>
+</context>
+<context>
     <name>BreadthBar</name>
     <message>
         <source>How near the hits are to the words typed</source>
@@ -1080,6 +1111,10 @@
         <translation>Kopioi kuva</translation>
     </message>
     <message>
+        <source>Into a show</source>
+        <translation>Esitykseen</translation>
+    </message>
+    <message>
         <source>Print …</source>
         <translation>Tulosta …</translation>
     </message>
@@ -1117,6 +1152,10 @@
     <message>
         <source>The picture was copied, with its source</source>
         <translation>Kuva kopioitiin lähteineen</translation>
+    </message>
+    <message>
+        <source>There is no picture here to put into a show.</source>
+        <translation>Täällä ei ole kuvaa esitykseen vietäväksi.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
@@ -3656,34 +3695,6 @@
         <source>The same as a list</source>
         <translation>Sama luettelona</translation>
     </message>
-    <message>
-        <source>Its project</source>
-        <translation>Kirjauksen hanke</translation>
-    </message>
-    <message>
-        <source>Stated relation</source>
-        <translation>Nimetty yhteys</translation>
-    </message>
-    <message>
-        <source>Linked from here</source>
-        <translation>Linkki täältä</translation>
-    </message>
-    <message>
-        <source>Links here</source>
-        <translation>Linkittää tänne</translation>
-    </message>
-    <message>
-        <source>Belongs to this project</source>
-        <translation>Kuuluu tähän hankkeeseen</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>Samankaltainen</translation>
-    </message>
-    <message>
-        <source>From the same project</source>
-        <translation>Samasta hankkeesta</translation>
-    </message>
 </context>
 <context>
     <name>OutlineRail</name>
@@ -3762,6 +3773,10 @@
     <message>
         <source>Beside the entry</source>
         <translation>Kirjauksen naapurit</translation>
+    </message>
+    <message>
+        <source>Into a show</source>
+        <translation>Esitykseen</translation>
     </message>
     <message>
         <source>Print …</source>

@@ -607,6 +607,37 @@
     </message>
 </context>
 <context>
+    <name>Bond</name>
+    <message>
+        <source>Its project</source>
+        <translation>Postens projekt</translation>
+    </message>
+    <message>
+        <source>Stated relation</source>
+        <translation>Angivet samband</translation>
+    </message>
+    <message>
+        <source>Linked from here</source>
+        <translation>Länkad härifrån</translation>
+    </message>
+    <message>
+        <source>Links here</source>
+        <translation>Länkar hit</translation>
+    </message>
+    <message>
+        <source>Belongs to this project</source>
+        <translation>Hör till det här projektet</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Liknande</translation>
+    </message>
+    <message>
+        <source>From the same project</source>
+        <translation>Från samma projekt</translation>
+    </message>
+</context>
+<context>
     <name>BreadthBar</name>
     <message>
         <source>How near the hits are to the words typed</source>
@@ -1080,6 +1111,10 @@
         <translation>Kopiera bilden</translation>
     </message>
     <message>
+        <source>Into a show</source>
+        <translation>Till en visning</translation>
+    </message>
+    <message>
         <source>Print …</source>
         <translation>Skriv ut …</translation>
     </message>
@@ -1117,6 +1152,10 @@
     <message>
         <source>The picture was copied, with its source</source>
         <translation>Bilden kopierades med sin källa</translation>
+    </message>
+    <message>
+        <source>There is no picture here to put into a show.</source>
+        <translation>Här finns ingen bild att ta med i en visning.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
@@ -3656,34 +3695,6 @@
         <source>The same as a list</source>
         <translation>Samma som lista</translation>
     </message>
-    <message>
-        <source>Its project</source>
-        <translation>Postens projekt</translation>
-    </message>
-    <message>
-        <source>Stated relation</source>
-        <translation>Angivet samband</translation>
-    </message>
-    <message>
-        <source>Linked from here</source>
-        <translation>Länkad härifrån</translation>
-    </message>
-    <message>
-        <source>Links here</source>
-        <translation>Länkar hit</translation>
-    </message>
-    <message>
-        <source>Belongs to this project</source>
-        <translation>Hör till det här projektet</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>Liknande</translation>
-    </message>
-    <message>
-        <source>From the same project</source>
-        <translation>Från samma projekt</translation>
-    </message>
 </context>
 <context>
     <name>OutlineRail</name>
@@ -3762,6 +3773,10 @@
     <message>
         <source>Beside the entry</source>
         <translation>Bredvid posten</translation>
+    </message>
+    <message>
+        <source>Into a show</source>
+        <translation>Till en visning</translation>
     </message>
     <message>
         <source>Print …</source>
