@@ -83,7 +83,7 @@ class FrontTable:
     def _first_letters(self) -> memoryview:
         """Give the first eight bytes of each block's first text as a number, which compares like the text itself."""
         if not len(self._heads):
-            return memoryview(np.empty(0, np.uint64))
+            return np.empty(0, np.uint64).data
         data = np.frombuffer(self._data, np.uint8)
         begin = self._heads.astype(np.int64) + 2
         own = data[begin - 1].astype(np.int64)
@@ -91,7 +91,7 @@ class FrontTable:
         letters[np.arange(_LETTERS) >= own[:, None]] = 0
         for block in np.flatnonzero(own >= 1 << 7).tolist():  # its length takes a second byte
             letters[block] = np.frombuffer(self._first(block)[:_LETTERS], np.uint8)
-        return memoryview(letters.view(">u8").reshape(-1).astype(np.uint64))
+        return letters.view(">u8").reshape(-1).astype(np.uint64).data
 
     def _first(self, block: int) -> bytes:
         known = self._known.get(block)
