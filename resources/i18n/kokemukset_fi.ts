@@ -364,13 +364,6 @@
             <numerusform>%n kirjausta</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n pictures</source>
-        <translation>
-            <numerusform>%n kuva</numerusform>
-            <numerusform>%n kuvaa</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New heading</source>
         <translation>Uusi väliotsikko</translation>
@@ -401,6 +394,13 @@
     <message>
         <source>{0}, p. {1}</source>
         <translation>{0}, s. {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n kuva</numerusform>
+            <numerusform>%n kuvaa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2479,22 @@
         <translation>Tiivistelmä englanniksi</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Luvut</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
+    </message>
+    <message>
+        <source>Related entries</source>
+        <translation>Liittyvät kirjaukset</translation>
+    </message>
+    <message>
+        <source>Same entry in other languages</source>
+        <translation>Sama kirjaus muilla kielillä</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Tiedosto</translation>
     </message>
@@ -2489,6 +2505,106 @@
     <message>
         <source>Seen on</source>
         <translation>Luettu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Mitä luku kertoo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Kirjaus</translation>
+    </message>
+    <message>
+        <source>How it is related</source>
+        <translation>Miten liittyy</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Lisää luku</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>Uusi luku</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Lisää lähde</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Uusi lähde</translation>
+    </message>
+    <message>
+        <source>Add an attachment</source>
+        <translation>Lisää liite</translation>
+    </message>
+    <message>
+        <source>New attachment</source>
+        <translation>Uusi liite</translation>
+    </message>
+    <message>
+        <source>Add a related entry</source>
+        <translation>Lisää liittyvä kirjaus</translation>
+    </message>
+    <message>
+        <source>New related entry</source>
+        <translation>Uusi liittyvä kirjaus</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>Tämä tarvitaan</translation>
+    </message>
+    <message>
+        <source>Give a web address or a file</source>
+        <translation>Anna verkko-osoite tai tiedosto</translation>
+    </message>
+    <message>
+        <source>Not a date: write it as 2019-05-31</source>
+        <translation>Ei ole päivä: kirjoita muodossa 2019-05-31</translation>
+    </message>
+    <message>
+        <source>Not a web address: begin it with https://</source>
+        <translation>Ei ole verkko-osoite: alkuun https://</translation>
+    </message>
+    <message>
+        <source>The library has no such entry</source>
+        <translation>Kirjastossa ei ole tällaista kirjausta</translation>
+    </message>
+    <message>
+        <source>Several entries have this name: choose one from the list</source>
+        <translation>Usealla kirjauksella on tämä nimi: valitse luettelosta</translation>
+    </message>
+    <message>
+        <source>This is the entry itself</source>
+        <translation>Tämä on kirjaus itse</translation>
+    </message>
+    <message>
+        <source>The library has no such file</source>
+        <translation>Kirjastossa ei ole tällaista tiedostoa</translation>
+    </message>
+    <message>
+        <source>The file is not in the library: choose it with the paper clip</source>
+        <translation>Tiedosto ei ole kirjastossa: valitse se klemmarista</translation>
+    </message>
+    <message>
+        <source>Not a value of the vocabulary</source>
+        <translation>Sanastossa ei ole tätä arvoa</translation>
     </message>
     <message>
         <source>The lesson itself, as a sentence</source>
@@ -2523,8 +2639,20 @@
         <translation>Milloin se tapahtui: 2019 tai 2017-2019</translation>
     </message>
     <message>
+        <source>Numbers as their source gives them</source>
+        <translation>Luvut sellaisina kuin lähde ne kertoo</translation>
+    </message>
+    <message>
         <source>A web address or a file for each</source>
         <translation>Kullekin verkko-osoite tai tiedosto</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs of the library; drop files here</source>
+        <translation>Kirjaston kuvat ja PDF:t; voit pudottaa tiedostoja tähän</translation>
+    </message>
+    <message>
+        <source>Type a part of the entry&apos;s title</source>
+        <translation>Kirjoita osa kirjauksen otsikosta</translation>
     </message>
     <message>
         <source>Year-month-day, for example 2019-05-31</source>
@@ -2626,16 +2754,39 @@
         </translation>
     </message>
     <message>
+        <source>There is no “{0}” to choose</source>
+        <translation>Valittavana ei ole arvoa ”{0}”</translation>
+    </message>
+    <message>
         <source>required</source>
         <translation>pakollinen</translation>
     </message>
     <message>
-        <source>Add a source</source>
-        <translation>Lisää lähde</translation>
+        <source>Move up (Alt+Up)</source>
+        <translation>Siirrä ylös (Alt+ylänuoli)</translation>
     </message>
     <message>
-        <source>Remove the source</source>
-        <translation>Poista lähde</translation>
+        <source>Move down (Alt+Down)</source>
+        <translation>Siirrä alas (Alt+alanuoli)</translation>
+    </message>
+    <message>
+        <source>Something is wrong here</source>
+        <translation>Tässä on jotain korjattavaa</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Valitse tiedosto</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Poista (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Choose a picture or a PDF</source>
+        <translation>Valitse kuva tai PDF</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +3937,14 @@
     <message>
         <source>Show the whole library</source>
         <translation>Näytä koko tietopankki</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Kaikki kaupungit</translation>
+    </message>
+    <message>
+        <source>List these entries</source>
+        <translation>Listaa nämä kirjaukset</translation>
     </message>
 </context>
 <context>
@@ -5583,10 +5742,6 @@
     <message>
         <source>Column</source>
         <translation>Sarake</translation>
-    </message>
-    <message>
-        <source>Choose a picture or a PDF</source>
-        <translation>Valitse kuva tai PDF</translation>
     </message>
     <message>
         <source>Bold (Ctrl+B)</source>

@@ -364,13 +364,6 @@
             <numerusform>%n poster</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n pictures</source>
-        <translation>
-            <numerusform>%n bild</numerusform>
-            <numerusform>%n bilder</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New heading</source>
         <translation>Ny mellanrubrik</translation>
@@ -401,6 +394,13 @@
     <message>
         <source>{0}, p. {1}</source>
         <translation>{0}, s. {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n bild</numerusform>
+            <numerusform>%n bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2479,22 @@
         <translation>Sammanfattning på engelska</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Related entries</source>
+        <translation>Relaterade poster</translation>
+    </message>
+    <message>
+        <source>Same entry in other languages</source>
+        <translation>Samma post på andra språk</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fil</translation>
     </message>
@@ -2489,6 +2505,106 @@
     <message>
         <source>Seen on</source>
         <translation>Läst</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Vad siffran berättar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>How it is related</source>
+        <translation>Hur den hör ihop</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Lägg till en siffra</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>Ny siffra</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Lägg till en källa</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Ny källa</translation>
+    </message>
+    <message>
+        <source>Add an attachment</source>
+        <translation>Lägg till en bilaga</translation>
+    </message>
+    <message>
+        <source>New attachment</source>
+        <translation>Ny bilaga</translation>
+    </message>
+    <message>
+        <source>Add a related entry</source>
+        <translation>Lägg till en relaterad post</translation>
+    </message>
+    <message>
+        <source>New related entry</source>
+        <translation>Ny relaterad post</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>Detta behövs</translation>
+    </message>
+    <message>
+        <source>Give a web address or a file</source>
+        <translation>Ange en webbadress eller en fil</translation>
+    </message>
+    <message>
+        <source>Not a date: write it as 2019-05-31</source>
+        <translation>Inget datum: skriv som 2019-05-31</translation>
+    </message>
+    <message>
+        <source>Not a web address: begin it with https://</source>
+        <translation>Ingen webbadress: börja med https://</translation>
+    </message>
+    <message>
+        <source>The library has no such entry</source>
+        <translation>Biblioteket har ingen sådan post</translation>
+    </message>
+    <message>
+        <source>Several entries have this name: choose one from the list</source>
+        <translation>Flera poster har det här namnet: välj ur listan</translation>
+    </message>
+    <message>
+        <source>This is the entry itself</source>
+        <translation>Det här är posten själv</translation>
+    </message>
+    <message>
+        <source>The library has no such file</source>
+        <translation>Biblioteket har ingen sådan fil</translation>
+    </message>
+    <message>
+        <source>The file is not in the library: choose it with the paper clip</source>
+        <translation>Filen finns inte i biblioteket: välj den med gemet</translation>
+    </message>
+    <message>
+        <source>Not a value of the vocabulary</source>
+        <translation>Värdet finns inte i ordlistan</translation>
     </message>
     <message>
         <source>The lesson itself, as a sentence</source>
@@ -2523,8 +2639,20 @@
         <translation>När det hände: 2019 eller 2017-2019</translation>
     </message>
     <message>
+        <source>Numbers as their source gives them</source>
+        <translation>Siffrorna så som källan anger dem</translation>
+    </message>
+    <message>
         <source>A web address or a file for each</source>
         <translation>En webbadress eller fil för var och en</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs of the library; drop files here</source>
+        <translation>Bibliotekets bilder och PDF:er; du kan släppa filer här</translation>
+    </message>
+    <message>
+        <source>Type a part of the entry&apos;s title</source>
+        <translation>Skriv en del av postens rubrik</translation>
     </message>
     <message>
         <source>Year-month-day, for example 2019-05-31</source>
@@ -2626,16 +2754,39 @@
         </translation>
     </message>
     <message>
+        <source>There is no “{0}” to choose</source>
+        <translation>Det finns inget ”{0}” att välja</translation>
+    </message>
+    <message>
         <source>required</source>
         <translation>obligatorisk</translation>
     </message>
     <message>
-        <source>Add a source</source>
-        <translation>Lägg till en källa</translation>
+        <source>Move up (Alt+Up)</source>
+        <translation>Flytta upp (Alt+uppil)</translation>
     </message>
     <message>
-        <source>Remove the source</source>
-        <translation>Ta bort källan</translation>
+        <source>Move down (Alt+Down)</source>
+        <translation>Flytta ned (Alt+nedpil)</translation>
+    </message>
+    <message>
+        <source>Something is wrong here</source>
+        <translation>Något här behöver rättas</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Välj en fil</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Ta bort (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Choose a picture or a PDF</source>
+        <translation>Välj en bild eller PDF</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +3937,14 @@
     <message>
         <source>Show the whole library</source>
         <translation>Visa hela biblioteket</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Alla städer</translation>
+    </message>
+    <message>
+        <source>List these entries</source>
+        <translation>Lista dessa poster</translation>
     </message>
 </context>
 <context>
@@ -5583,10 +5742,6 @@
     <message>
         <source>Column</source>
         <translation>Kolumn</translation>
-    </message>
-    <message>
-        <source>Choose a picture or a PDF</source>
-        <translation>Välj en bild eller PDF</translation>
     </message>
     <message>
         <source>Bold (Ctrl+B)</source>
