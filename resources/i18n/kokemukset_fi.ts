@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -2554,7 +2554,7 @@
         <translation>Vapaita sanoja pilkuin erotettuina</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Kirjoita osa hankkeen nimestä</translation>
     </message>
     <message>
@@ -2605,7 +2605,7 @@
         <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
         <translation>Tätä tietopankkia voi vain lukea, joten kirjauksia ei voi muokata. Kopioi se omaan kansioosi.</translation>
     </message>
-<message>
+    <message>
         <source>Figures</source>
         <translation>Luvut</translation>
     </message>
@@ -2730,10 +2730,10 @@
         <translation>Kirjaston kuvat ja PDF:t; voit pudottaa tiedostoja tähän</translation>
     </message>
     <message>
-        <source>Type a part of the entry's title</source>
+        <source>Type a part of the entry&apos;s title</source>
         <translation>Kirjoita osa kirjauksen otsikosta</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FindBar</name>
     <message>
@@ -2797,14 +2797,6 @@
         <translation>pakollinen</translation>
     </message>
     <message>
-        <source>Add a source</source>
-        <translation>Lisää lähde</translation>
-    </message>
-    <message>
-        <source>Remove the source</source>
-        <translation>Poista lähde</translation>
-    </message>
-<message>
         <source>There is no “{0}” to choose</source>
         <translation>Valittavana ei ole arvoa ”{0}”</translation>
     </message>
@@ -2827,6 +2819,13 @@
     <message>
         <source>Remove (Delete)</source>
         <translation>Poista (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Choose a picture or a PDF</source>
+        <translation>Valitse kuva tai PDF</translation>
     </message>
 </context>
 <context>
@@ -2949,8 +2948,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3846,34 +3845,6 @@
     <message>
         <source>The same as a list</source>
         <translation>Sama luettelona</translation>
-    </message>
-<message>
-        <source>Its project</source>
-        <translation>Kirjauksen hanke</translation>
-    </message>
-    <message>
-        <source>Stated relation</source>
-        <translation>Nimetty yhteys</translation>
-    </message>
-    <message>
-        <source>Linked from here</source>
-        <translation>Linkki täältä</translation>
-    </message>
-    <message>
-        <source>Links here</source>
-        <translation>Linkittää tänne</translation>
-    </message>
-    <message>
-        <source>Belongs to this project</source>
-        <translation>Kuuluu tähän hankkeeseen</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>Samankaltainen</translation>
-    </message>
-    <message>
-        <source>From the same project</source>
-        <translation>Samasta hankkeesta</translation>
     </message>
 </context>
 <context>
@@ -5788,10 +5759,6 @@
         <translation>Sarake</translation>
     </message>
     <message>
-        <source>Choose a picture or a PDF</source>
-        <translation>Valitse kuva tai PDF</translation>
-    </message>
-    <message>
         <source>Bold (Ctrl+B)</source>
         <translation>Lihavointi (Ctrl+B)</translation>
     </message>
@@ -5843,7 +5810,7 @@
         <translation>”{0}” on oikein</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library's word list</source>
+        <source>Add “{0}” to the library&apos;s word list</source>
         <translation>Lisää ”{0}” kirjaston sanalistaan</translation>
     </message>
 </context>
@@ -6333,13 +6300,6 @@
     <message>
         <source>Publication</source>
         <translation>Julkaisu</translation>
-    </message>
-</context>
-<context>
-    <name>GivenFiles</name>
-    <message>
-        <source>Choose a picture or a PDF</source>
-        <translation>Valitse kuva tai PDF</translation>
     </message>
 </context>
 </TS>
