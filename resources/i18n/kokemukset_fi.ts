@@ -364,6 +364,13 @@
             <numerusform>%n kirjausta</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n kuva</numerusform>
+            <numerusform>%n kuvaa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New heading</source>
         <translation>Uusi väliotsikko</translation>
@@ -394,13 +401,6 @@
     <message>
         <source>{0}, p. {1}</source>
         <translation>{0}, s. {1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pictures</source>
-        <translation>
-            <numerusform>%n kuva</numerusform>
-            <numerusform>%n kuvaa</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -604,6 +604,37 @@
     <message>
         <source>Workshop board</source>
         <translation>Työpajan taulu</translation>
+    </message>
+</context>
+<context>
+    <name>Bond</name>
+    <message>
+        <source>Its project</source>
+        <translation>Kirjauksen hanke</translation>
+    </message>
+    <message>
+        <source>Stated relation</source>
+        <translation>Nimetty yhteys</translation>
+    </message>
+    <message>
+        <source>Linked from here</source>
+        <translation>Linkki täältä</translation>
+    </message>
+    <message>
+        <source>Links here</source>
+        <translation>Linkittää tänne</translation>
+    </message>
+    <message>
+        <source>Belongs to this project</source>
+        <translation>Kuuluu tähän hankkeeseen</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Samankaltainen</translation>
+    </message>
+    <message>
+        <source>From the same project</source>
+        <translation>Samasta hankkeesta</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1111,10 @@
         <translation>Kopioi kuva</translation>
     </message>
     <message>
+        <source>Into a show</source>
+        <translation>Esitykseen</translation>
+    </message>
+    <message>
         <source>Print …</source>
         <translation>Tulosta …</translation>
     </message>
@@ -1117,6 +1152,10 @@
     <message>
         <source>The picture was copied, with its source</source>
         <translation>Kuva kopioitiin lähteineen</translation>
+    </message>
+    <message>
+        <source>There is no picture here to put into a show.</source>
+        <translation>Täällä ei ole kuvaa esitykseen vietäväksi.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
@@ -2479,6 +2518,94 @@
         <translation>Tiivistelmä englanniksi</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sivu</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Luettu</translation>
+    </message>
+    <message>
+        <source>The lesson itself, as a sentence</source>
+        <translation>Itse oppi yhtenä lauseena</translation>
+    </message>
+    <message>
+        <source>What happened and what it taught, for a hurried reader</source>
+        <translation>Mitä tapahtui ja mitä se opetti, kiireiselle lukijalle</translation>
+    </message>
+    <message>
+        <source>1–3 themes</source>
+        <translation>1–3 teemaa</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>Missä se tapahtui</translation>
+    </message>
+    <message>
+        <source>What the lesson rests on</source>
+        <translation>Mihin oppi perustuu</translation>
+    </message>
+    <message>
+        <source>Free words, with commas between</source>
+        <translation>Vapaita sanoja pilkuin erotettuina</translation>
+    </message>
+    <message>
+        <source>Type a part of the project&apos;s name</source>
+        <translation>Kirjoita osa hankkeen nimestä</translation>
+    </message>
+    <message>
+        <source>When it happened: 2019 or 2017-2019</source>
+        <translation>Milloin se tapahtui: 2019 tai 2017-2019</translation>
+    </message>
+    <message>
+        <source>A web address or a file for each</source>
+        <translation>Kullekin verkko-osoite tai tiedosto</translation>
+    </message>
+    <message>
+        <source>Year-month-day, for example 2019-05-31</source>
+        <translation>Vuosi-kuukausi-päivä, esimerkiksi 2019-05-31</translation>
+    </message>
+    <message>
+        <source>Year-month-day; by default two years after approval</source>
+        <translation>Vuosi-kuukausi-päivä; oletuksena kaksi vuotta hyväksynnästä</translation>
+    </message>
+    <message>
+        <source>A unit or a role, not a person</source>
+        <translation>Yksikkö tai tehtävä, ei henkilö</translation>
+    </message>
+    <message>
+        <source>Stays in the library; never on slides or in exports</source>
+        <translation>Pysyy tietopankissa; ei dioihin eikä vienteihin</translation>
+    </message>
+    <message>
+        <source>This file has its fields in TOML: edit the whole text.</source>
+        <translation>Tämän tiedoston kentät ovat TOML-muodossa: muokkaa koko tekstiä.</translation>
+    </message>
+    <message>
+        <source>The fields of this file cannot be read: mend them in the text.</source>
+        <translation>Tämän tiedoston kenttiä ei voi lukea: korjaa ne tekstistä.</translation>
+    </message>
+    <message>
+        <source>The fields of this file are written in an unusual way: edit the whole text.</source>
+        <translation>Tämän tiedoston kentät on kirjoitettu epätavallisesti: muokkaa koko tekstiä.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be edited here.</source>
+        <translation>Tämä tiedosto on liian suuri muokattavaksi täällä.</translation>
+    </message>
+    <message>
+        <source>The encoding of this file cannot be kept: convert it to UTF-8 first.</source>
+        <translation>Tämän tiedoston merkistöä ei voi säilyttää: muunna se ensin UTF-8-muotoon.</translation>
+    </message>
+    <message>
+        <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
+        <translation>Tätä tietopankkia voi vain lukea, joten kirjauksia ei voi muokata. Kopioi se omaan kansioosi.</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Luvut</translation>
     </message>
@@ -2493,18 +2620,6 @@
     <message>
         <source>Same entry in other languages</source>
         <translation>Sama kirjaus muilla kielillä</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Tiedosto</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Sivu</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>Luettu</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2607,44 +2722,8 @@
         <translation>Sanastossa ei ole tätä arvoa</translation>
     </message>
     <message>
-        <source>The lesson itself, as a sentence</source>
-        <translation>Itse oppi yhtenä lauseena</translation>
-    </message>
-    <message>
-        <source>What happened and what it taught, for a hurried reader</source>
-        <translation>Mitä tapahtui ja mitä se opetti, kiireiselle lukijalle</translation>
-    </message>
-    <message>
-        <source>1–3 themes</source>
-        <translation>1–3 teemaa</translation>
-    </message>
-    <message>
-        <source>Where it happened</source>
-        <translation>Missä se tapahtui</translation>
-    </message>
-    <message>
-        <source>What the lesson rests on</source>
-        <translation>Mihin oppi perustuu</translation>
-    </message>
-    <message>
-        <source>Free words, with commas between</source>
-        <translation>Vapaita sanoja pilkuin erotettuina</translation>
-    </message>
-    <message>
-        <source>Type a part of the project&apos;s name</source>
-        <translation>Kirjoita osa hankkeen nimestä</translation>
-    </message>
-    <message>
-        <source>When it happened: 2019 or 2017-2019</source>
-        <translation>Milloin se tapahtui: 2019 tai 2017-2019</translation>
-    </message>
-    <message>
         <source>Numbers as their source gives them</source>
         <translation>Luvut sellaisina kuin lähde ne kertoo</translation>
-    </message>
-    <message>
-        <source>A web address or a file for each</source>
-        <translation>Kullekin verkko-osoite tai tiedosto</translation>
     </message>
     <message>
         <source>Pictures and PDFs of the library; drop files here</source>
@@ -2653,46 +2732,6 @@
     <message>
         <source>Type a part of the entry&apos;s title</source>
         <translation>Kirjoita osa kirjauksen otsikosta</translation>
-    </message>
-    <message>
-        <source>Year-month-day, for example 2019-05-31</source>
-        <translation>Vuosi-kuukausi-päivä, esimerkiksi 2019-05-31</translation>
-    </message>
-    <message>
-        <source>Year-month-day; by default two years after approval</source>
-        <translation>Vuosi-kuukausi-päivä; oletuksena kaksi vuotta hyväksynnästä</translation>
-    </message>
-    <message>
-        <source>A unit or a role, not a person</source>
-        <translation>Yksikkö tai tehtävä, ei henkilö</translation>
-    </message>
-    <message>
-        <source>Stays in the library; never on slides or in exports</source>
-        <translation>Pysyy tietopankissa; ei dioihin eikä vienteihin</translation>
-    </message>
-    <message>
-        <source>This file has its fields in TOML: edit the whole text.</source>
-        <translation>Tämän tiedoston kentät ovat TOML-muodossa: muokkaa koko tekstiä.</translation>
-    </message>
-    <message>
-        <source>The fields of this file cannot be read: mend them in the text.</source>
-        <translation>Tämän tiedoston kenttiä ei voi lukea: korjaa ne tekstistä.</translation>
-    </message>
-    <message>
-        <source>The fields of this file are written in an unusual way: edit the whole text.</source>
-        <translation>Tämän tiedoston kentät on kirjoitettu epätavallisesti: muokkaa koko tekstiä.</translation>
-    </message>
-    <message>
-        <source>This file is too large to be edited here.</source>
-        <translation>Tämä tiedosto on liian suuri muokattavaksi täällä.</translation>
-    </message>
-    <message>
-        <source>The encoding of this file cannot be kept: convert it to UTF-8 first.</source>
-        <translation>Tämän tiedoston merkistöä ei voi säilyttää: muunna se ensin UTF-8-muotoon.</translation>
-    </message>
-    <message>
-        <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
-        <translation>Tätä tietopankkia voi vain lukea, joten kirjauksia ei voi muokata. Kopioi se omaan kansioosi.</translation>
     </message>
 </context>
 <context>
@@ -2754,12 +2793,12 @@
         </translation>
     </message>
     <message>
-        <source>There is no “{0}” to choose</source>
-        <translation>Valittavana ei ole arvoa ”{0}”</translation>
-    </message>
-    <message>
         <source>required</source>
         <translation>pakollinen</translation>
+    </message>
+    <message>
+        <source>There is no “{0}” to choose</source>
+        <translation>Valittavana ei ole arvoa ”{0}”</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
@@ -3807,34 +3846,6 @@
         <source>The same as a list</source>
         <translation>Sama luettelona</translation>
     </message>
-    <message>
-        <source>Its project</source>
-        <translation>Kirjauksen hanke</translation>
-    </message>
-    <message>
-        <source>Stated relation</source>
-        <translation>Nimetty yhteys</translation>
-    </message>
-    <message>
-        <source>Linked from here</source>
-        <translation>Linkki täältä</translation>
-    </message>
-    <message>
-        <source>Links here</source>
-        <translation>Linkittää tänne</translation>
-    </message>
-    <message>
-        <source>Belongs to this project</source>
-        <translation>Kuuluu tähän hankkeeseen</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>Samankaltainen</translation>
-    </message>
-    <message>
-        <source>From the same project</source>
-        <translation>Samasta hankkeesta</translation>
-    </message>
 </context>
 <context>
     <name>OutlineRail</name>
@@ -3891,6 +3902,10 @@
 <context>
     <name>OverviewView</name>
     <message>
+        <source>All cities</source>
+        <translation>Kaikki kaupungit</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Yleiskuva</translation>
     </message>
@@ -3909,6 +3924,10 @@
     <message>
         <source>Beside the entry</source>
         <translation>Kirjauksen naapurit</translation>
+    </message>
+    <message>
+        <source>Into a show</source>
+        <translation>Esitykseen</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -3937,10 +3956,6 @@
     <message>
         <source>Show the whole library</source>
         <translation>Näytä koko tietopankki</translation>
-    </message>
-    <message>
-        <source>All cities</source>
-        <translation>Kaikki kaupungit</translation>
     </message>
     <message>
         <source>List these entries</source>

@@ -364,6 +364,13 @@
             <numerusform>%n poster</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n bild</numerusform>
+            <numerusform>%n bilder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New heading</source>
         <translation>Ny mellanrubrik</translation>
@@ -394,13 +401,6 @@
     <message>
         <source>{0}, p. {1}</source>
         <translation>{0}, s. {1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pictures</source>
-        <translation>
-            <numerusform>%n bild</numerusform>
-            <numerusform>%n bilder</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -604,6 +604,37 @@
     <message>
         <source>Workshop board</source>
         <translation>Verkstadens tavla</translation>
+    </message>
+</context>
+<context>
+    <name>Bond</name>
+    <message>
+        <source>Its project</source>
+        <translation>Postens projekt</translation>
+    </message>
+    <message>
+        <source>Stated relation</source>
+        <translation>Angivet samband</translation>
+    </message>
+    <message>
+        <source>Linked from here</source>
+        <translation>Länkad härifrån</translation>
+    </message>
+    <message>
+        <source>Links here</source>
+        <translation>Länkar hit</translation>
+    </message>
+    <message>
+        <source>Belongs to this project</source>
+        <translation>Hör till det här projektet</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Liknande</translation>
+    </message>
+    <message>
+        <source>From the same project</source>
+        <translation>Från samma projekt</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1111,10 @@
         <translation>Kopiera bilden</translation>
     </message>
     <message>
+        <source>Into a show</source>
+        <translation>Till en visning</translation>
+    </message>
+    <message>
         <source>Print …</source>
         <translation>Skriv ut …</translation>
     </message>
@@ -1117,6 +1152,10 @@
     <message>
         <source>The picture was copied, with its source</source>
         <translation>Bilden kopierades med sin källa</translation>
+    </message>
+    <message>
+        <source>There is no picture here to put into a show.</source>
+        <translation>Här finns ingen bild att ta med i en visning.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
@@ -2479,6 +2518,94 @@
         <translation>Sammanfattning på engelska</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>The lesson itself, as a sentence</source>
+        <translation>Själva lärdomen som en mening</translation>
+    </message>
+    <message>
+        <source>What happened and what it taught, for a hurried reader</source>
+        <translation>Vad som hände och vad det lärde, för en läsare med bråttom</translation>
+    </message>
+    <message>
+        <source>1–3 themes</source>
+        <translation>1–3 teman</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>Var det hände</translation>
+    </message>
+    <message>
+        <source>What the lesson rests on</source>
+        <translation>Vad lärdomen bygger på</translation>
+    </message>
+    <message>
+        <source>Free words, with commas between</source>
+        <translation>Fria ord med kommatecken emellan</translation>
+    </message>
+    <message>
+        <source>Type a part of the project&apos;s name</source>
+        <translation>Skriv en del av projektets namn</translation>
+    </message>
+    <message>
+        <source>When it happened: 2019 or 2017-2019</source>
+        <translation>När det hände: 2019 eller 2017-2019</translation>
+    </message>
+    <message>
+        <source>A web address or a file for each</source>
+        <translation>En webbadress eller fil för var och en</translation>
+    </message>
+    <message>
+        <source>Year-month-day, for example 2019-05-31</source>
+        <translation>År-månad-dag, till exempel 2019-05-31</translation>
+    </message>
+    <message>
+        <source>Year-month-day; by default two years after approval</source>
+        <translation>År-månad-dag; annars två år efter godkännandet</translation>
+    </message>
+    <message>
+        <source>A unit or a role, not a person</source>
+        <translation>En enhet eller roll, inte en person</translation>
+    </message>
+    <message>
+        <source>Stays in the library; never on slides or in exports</source>
+        <translation>Stannar i kunskapsbanken; aldrig på bilder eller i exporter</translation>
+    </message>
+    <message>
+        <source>This file has its fields in TOML: edit the whole text.</source>
+        <translation>Fälten i den här filen är i TOML: redigera hela texten.</translation>
+    </message>
+    <message>
+        <source>The fields of this file cannot be read: mend them in the text.</source>
+        <translation>Fälten i den här filen går inte att läsa: rätta dem i texten.</translation>
+    </message>
+    <message>
+        <source>The fields of this file are written in an unusual way: edit the whole text.</source>
+        <translation>Fälten i den här filen är skrivna på ett ovanligt sätt: redigera hela texten.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be edited here.</source>
+        <translation>Filen är för stor för att redigeras här.</translation>
+    </message>
+    <message>
+        <source>The encoding of this file cannot be kept: convert it to UTF-8 first.</source>
+        <translation>Filens teckenkodning går inte att bevara: konvertera den först till UTF-8.</translation>
+    </message>
+    <message>
+        <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
+        <translation>Kunskapsbanken kan bara läsas, så poster går inte att redigera. Kopiera den till en egen mapp.</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Siffror</translation>
     </message>
@@ -2493,18 +2620,6 @@
     <message>
         <source>Same entry in other languages</source>
         <translation>Samma post på andra språk</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Sida</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>Läst</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2607,44 +2722,8 @@
         <translation>Värdet finns inte i ordlistan</translation>
     </message>
     <message>
-        <source>The lesson itself, as a sentence</source>
-        <translation>Själva lärdomen som en mening</translation>
-    </message>
-    <message>
-        <source>What happened and what it taught, for a hurried reader</source>
-        <translation>Vad som hände och vad det lärde, för en läsare med bråttom</translation>
-    </message>
-    <message>
-        <source>1–3 themes</source>
-        <translation>1–3 teman</translation>
-    </message>
-    <message>
-        <source>Where it happened</source>
-        <translation>Var det hände</translation>
-    </message>
-    <message>
-        <source>What the lesson rests on</source>
-        <translation>Vad lärdomen bygger på</translation>
-    </message>
-    <message>
-        <source>Free words, with commas between</source>
-        <translation>Fria ord med kommatecken emellan</translation>
-    </message>
-    <message>
-        <source>Type a part of the project&apos;s name</source>
-        <translation>Skriv en del av projektets namn</translation>
-    </message>
-    <message>
-        <source>When it happened: 2019 or 2017-2019</source>
-        <translation>När det hände: 2019 eller 2017-2019</translation>
-    </message>
-    <message>
         <source>Numbers as their source gives them</source>
         <translation>Siffrorna så som källan anger dem</translation>
-    </message>
-    <message>
-        <source>A web address or a file for each</source>
-        <translation>En webbadress eller fil för var och en</translation>
     </message>
     <message>
         <source>Pictures and PDFs of the library; drop files here</source>
@@ -2653,46 +2732,6 @@
     <message>
         <source>Type a part of the entry&apos;s title</source>
         <translation>Skriv en del av postens rubrik</translation>
-    </message>
-    <message>
-        <source>Year-month-day, for example 2019-05-31</source>
-        <translation>År-månad-dag, till exempel 2019-05-31</translation>
-    </message>
-    <message>
-        <source>Year-month-day; by default two years after approval</source>
-        <translation>År-månad-dag; annars två år efter godkännandet</translation>
-    </message>
-    <message>
-        <source>A unit or a role, not a person</source>
-        <translation>En enhet eller roll, inte en person</translation>
-    </message>
-    <message>
-        <source>Stays in the library; never on slides or in exports</source>
-        <translation>Stannar i kunskapsbanken; aldrig på bilder eller i exporter</translation>
-    </message>
-    <message>
-        <source>This file has its fields in TOML: edit the whole text.</source>
-        <translation>Fälten i den här filen är i TOML: redigera hela texten.</translation>
-    </message>
-    <message>
-        <source>The fields of this file cannot be read: mend them in the text.</source>
-        <translation>Fälten i den här filen går inte att läsa: rätta dem i texten.</translation>
-    </message>
-    <message>
-        <source>The fields of this file are written in an unusual way: edit the whole text.</source>
-        <translation>Fälten i den här filen är skrivna på ett ovanligt sätt: redigera hela texten.</translation>
-    </message>
-    <message>
-        <source>This file is too large to be edited here.</source>
-        <translation>Filen är för stor för att redigeras här.</translation>
-    </message>
-    <message>
-        <source>The encoding of this file cannot be kept: convert it to UTF-8 first.</source>
-        <translation>Filens teckenkodning går inte att bevara: konvertera den först till UTF-8.</translation>
-    </message>
-    <message>
-        <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
-        <translation>Kunskapsbanken kan bara läsas, så poster går inte att redigera. Kopiera den till en egen mapp.</translation>
     </message>
 </context>
 <context>
@@ -2754,12 +2793,12 @@
         </translation>
     </message>
     <message>
-        <source>There is no “{0}” to choose</source>
-        <translation>Det finns inget ”{0}” att välja</translation>
-    </message>
-    <message>
         <source>required</source>
         <translation>obligatorisk</translation>
+    </message>
+    <message>
+        <source>There is no “{0}” to choose</source>
+        <translation>Det finns inget ”{0}” att välja</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
@@ -3807,34 +3846,6 @@
         <source>The same as a list</source>
         <translation>Samma som lista</translation>
     </message>
-    <message>
-        <source>Its project</source>
-        <translation>Postens projekt</translation>
-    </message>
-    <message>
-        <source>Stated relation</source>
-        <translation>Angivet samband</translation>
-    </message>
-    <message>
-        <source>Linked from here</source>
-        <translation>Länkad härifrån</translation>
-    </message>
-    <message>
-        <source>Links here</source>
-        <translation>Länkar hit</translation>
-    </message>
-    <message>
-        <source>Belongs to this project</source>
-        <translation>Hör till det här projektet</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>Liknande</translation>
-    </message>
-    <message>
-        <source>From the same project</source>
-        <translation>Från samma projekt</translation>
-    </message>
 </context>
 <context>
     <name>OutlineRail</name>
@@ -3891,6 +3902,10 @@
 <context>
     <name>OverviewView</name>
     <message>
+        <source>All cities</source>
+        <translation>Alla städer</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Översikt</translation>
     </message>
@@ -3909,6 +3924,10 @@
     <message>
         <source>Beside the entry</source>
         <translation>Bredvid posten</translation>
+    </message>
+    <message>
+        <source>Into a show</source>
+        <translation>Till en visning</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -3937,10 +3956,6 @@
     <message>
         <source>Show the whole library</source>
         <translation>Visa hela biblioteket</translation>
-    </message>
-    <message>
-        <source>All cities</source>
-        <translation>Alla städer</translation>
     </message>
     <message>
         <source>List these entries</source>
