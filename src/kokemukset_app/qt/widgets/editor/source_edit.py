@@ -15,8 +15,8 @@ from kokemukset_app.qt.widgets.editor import markdown_steps as steps
 from kokemukset_app.qt.widgets.editor.given_files import given_files
 from kokemukset_app.qt.widgets.editor.markdown_colours import MarkdownColours
 from kokemukset_app.qt.widgets.editor.offers import Offers
+from kokemukset_app.qt.widgets.editor.raw_text import raw_text
 from kokemukset_app.qt.widgets.editor.spell_menu import SpellMenu
-from kokemukset_app.qt.widgets.editor.text_box import raw_text
 
 _MAX_TARGET = 120
 _KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape}
