@@ -1,6 +1,6 @@
 """Measure what a coordinator waits for: a save until it is found, and a renaming over many files with its undoing.
 
-    python bench/coordinator.py [--entries 10000] [--saves 20] [--renames 5000] [--part save|rename] [--seed 5] [--out FILE]
+    python bench/coordinator.py [--entries 10000] [--saves 20] [--renames 5000] [--part save|rename] [--seed 5]
 
 Prints JSON. The library is generated (invented Finnish); saves change the text of entries picked at random, and each is
 timed from the call until a search finds the new word. Every file is compared byte for byte after the undoing.

@@ -7,7 +7,7 @@ import os
 import secrets
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +18,9 @@ _PREFIX: Final = ".kokemukset-"
 _SUFFIX: Final = ".tmp"
 _STALE_SECONDS: Final = 600
 _TURN_SECONDS: Final = 2.0
+_MAX_SWEPT: Final = 1000
+_SWEPT: Final[dict[str, float]] = {}
+"""When each folder was last swept: a change of many files must not list its folder for each of them."""
 
 
 def replace_file(place: Path, data: bytes, check: Callable[[], None]) -> os.stat_result:
@@ -44,7 +47,7 @@ def replace_file(place: Path, data: bytes, check: Callable[[], None]) -> os.stat
 
 
 @contextlib.contextmanager
-def _turn(folder: Path) -> Iterator[None]:
+def _turn(folder: Path) -> Generator[None]:
     """Let programs of this computer take turns in a folder, so that none writes between another's look and its write.
 
     Where a folder cannot be locked (Windows, some network drives), or somebody holds it for long, it is done without.
@@ -121,7 +124,13 @@ def _written(place: Path, data: bytes) -> Path:
 
 
 def _sweep(folder: Path) -> None:
-    """Remove what a killed process left half written long ago."""
+    """Remove what a killed process left half written long ago; looked for once in a while, for folders are large."""
+    now, key = time.monotonic(), str(folder)
+    if now - _SWEPT.get(key, -_STALE_SECONDS) < _STALE_SECONDS:
+        return
+    if len(_SWEPT) >= _MAX_SWEPT:
+        _SWEPT.clear()
+    _SWEPT[key] = now
     with contextlib.suppress(OSError), os.scandir(folder) as items:
         for item in items:
             if item.name.startswith(_PREFIX) and item.name.endswith(_SUFFIX):
