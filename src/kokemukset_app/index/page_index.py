@@ -24,6 +24,8 @@ from kokemukset_app.index.touched import overlaid
 _BATCH = 800
 """Pages that one commit holds at most, so that no commit needs much memory."""
 _FIRST = 1
+_MARK = "reading"
+"""A file that lies beside the index while PDFs are read."""
 _NOTHING: frozenset[bytes] = frozenset()
 _HALF = Fingerprint(-1, -1, "")
 
@@ -66,6 +68,19 @@ class FolderPageIndex(FolderIndex):
         if gone:
             self._put([], gone)
         return problems
+
+    def begin_reading(self) -> bool:
+        """Leave a mark that PDFs are being read; True if there was one: the reading before did not come to its end."""
+        mark = self._folder.folder / _MARK
+        with self._folder.writing():
+            was_there = mark.exists()
+            mark.touch()
+        return was_there
+
+    def end_reading(self) -> None:
+        """Take the mark away: all PDFs are in."""
+        with self._folder.writing():
+            (self._folder.folder / _MARK).unlink(missing_ok=True)
 
     def clean(self) -> None:
         """Remove the files of earlier commits."""
