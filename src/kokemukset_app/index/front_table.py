@@ -12,6 +12,8 @@ from kokemukset_app.index.arrays import AnyArray, Ints, smallest
 _BLOCK = 16
 _KEPT = 1024
 """Blocks kept decoded: the words of the last few searches."""
+_FIRSTS_KEPT = 8192
+"""First texts of blocks kept: where every search in the table begins."""
 
 
 class FrontTable:
@@ -21,13 +23,14 @@ class FrontTable:
     own bytes, and these bytes. `heads` says where each block begins.
     """
 
-    __slots__ = ("_data", "_heads", "_known", "_size")
+    __slots__ = ("_data", "_firsts", "_heads", "_known", "_size")
 
     def __init__(self, data: AnyArray, heads: Ints, size: int) -> None:
         self._data = data.data.cast("B") if len(data) else memoryview(b"")
         self._heads = heads
         self._size = size
         self._known: dict[int, list[bytes]] = {}
+        self._firsts: dict[int, bytes] = {}
 
     def __len__(self) -> int:
         return self._size
@@ -50,9 +53,21 @@ class FrontTable:
         """Give a text by its number."""
         return self[number].decode("utf-8", "surrogatepass")
 
-    def lower_bound(self, key: bytes) -> int:
-        """Count the texts that come before `key`."""
-        low, high = 0, len(self._heads)
+    def block(self, number: int) -> tuple[int, Sequence[bytes]]:
+        """Give the texts that lie together with a text, and the number of the first of them."""
+        block = number // _BLOCK
+        return block * _BLOCK, self._block(block)
+
+    def lower_bound(self, key: bytes, start: int = 0) -> int:
+        """Count the texts that come before `key`; it is known that at least `start` do."""
+        low, high = start // _BLOCK, len(self._heads)
+        if start:
+            # What is near is found in few steps: each one goes twice as far.
+            step = 1
+            while low + step < high and self._first(low + step - 1) < key:
+                low += step
+                step *= 2
+            high = min(high, low + step)
         while low < high:
             middle = (low + high) // 2
             if self._first(middle) < key:
@@ -74,13 +89,15 @@ class FrontTable:
         return self.lower_bound(prefix), self.lower_bound(prefix + b"\xff")
 
     def _first(self, block: int) -> bytes:
-        known = self._known.get(block)
-        if known is not None:
-            return known[0]
-        place = int(self._heads[block])
-        _, place = _number(self._data, place)
-        length, place = _number(self._data, place)
-        return bytes(self._data[place : place + length])
+        known = self._firsts.get(block)
+        if known is None:
+            place = int(self._heads[block])
+            _, place = _number(self._data, place)
+            length, place = _number(self._data, place)
+            if len(self._firsts) >= _FIRSTS_KEPT:
+                self._firsts.clear()
+            known = self._firsts[block] = bytes(self._data[place : place + length])
+        return known
 
     def _block(self, block: int) -> list[bytes]:
         known = self._known.get(block)
