@@ -4688,12 +4688,27 @@
         <translation>Julkaisu</translation>
     </message>
     <message>
+        <source>“{0}” has been removed from the folder. What is open here can be read to its end.</source>
+        <translation>”{0}” on poistettu kansiosta. Tässä avoinna olevan voi lukea loppuun.</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed on disk. It is shown as it is now, at the same page.</source>
+        <translation>”{0}” on muuttunut levyllä. Se näkyy nyt sellaisena kuin se on, samalta sivulta.</translation>
+    </message>
+    <message>
         <source>In the library now: {0}</source>
         <translation>Nyt kirjastossa: {0}</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the PDFs goes on where it was broken off: %n left.</source>
+        <translation>
+            <numerusform>PDF-tiedostojen luku jatkuu siitä, mihin se jäi: %n jäljellä.</numerusform>
+            <numerusform>PDF-tiedostojen luku jatkuu siitä, mihin se jäi: %n jäljellä.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reading the PDFs was stopped; %n of them cannot be found yet.</source>

@@ -4688,12 +4688,27 @@
         <translation>Publikation</translation>
     </message>
     <message>
+        <source>“{0}” has been removed from the folder. What is open here can be read to its end.</source>
+        <translation>”{0}” har tagits bort ur mappen. Det som är öppet här kan läsas till slut.</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed on disk. It is shown as it is now, at the same page.</source>
+        <translation>”{0}” har ändrats på disken. Den visas nu som den är, på samma sida.</translation>
+    </message>
+    <message>
         <source>In the library now: {0}</source>
         <translation>Nu i biblioteket: {0}</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the PDFs goes on where it was broken off: %n left.</source>
+        <translation>
+            <numerusform>Läsningen av PDF-filerna fortsätter där den avbröts: %n kvar.</numerusform>
+            <numerusform>Läsningen av PDF-filerna fortsätter där den avbröts: %n kvar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reading the PDFs was stopped; %n of them cannot be found yet.</source>
