@@ -33,6 +33,8 @@ def with_book(root: Path, launch: Launch) -> Journey:
     (root / "attachments").mkdir(exist_ok=True)
     (root / "attachments" / "kirja.pdf").write_bytes(book())
     (root / "lessons" / "oma.md").write_text("---\ntitle: Oma kirjaus\n---\nTeksti.\n", encoding="utf-8")
+    # A library's own words are a part of the analysis, so of the index that the child process has to make.
+    (root / "words.txt").write_text("# omat\nraitiovaunu|kissa\n", encoding="utf-8")
     started = launch(root)
     started.until(started.is_settled)
     started.until(lambda: "attachments/kirja.pdf" in started.desk.session.publications._index.known_publications())
