@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry&apos;s file in its folder</source>
+        <source>Show the entry's file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -394,6 +394,13 @@
     <message>
         <source>{0}, p. {1}</source>
         <translation>{0}, s. {1}</translation>
+    </message>
+<message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n bild</numerusform>
+            <numerusform>%n bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2508,7 +2515,7 @@
         <translation>Fria ord med kommatecken emellan</translation>
     </message>
     <message>
-        <source>Type a part of the project&apos;s name</source>
+        <source>Type a part of the project's name</source>
         <translation>Skriv en del av projektets namn</translation>
     </message>
     <message>
@@ -2559,7 +2566,135 @@
         <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
         <translation>Kunskapsbanken kan bara läsas, så poster går inte att redigera. Kopiera den till en egen mapp.</translation>
     </message>
-</context>
+<message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Related entries</source>
+        <translation>Relaterade poster</translation>
+    </message>
+    <message>
+        <source>Same entry in other languages</source>
+        <translation>Samma post på andra språk</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Vad siffran berättar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>How it is related</source>
+        <translation>Hur den hör ihop</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Lägg till en siffra</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>Ny siffra</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Lägg till en källa</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Ny källa</translation>
+    </message>
+    <message>
+        <source>Add an attachment</source>
+        <translation>Lägg till en bilaga</translation>
+    </message>
+    <message>
+        <source>New attachment</source>
+        <translation>Ny bilaga</translation>
+    </message>
+    <message>
+        <source>Add a related entry</source>
+        <translation>Lägg till en relaterad post</translation>
+    </message>
+    <message>
+        <source>New related entry</source>
+        <translation>Ny relaterad post</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>Detta behövs</translation>
+    </message>
+    <message>
+        <source>Give a web address or a file</source>
+        <translation>Ange en webbadress eller en fil</translation>
+    </message>
+    <message>
+        <source>Not a date: write it as 2019-05-31</source>
+        <translation>Inget datum: skriv som 2019-05-31</translation>
+    </message>
+    <message>
+        <source>Not a web address: begin it with https://</source>
+        <translation>Ingen webbadress: börja med https://</translation>
+    </message>
+    <message>
+        <source>The library has no such entry</source>
+        <translation>Biblioteket har ingen sådan post</translation>
+    </message>
+    <message>
+        <source>Several entries have this name: choose one from the list</source>
+        <translation>Flera poster har det här namnet: välj ur listan</translation>
+    </message>
+    <message>
+        <source>This is the entry itself</source>
+        <translation>Det här är posten själv</translation>
+    </message>
+    <message>
+        <source>The library has no such file</source>
+        <translation>Biblioteket har ingen sådan fil</translation>
+    </message>
+    <message>
+        <source>The file is not in the library: choose it with the paper clip</source>
+        <translation>Filen finns inte i biblioteket: välj den med gemet</translation>
+    </message>
+    <message>
+        <source>Not a value of the vocabulary</source>
+        <translation>Värdet finns inte i ordlistan</translation>
+    </message>
+    <message>
+        <source>Numbers as their source gives them</source>
+        <translation>Siffrorna så som källan anger dem</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs of the library; drop files here</source>
+        <translation>Bibliotekets bilder och PDF:er; du kan släppa filer här</translation>
+    </message>
+    <message>
+        <source>Type a part of the entry's title</source>
+        <translation>Skriv en del av postens rubrik</translation>
+    </message>
+    </context>
 <context>
     <name>FindBar</name>
     <message>
@@ -2629,6 +2764,30 @@
     <message>
         <source>Remove the source</source>
         <translation>Ta bort källan</translation>
+    </message>
+<message>
+        <source>There is no “{0}” to choose</source>
+        <translation>Det finns inget ”{0}” att välja</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Flytta upp (Alt+uppil)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Flytta ned (Alt+nedpil)</translation>
+    </message>
+    <message>
+        <source>Something is wrong here</source>
+        <translation>Något här behöver rättas</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Välj en fil</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Ta bort (Delete)</translation>
     </message>
 </context>
 <context>
@@ -2751,8 +2910,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>&quot;open data&quot;</source>
-        <translation>&quot;öppna data&quot;</translation>
+        <source>"open data"</source>
+        <translation>"öppna data"</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3779,6 +3938,14 @@
     <message>
         <source>Show the whole library</source>
         <translation>Visa hela biblioteket</translation>
+    </message>
+<message>
+        <source>All cities</source>
+        <translation>Alla städer</translation>
+    </message>
+    <message>
+        <source>List these entries</source>
+        <translation>Lista dessa poster</translation>
     </message>
 </context>
 <context>
@@ -5648,7 +5815,7 @@
         <translation>”{0}” är rätt</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library&apos;s word list</source>
+        <source>Add “{0}” to the library's word list</source>
         <translation>Lägg till ”{0}” i bibliotekets ordlista</translation>
     </message>
 </context>
@@ -6138,6 +6305,13 @@
     <message>
         <source>Publication</source>
         <translation>Publikation</translation>
+    </message>
+</context>
+<context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Choose a picture or a PDF</source>
+        <translation>Välj en bild eller PDF</translation>
     </message>
 </context>
 </TS>

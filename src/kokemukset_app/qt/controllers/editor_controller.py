@@ -6,8 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
-from urllib.parse import quote
 
 from PySide6.QtCore import QObject, QTime, QTimer, Signal
 
@@ -16,6 +14,7 @@ from kokemukset_app.core.entry import EntryId, Status
 from kokemukset_app.core.errors import Conflict, EntryMissing, KokemuksetError
 from kokemukset_app.core.line_diff import hunks
 from kokemukset_app.core.validation import missing_before_approval
+from kokemukset_app.qt.controllers.draft_files import DraftFiles
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
 from kokemukset_app.qt.widgets.editor.draft_undo import DraftUndo, FieldChange
@@ -67,6 +66,7 @@ class EditorController(QObject):
         self._preview_soon.timeout.connect(self._preview)
         self._keep_soon = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._keep_soon.timeout.connect(self._keep)
+        self.files = DraftFiles(self._work, self._write, pane, lambda: self._draft, self.failed.emit)
         self._connect()
 
     @property
@@ -144,12 +144,6 @@ class EditorController(QObject):
             self._pane.form.show_fields(self._draft.fields)
             self._tell_all()
 
-    def add_file(self, given: object) -> None:
-        """Put a file into the attachments and show it in the text; a path, or a name with bytes."""
-        if self._draft is None:
-            return
-        self._write.submit(lambda _cancel: self._work.attached(given), self._on_attached, self.failed.emit)
-
     def close(self) -> None:
         """Let the library go; an unsaved draft is kept first."""
         draft, self._draft = self._draft, None
@@ -166,8 +160,6 @@ class EditorController(QObject):
         pane = self._pane
         pane.form.edited.connect(self._on_field)
         pane.source.edited.connect(self._on_text)
-        pane.source.file_given.connect(self.add_file)
-        pane.tools.file_wanted.connect(self._on_file_chosen)
         pane.undo_wanted.connect(self.undo.undo)
         pane.redo_wanted.connect(self.undo.redo)
         pane.bar.save_clicked.connect(self.save)
@@ -184,6 +176,7 @@ class EditorController(QObject):
 
     def _offer(self, begun: BegunDraft) -> None:
         self._pane.form.set_words(self._labels, begun.vocabulary, begun.heads)
+        self._pane.form.set_shelf(begun.shelf, self._labels, begun.heads)
         lang = self._labels.lang
         self._pane.source.set_targets([(str(head.id), head.title_in(lang)) for head in begun.heads])
 
@@ -356,22 +349,6 @@ class EditorController(QObject):
         self._pane.show_editing()
         self._show(draft)
         self.save()
-
-    # Files
-
-    def _on_file_chosen(self, path: str) -> None:
-        self.add_file(Path(path))
-
-    def _on_attached(self, path: str) -> None:
-        draft, source = self._draft, self._pane.source
-        if draft is None:
-            return
-        depth = draft.base.path.count("/") if draft.base.path else 1
-        target = "../" * depth + quote(path)
-        name = path.rsplit("/", 1)[-1].rsplit(".", 1)[0].replace("-", " ")
-        is_picture = not path.lower().endswith(".pdf")
-        source.insertPlainText(f"{'!' if is_picture else ''}[{name}]({target})")
-        source.setFocus()
 
 
 def _content(opened: OpenedEntry) -> PageContent:

@@ -59,6 +59,11 @@ class ChartBlock(QWidget):
         rows.addWidget(self.chart_view)
         self._translate()
 
+    def set_room(self, width: int) -> None:
+        """Take a width before the page has given it one, so that the first chart is laid out for it."""
+        self.resize(width, self.height())
+        self.chart_view.resize(width, self.chart_view.height())
+
     def show_chart(self, chart: Chart) -> None:
         """Show a chart under its own title."""
         self.heading.setText(chart.table.title)
