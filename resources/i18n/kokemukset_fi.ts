@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -395,7 +395,7 @@
         <source>{0}, p. {1}</source>
         <translation>{0}, s. {1}</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n pictures</source>
         <translation>
             <numerusform>%n kuva</numerusform>
@@ -2515,7 +2515,7 @@
         <translation>Vapaita sanoja pilkuin erotettuina</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Kirjoita osa hankkeen nimestä</translation>
     </message>
     <message>
@@ -2566,7 +2566,7 @@
         <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
         <translation>Tätä tietopankkia voi vain lukea, joten kirjauksia ei voi muokata. Kopioi se omaan kansioosi.</translation>
     </message>
-<message>
+    <message>
         <source>Figures</source>
         <translation>Luvut</translation>
     </message>
@@ -2691,10 +2691,10 @@
         <translation>Kirjaston kuvat ja PDF:t; voit pudottaa tiedostoja tähän</translation>
     </message>
     <message>
-        <source>Type a part of the entry's title</source>
+        <source>Type a part of the entry&apos;s title</source>
         <translation>Kirjoita osa kirjauksen otsikosta</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FindBar</name>
     <message>
@@ -2758,14 +2758,6 @@
         <translation>pakollinen</translation>
     </message>
     <message>
-        <source>Add a source</source>
-        <translation>Lisää lähde</translation>
-    </message>
-    <message>
-        <source>Remove the source</source>
-        <translation>Poista lähde</translation>
-    </message>
-<message>
         <source>There is no “{0}” to choose</source>
         <translation>Valittavana ei ole arvoa ”{0}”</translation>
     </message>
@@ -2788,6 +2780,13 @@
     <message>
         <source>Remove (Delete)</source>
         <translation>Poista (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Choose a picture or a PDF</source>
+        <translation>Valitse kuva tai PDF</translation>
     </message>
 </context>
 <context>
@@ -2910,8 +2909,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3939,7 +3938,7 @@
         <source>Show the whole library</source>
         <translation>Näytä koko tietopankki</translation>
     </message>
-<message>
+    <message>
         <source>All cities</source>
         <translation>Kaikki kaupungit</translation>
     </message>
@@ -5760,10 +5759,6 @@
         <translation>Sarake</translation>
     </message>
     <message>
-        <source>Choose a picture or a PDF</source>
-        <translation>Valitse kuva tai PDF</translation>
-    </message>
-    <message>
         <source>Bold (Ctrl+B)</source>
         <translation>Lihavointi (Ctrl+B)</translation>
     </message>
@@ -5815,7 +5810,7 @@
         <translation>”{0}” on oikein</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library's word list</source>
+        <source>Add “{0}” to the library&apos;s word list</source>
         <translation>Lisää ”{0}” kirjaston sanalistaan</translation>
     </message>
 </context>
@@ -6305,13 +6300,6 @@
     <message>
         <source>Publication</source>
         <translation>Julkaisu</translation>
-    </message>
-</context>
-<context>
-    <name>GivenFiles</name>
-    <message>
-        <source>Choose a picture or a PDF</source>
-        <translation>Valitse kuva tai PDF</translation>
     </message>
 </context>
 </TS>

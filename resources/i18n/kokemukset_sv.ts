@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -395,7 +395,7 @@
         <source>{0}, p. {1}</source>
         <translation>{0}, s. {1}</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n pictures</source>
         <translation>
             <numerusform>%n bild</numerusform>
@@ -2515,7 +2515,7 @@
         <translation>Fria ord med kommatecken emellan</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Skriv en del av projektets namn</translation>
     </message>
     <message>
@@ -2566,7 +2566,7 @@
         <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
         <translation>Kunskapsbanken kan bara läsas, så poster går inte att redigera. Kopiera den till en egen mapp.</translation>
     </message>
-<message>
+    <message>
         <source>Figures</source>
         <translation>Siffror</translation>
     </message>
@@ -2691,10 +2691,10 @@
         <translation>Bibliotekets bilder och PDF:er; du kan släppa filer här</translation>
     </message>
     <message>
-        <source>Type a part of the entry's title</source>
+        <source>Type a part of the entry&apos;s title</source>
         <translation>Skriv en del av postens rubrik</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FindBar</name>
     <message>
@@ -2758,14 +2758,6 @@
         <translation>obligatorisk</translation>
     </message>
     <message>
-        <source>Add a source</source>
-        <translation>Lägg till en källa</translation>
-    </message>
-    <message>
-        <source>Remove the source</source>
-        <translation>Ta bort källan</translation>
-    </message>
-<message>
         <source>There is no “{0}” to choose</source>
         <translation>Det finns inget ”{0}” att välja</translation>
     </message>
@@ -2788,6 +2780,13 @@
     <message>
         <source>Remove (Delete)</source>
         <translation>Ta bort (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Choose a picture or a PDF</source>
+        <translation>Välj en bild eller PDF</translation>
     </message>
 </context>
 <context>
@@ -2910,8 +2909,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3939,7 +3938,7 @@
         <source>Show the whole library</source>
         <translation>Visa hela biblioteket</translation>
     </message>
-<message>
+    <message>
         <source>All cities</source>
         <translation>Alla städer</translation>
     </message>
@@ -5760,10 +5759,6 @@
         <translation>Kolumn</translation>
     </message>
     <message>
-        <source>Choose a picture or a PDF</source>
-        <translation>Välj en bild eller PDF</translation>
-    </message>
-    <message>
         <source>Bold (Ctrl+B)</source>
         <translation>Fetstil (Ctrl+B)</translation>
     </message>
@@ -5815,7 +5810,7 @@
         <translation>”{0}” är rätt</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library's word list</source>
+        <source>Add “{0}” to the library&apos;s word list</source>
         <translation>Lägg till ”{0}” i bibliotekets ordlista</translation>
     </message>
 </context>
@@ -6305,13 +6300,6 @@
     <message>
         <source>Publication</source>
         <translation>Publikation</translation>
-    </message>
-</context>
-<context>
-    <name>GivenFiles</name>
-    <message>
-        <source>Choose a picture or a PDF</source>
-        <translation>Välj en bild eller PDF</translation>
     </message>
 </context>
 </TS>
