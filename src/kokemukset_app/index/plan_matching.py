@@ -177,7 +177,7 @@ class _Concepts:
     def _has_like(self, word: str) -> bool:
         """Say if the library has any word that begins as this one: if not, a guess at its base form finds nothing.
 
-        To guess is the dearest part of the analysis, and the words nobody knows (names, mostly) are seldom the library's.
+        To guess is the dearest part of the analysis, and words that nobody knows are seldom those of the library.
         """
         beginning = encode(word.casefold()[: min(_BEGINNING, max(_SHORTEST, len(word) - 2))])
         for live in self._snapshot.parts:
