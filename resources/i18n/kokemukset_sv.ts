@@ -364,6 +364,13 @@
             <numerusform>%n poster</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n bild</numerusform>
+            <numerusform>%n bilder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New heading</source>
         <translation>Ny mellanrubrik</translation>
@@ -597,6 +604,37 @@
     <message>
         <source>Workshop board</source>
         <translation>Verkstadens tavla</translation>
+    </message>
+</context>
+<context>
+    <name>Bond</name>
+    <message>
+        <source>Its project</source>
+        <translation>Postens projekt</translation>
+    </message>
+    <message>
+        <source>Stated relation</source>
+        <translation>Angivet samband</translation>
+    </message>
+    <message>
+        <source>Linked from here</source>
+        <translation>Länkad härifrån</translation>
+    </message>
+    <message>
+        <source>Links here</source>
+        <translation>Länkar hit</translation>
+    </message>
+    <message>
+        <source>Belongs to this project</source>
+        <translation>Hör till det här projektet</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Liknande</translation>
+    </message>
+    <message>
+        <source>From the same project</source>
+        <translation>Från samma projekt</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1111,10 @@
         <translation>Kopiera bilden</translation>
     </message>
     <message>
+        <source>Into a show</source>
+        <translation>Till en visning</translation>
+    </message>
+    <message>
         <source>Print …</source>
         <translation>Skriv ut …</translation>
     </message>
@@ -1110,6 +1152,10 @@
     <message>
         <source>The picture was copied, with its source</source>
         <translation>Bilden kopierades med sin källa</translation>
+    </message>
+    <message>
+        <source>There is no picture here to put into a show.</source>
+        <translation>Här finns ingen bild att ta med i en visning.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
@@ -2559,6 +2605,134 @@
         <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
         <translation>Kunskapsbanken kan bara läsas, så poster går inte att redigera. Kopiera den till en egen mapp.</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Related entries</source>
+        <translation>Relaterade poster</translation>
+    </message>
+    <message>
+        <source>Same entry in other languages</source>
+        <translation>Samma post på andra språk</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Vad siffran berättar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>How it is related</source>
+        <translation>Hur den hör ihop</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Lägg till en siffra</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>Ny siffra</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Lägg till en källa</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Ny källa</translation>
+    </message>
+    <message>
+        <source>Add an attachment</source>
+        <translation>Lägg till en bilaga</translation>
+    </message>
+    <message>
+        <source>New attachment</source>
+        <translation>Ny bilaga</translation>
+    </message>
+    <message>
+        <source>Add a related entry</source>
+        <translation>Lägg till en relaterad post</translation>
+    </message>
+    <message>
+        <source>New related entry</source>
+        <translation>Ny relaterad post</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>Detta behövs</translation>
+    </message>
+    <message>
+        <source>Give a web address or a file</source>
+        <translation>Ange en webbadress eller en fil</translation>
+    </message>
+    <message>
+        <source>Not a date: write it as 2019-05-31</source>
+        <translation>Inget datum: skriv som 2019-05-31</translation>
+    </message>
+    <message>
+        <source>Not a web address: begin it with https://</source>
+        <translation>Ingen webbadress: börja med https://</translation>
+    </message>
+    <message>
+        <source>The library has no such entry</source>
+        <translation>Biblioteket har ingen sådan post</translation>
+    </message>
+    <message>
+        <source>Several entries have this name: choose one from the list</source>
+        <translation>Flera poster har det här namnet: välj ur listan</translation>
+    </message>
+    <message>
+        <source>This is the entry itself</source>
+        <translation>Det här är posten själv</translation>
+    </message>
+    <message>
+        <source>The library has no such file</source>
+        <translation>Biblioteket har ingen sådan fil</translation>
+    </message>
+    <message>
+        <source>The file is not in the library: choose it with the paper clip</source>
+        <translation>Filen finns inte i biblioteket: välj den med gemet</translation>
+    </message>
+    <message>
+        <source>Not a value of the vocabulary</source>
+        <translation>Värdet finns inte i ordlistan</translation>
+    </message>
+    <message>
+        <source>Numbers as their source gives them</source>
+        <translation>Siffrorna så som källan anger dem</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs of the library; drop files here</source>
+        <translation>Bibliotekets bilder och PDF:er; du kan släppa filer här</translation>
+    </message>
+    <message>
+        <source>Type a part of the entry&apos;s title</source>
+        <translation>Skriv en del av postens rubrik</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2623,12 +2797,35 @@
         <translation>obligatorisk</translation>
     </message>
     <message>
-        <source>Add a source</source>
-        <translation>Lägg till en källa</translation>
+        <source>There is no “{0}” to choose</source>
+        <translation>Det finns inget ”{0}” att välja</translation>
     </message>
     <message>
-        <source>Remove the source</source>
-        <translation>Ta bort källan</translation>
+        <source>Move up (Alt+Up)</source>
+        <translation>Flytta upp (Alt+uppil)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Flytta ned (Alt+nedpil)</translation>
+    </message>
+    <message>
+        <source>Something is wrong here</source>
+        <translation>Något här behöver rättas</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Välj en fil</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Ta bort (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Choose a picture or a PDF</source>
+        <translation>Välj en bild eller PDF</translation>
     </message>
 </context>
 <context>
@@ -3649,34 +3846,6 @@
         <source>The same as a list</source>
         <translation>Samma som lista</translation>
     </message>
-    <message>
-        <source>Its project</source>
-        <translation>Postens projekt</translation>
-    </message>
-    <message>
-        <source>Stated relation</source>
-        <translation>Angivet samband</translation>
-    </message>
-    <message>
-        <source>Linked from here</source>
-        <translation>Länkad härifrån</translation>
-    </message>
-    <message>
-        <source>Links here</source>
-        <translation>Länkar hit</translation>
-    </message>
-    <message>
-        <source>Belongs to this project</source>
-        <translation>Hör till det här projektet</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>Liknande</translation>
-    </message>
-    <message>
-        <source>From the same project</source>
-        <translation>Från samma projekt</translation>
-    </message>
 </context>
 <context>
     <name>OutlineRail</name>
@@ -3733,6 +3902,10 @@
 <context>
     <name>OverviewView</name>
     <message>
+        <source>All cities</source>
+        <translation>Alla städer</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Översikt</translation>
     </message>
@@ -3751,6 +3924,10 @@
     <message>
         <source>Beside the entry</source>
         <translation>Bredvid posten</translation>
+    </message>
+    <message>
+        <source>Into a show</source>
+        <translation>Till en visning</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -3779,6 +3956,10 @@
     <message>
         <source>Show the whole library</source>
         <translation>Visa hela biblioteket</translation>
+    </message>
+    <message>
+        <source>List these entries</source>
+        <translation>Lista dessa poster</translation>
     </message>
 </context>
 <context>
@@ -5576,10 +5757,6 @@
     <message>
         <source>Column</source>
         <translation>Kolumn</translation>
-    </message>
-    <message>
-        <source>Choose a picture or a PDF</source>
-        <translation>Välj en bild eller PDF</translation>
     </message>
     <message>
         <source>Bold (Ctrl+B)</source>

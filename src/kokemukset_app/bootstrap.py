@@ -33,7 +33,7 @@ from kokemukset_app.wiring.ground import Ground
 
 if TYPE_CHECKING:
     from kokemukset_app.core.cancel import CancelToken
-    from kokemukset_app.core.library_info import CollectionStore
+    from kokemukset_app.core.library_info import CollectionStore, PictureKeeper
     from kokemukset_app.core.overview import PictureWish
     from kokemukset_app.core.ports import Analysis, CheckReport
     from kokemukset_app.core.publishing import DeckWriter, Published, Wish
@@ -150,6 +150,7 @@ def _later_parts(ground: Ground, viewer: Later[PdfViewer], *, in_window: bool) -
         attaching=Later(lambda: _attaching(ground, editing())),
         care=Later(lambda: _care(ground, editing())),
         workshops=Later(lambda: _workshops(ground, editing(), new_entries())),
+        pictures=Later(partial(_pictures, ground)),
     )
 
 
@@ -189,6 +190,12 @@ def _collections(ground: Ground) -> CollectionStore:
     from kokemukset_app.library.collection_writer import CollectionFiles
 
     return CollectionFiles(ground.root)
+
+
+def _pictures(ground: Ground) -> PictureKeeper:
+    from kokemukset_app.settings.kept_pictures import KeptPictures
+
+    return KeptPictures(ground.kept / "pictures")
 
 
 def _decks() -> DeckWriter:

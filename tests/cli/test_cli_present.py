@@ -10,6 +10,7 @@ from typing import Any
 import pypdfium2 as pdfium
 import pytest
 from cli_library import write, write_library
+from pptx import Presentation
 
 
 @pytest.fixture(scope="module")
@@ -75,6 +76,42 @@ def test_every_pdf_has_title_language_outline_and_text(kokemukset, library: Path
         assert len(list(document.get_toc())) >= 1
         spaceless = "".join("".join(page.get_textpage().get_text_range().split()) for page in document)
         assert "Kokeilunumero01" in spaceless
+
+
+def png(width: int, height: int) -> bytes:
+    rows = zlib.compress((b"\0" + b"\x20\x60\xa0" * width) * height)
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    parts = ((b"IHDR", head), (b"IDAT", rows), (b"IEND", b""))
+    chunks = (struct.pack(">I", len(d)) + k + d + struct.pack(">I", zlib.crc32(k + d)) for k, d in parts)
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
+
+
+def test_a_picture_of_a_collection_is_in_every_file_with_title_and_source(
+    kokemukset, library: Path, tmp_path: Path
+) -> None:
+    (library / "attachments").mkdir(exist_ok=True)
+    (library / "attachments" / "kaavio.png").write_bytes(png(320, 120))
+    listed = "  - heading: Teemat vaiheittain\n    file: attachments/kaavio.png\n    source: 'Kirjasto, 24.11.2026'\n"
+    lost = "  - heading: Kadonnut\n    file: attachments/ei-ole.png\n"
+    write(library, "collections/kuvat.yaml", f"title: Kuvat\nlang: fi\nitems:\n{listed}{lost}")
+    for kind in ("pdf", "handout", "pptx", "html"):
+        out = tmp_path / f"k.{kind}"
+        told = kokemukset("--knowledge", library, "present", "kuvat", "--to", kind, "-o", out, "--format", "json").json
+        assert [(r["kind"], r["detail"]) for r in told["remarks"]] == [("picture_left_out", "Kadonnut")], kind
+        assert told["pages"] == 2
+        if kind in ("pdf", "handout"):
+            document: Any = pdfium.PdfDocument(out)
+            words = "".join("".join(page.get_textpage().get_text_range().split()) for page in document)
+            assert any(image.type == 3 for page in document for image in page.get_objects())
+        elif kind == "html":
+            words = "".join(out.read_text(encoding="utf-8").split())
+            assert "data:image/png" in words
+        else:
+            slide: Any = Presentation(str(out)).slides[1]
+            words = "".join("".join(s.text_frame.text.split()) for s in slide.shapes if s.has_text_frame)
+            assert [s.image.size for s in slide.shapes if s.shape_type == 13] == [(320, 120)]
+        assert "Teematvaiheittain" in words
+        assert "Kirjasto,24.11.2026" in words
 
 
 def bad_library(root: Path) -> Path:

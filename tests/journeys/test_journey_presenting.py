@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 from journey_program import Journey, Launch
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QImage
 from small_library import write_entry
 
+from kokemukset_app.core.basket import PickedPicture
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.library_info import CollectionItem
 from kokemukset_app.core.show_run import Cover
@@ -85,6 +87,35 @@ def test_journey_what_is_picked_is_marked_kept_and_saved(journey: Journey, launc
     again = launch(journey.root)
     again.until(again.is_settled)
     assert picked(again) == [ids[1], ids[0], ids[2]]
+
+
+def test_journey_a_chart_goes_into_the_show_and_with_the_collection_into_the_library(journey: Journey) -> None:
+    image = QImage(300, 150, QImage.Format.Format_RGB32)
+    image.fill(0x336699)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # pyright: ignore[reportArgumentType, reportCallIssue]
+    png = bytes(buffer.data().data())
+    journey.desk.picture_picked.emit(PickedPicture(png, "Opit teemoittain", "Oma kirjasto, 24.11.2026"))
+    controller = feature(journey).basket
+    assert controller is not None
+    journey.until(lambda: bool(controller.basket.items))
+    (item,) = controller.basket.items
+    assert (item.is_picture, item.heading, item.source) == (True, "Opit teemoittain", "Oma kirjasto, 24.11.2026")
+    assert item.file.startswith("kept:")
+    journey.desk.picture_picked.emit(PickedPicture(png, "Opit teemoittain"))
+    journey.app.actions["basket"].trigger()
+    journey.window.grab()
+    runner = start(journey)
+    pictures = [p for slide in runner.run.slides for p in slide.pictures]
+    assert [p.path for p in pictures] == [item.file]
+    assert "Oma kirjasto, 24.11.2026" in [box.text for slide in runner.run.slides for box in slide.boxes]
+    runner.end()
+    controller.save_collection()
+    journey.until(lambda: bool(controller.basket.name))
+    (item,) = controller.basket.items
+    assert item.file.startswith("attachments/opit-teemoittain-")
+    assert (journey.root / item.file).read_bytes() == png
 
 
 def test_journey_taking_out_can_be_undone(journey: Journey) -> None:

@@ -1,4 +1,4 @@
-"""Pages of publications in a collection's file: written as one would, read back, other keys kept."""
+"""Pages of publications and pictures in a collection's file: written as one would, read back, other keys kept."""
 
 from __future__ import annotations
 
@@ -38,3 +38,15 @@ def test_what_is_not_ours_stays_with_a_changed_page(tmp_path: Path) -> None:
     item = CollectionItem(file="a.pdf", page=3, note="Uusi")
     files.save(Collection("a", "A", "fi", "", (item,)), files.digest("a"))
     assert place.read_text(encoding="utf-8").endswith('    note: "Uusi"\n    mark: x  # oma\n')
+
+
+def test_a_picture_is_written_with_its_source_and_read_back(tmp_path: Path) -> None:
+    files = CollectionFiles(tmp_path)
+    chart = CollectionItem(heading="Teemat", file="attachments/t.png", source="Lähde: kirjasto, 24.11.", minutes=3)
+    files.save(Collection("a", "A", items=(chart,)), "")
+    read = parse_collection((tmp_path / "collections" / "a.yaml").read_text(encoding="utf-8"), "collections/a.yaml")
+    assert read.collection is not None
+    assert read.collection.items == (chart,)
+    assert (chart.is_picture, chart.is_page, chart.is_heading) == (True, False, False)
+    files.save(Collection("a", "A", items=(CollectionItem(heading="Teemat", file=chart.file),)), files.digest("a"))
+    assert "source" not in (tmp_path / "collections" / "a.yaml").read_text(encoding="utf-8")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from kokemukset_app.core.entry import EntryId
@@ -11,6 +11,15 @@ from kokemukset_app.core.publication import PagePlace
 
 MAX_ITEMS = 500
 MAX_MINUTES = 999
+
+
+@dataclass(frozen=True, slots=True)
+class PickedPicture:
+    """A picture (PNG or JPEG bytes) that is to go into the basket, with its title and where it comes from."""
+
+    data: bytes
+    title: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +64,22 @@ class Basket:
         if len(left) < len(self.items):
             return replace(self, items=left)
         return self.added([CollectionItem(heading=place.title, file=place.path, page=place.page)])
+
+    def with_picture(self, file: str, title: str, source: str = "") -> Basket:
+        """Put in a picture at the end; the same one again gives the same basket."""
+        if any(item.file == file for item in self.items):
+            return self
+        return self.added([CollectionItem(heading=title, file=file, source=source)])
+
+    def moved_files(self, places: Mapping[str, str]) -> Basket:
+        """Name files by where they lie now."""
+        items = (replace(i, file=places[i.file]) if i.file in places else i for i in self.items)
+        return replace(self, items=tuple(items))
+
+    @property
+    def pictures(self) -> int:
+        """The number of pictures in it."""
+        return sum(1 for item in self.items if item.is_picture)
 
     @property
     def pages(self) -> int:

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Final, Protocol
 
 from kokemukset_app.core.entry import EntryId
+
+KEPT: Final = "kept:"
+"""Begins the name of a picture that is kept in the user's own folder for this library, and not yet in the library."""
+
+PICTURE_SUFFIXES: Final = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".svg")
+
+
+def is_picture_name(name: str) -> bool:
+    """Tell whether a file of this name is a picture."""
+    return name.lower().endswith(PICTURE_SUFFIXES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +48,10 @@ class LibraryInfo:
 
 @dataclass(frozen=True, slots=True)
 class CollectionItem:
-    """One item: an entry with a note, a heading between entries, or a page (`page` of `file`, titled by `heading`).
+    """One item: an entry with a note, a heading between entries, a page (`page` of `file`), or a picture (`file`).
 
-    `minutes` is the time planned (0: none).
+    Pages and pictures are titled by `heading`; `source` tells where a picture comes from. `file` is a path inside the
+    library, or begins with `KEPT`: a picture in the user's own folder. `minutes` is the time planned (0: none).
     """
 
     entry: EntryId | None = None
@@ -49,11 +60,17 @@ class CollectionItem:
     minutes: int = 0
     file: str = ""
     page: int = 0
+    source: str = ""
+
+    @property
+    def is_picture(self) -> bool:
+        """Tell whether it is a picture: a chart, a photograph."""
+        return self.entry is None and is_picture_name(self.file)
 
     @property
     def is_page(self) -> bool:
         """Tell whether it is a page of a publication."""
-        return self.entry is None and bool(self.file)
+        return self.entry is None and bool(self.file) and not self.is_picture
 
     @property
     def is_heading(self) -> bool:
@@ -75,6 +92,18 @@ class Collection:
     def entry_count(self) -> int:
         """Count the entries, headings left out."""
         return sum(1 for item in self.items if item.entry is not None)
+
+
+class PictureKeeper(Protocol):
+    """Keeps pictures that are picked and not in the library yet. Reads and writes files; safe on any thread."""
+
+    def keep(self, data: bytes, title: str) -> str:
+        """Keep a picture (PNG or JPEG); gives its name, which begins with `KEPT`. Raises OSError."""
+        ...
+
+    def read(self, file: str) -> bytes | None:
+        """Give a kept picture by its name; None where there is none."""
+        ...
 
 
 class CollectionStore(Protocol):

@@ -16,6 +16,7 @@ WIDTH, HEIGHT = 2100, 2970
 _MARGIN, _TOP, _BOTTOM = 200, 200, 2750
 _POINT = 3.528
 _NOTE_LINES = 5
+_PICTURE_HIGH = 1500.0
 
 
 def points(size: float) -> int:
@@ -25,7 +26,10 @@ def points(size: float) -> int:
 
 @dataclass(frozen=True, slots=True)
 class PaperItem:
-    """An item on paper: an entry with its lesson and advice, or (without `entry`) a heading."""
+    """An item on paper: an entry with its lesson and advice, a picture, or (without either) a heading.
+
+    `shape` is the picture's width by its height.
+    """
 
     title: str
     entry: EntryId | None = None
@@ -35,6 +39,13 @@ class PaperItem:
     advice_heading: str = ""
     advice: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    picture: str = ""
+    shape: float = 1.0
+
+    @property
+    def is_heading(self) -> bool:
+        """Tell whether it is a heading over the others."""
+        return self.entry is None and not self.picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +70,15 @@ class Papers:
 def with_logo(papers: Papers, path: str) -> Papers:
     """Put a logo above the text of each sheet, at the right; sheets of cards have no room for one."""
     place = PicturePlace(path, "", WIDTH - _MARGIN - 500, 70, 500, 90, at_right=True)
-    return replace(papers, sheets=tuple(s if s.cuts else replace(s, pictures=(place,)) for s in papers.sheets))
+    dressed = (s if s.cuts else replace(s, pictures=(place, *s.pictures)) for s in papers.sheets)
+    return replace(papers, sheets=tuple(dressed))
 
 
 @dataclass(slots=True)
 class _Page:
     boxes: list[Box] = field(default_factory=list[Box])
     areas: list[Area] = field(default_factory=list[Area])
+    pictures: list[PicturePlace] = field(default_factory=list[PicturePlace])
 
 
 class _Column:
@@ -115,6 +128,14 @@ class _Column:
             self.y += len(taken) * box.pitch
         self.y += after
 
+    def picture(self, path: str, words: str, shape: float) -> None:
+        """Put a picture over the width of the text, or as high as leaves room for its words."""
+        room = float(WIDTH - 2 * _MARGIN)
+        high = min(room / shape, _PICTURE_HIGH)
+        self.need(high)
+        self.pages[-1].pictures.append(PicturePlace(path, words, _MARGIN, self.y, room, high))
+        self.y += high + 16
+
     def rule(self, after: float) -> None:
         """Draw a hairline."""
         self.pages[-1].areas.append(Area(_MARGIN, self.y, WIDTH - 2 * _MARGIN, 2))
@@ -129,7 +150,7 @@ class _Column:
             boxes = [*page.boxes, self._number(f"{number} / {len(self.pages)}", size)]
             if left:
                 boxes.append(Box(Role.FOOT, (left,), _MARGIN, 2810, WIDTH - 2 * _MARGIN - 200, size, size * 1.4))
-            made.append(Sheet(tuple(boxes), tuple(page.areas)))
+            made.append(Sheet(tuple(boxes), tuple(page.areas), pictures=tuple(page.pictures)))
         return tuple(made)
 
     def _number(self, text: str, size: int) -> Box:
@@ -176,8 +197,8 @@ def _contents(
         size = points(11)
         column.need(size * 3)
         top, page = column.y, column.page
-        inset = 60 if item.entry else 0
-        column.text(Role.TEXT, item.title, size, bold=item.entry is None, inset=(inset, 80), after=8)
+        inset = 0 if item.is_heading else 60
+        column.text(Role.TEXT, item.title, size, bold=item.is_heading, inset=(inset, 80), after=8)
         if column.page == page:
             number = str(begun + start + 1)
             wide = setter.width(number, size)
@@ -188,16 +209,19 @@ def _contents(
 
 def _handout_item(column: _Column, item: PaperItem, words: PaperWords, starts: list[int]) -> None:
     small, text = points(9), points(11)
-    if item.entry is None:
+    if item.is_heading:
         column.need(500)
         starts.append(column.page)
         column.text(Role.TITLE, item.title, points(18), bold=True, after=50)
         return
-    column.need(700)
+    high = min((WIDTH - 2 * _MARGIN) / item.shape, _PICTURE_HIGH) if item.picture else 0.0
+    column.need(700 + high)
     starts.append(column.page)
     if above := column.setter.joined(item.above, small, WIDTH - 2 * _MARGIN):
         column.text(Role.KIND, above, small, after=6)
     column.text(Role.TITLE, item.title, points(15), bold=True, after=24)
+    if item.picture:
+        column.picture(item.picture, item.title, item.shape)
     for heading, paragraphs in ((item.lesson_heading, item.lesson), (item.advice_heading, item.advice)):
         if paragraphs:
             column.need(200)
@@ -208,7 +232,7 @@ def _handout_item(column: _Column, item: PaperItem, words: PaperWords, starts: l
     if item.sources:
         column.need(120)
         column.text(Role.MUTED, f"{words.sources}: " + "; ".join(item.sources), small, after=6)
-    column.text(Role.MUTED, item.entry, small, after=16)
+    column.text(Role.MUTED, item.entry or "", small, after=16)
     column.need(_NOTE_LINES * 80 + 60)
     column.text(Role.MUTED, words.notes, small, after=60)
     for _ in range(_NOTE_LINES):
@@ -247,7 +271,7 @@ def _summary(
     if description and told:
         column.text(Role.MUTED, " ".join(sentences(description)[: told + 1]), points(size), after=24)
     for item in items:
-        if item.entry is None:
+        if item.is_heading:
             column.y += 12
             column.text(Role.LABEL, item.title, points(size), bold=True, after=8)
             continue

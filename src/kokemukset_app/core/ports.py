@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from kokemukset_app.core.cancel import CancelToken
     from kokemukset_app.core.entry import Entry, EntryHead, EntryId, Fingerprint
     from kokemukset_app.core.events import IndexReport, Progress
+    from kokemukset_app.core.facets import FacetField
     from kokemukset_app.core.library_info import Collection, LibraryInfo
     from kokemukset_app.core.problems import Problem, ProblemCode
     from kokemukset_app.core.query import Query
-    from kokemukset_app.core.results import ResultPage, SimilarEntry
+    from kokemukset_app.core.results import Ranking, ResultPage, SimilarEntry
     from kokemukset_app.core.vocabulary import Vocabulary
 
 
@@ -135,6 +136,10 @@ class SearchIndex(Sealed, Protocol):
 
     def search(self, query: Query, cancel: CancelToken) -> ResultPage:
         """Answer a query: hits of its page, exact total, exact counts of every facet value."""
+        ...
+
+    def ranking(self, query: Query, cancel: CancelToken, fields: tuple[FacetField, ...] = ()) -> Ranking:
+        """Give the ids of a query's hits in their order, and the counts of some fields; no passage is read."""
         ...
 
     def counts(self, queries: Sequence[Query], cancel: CancelToken) -> Sequence[int]:

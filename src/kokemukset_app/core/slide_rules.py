@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from kokemukset_app.core.entry import Entry, EntryId, EntryType
 from kokemukset_app.core.slide_flow import Page, Setting, Typesetter
+from kokemukset_app.core.slide_framed import PictureSetter
 from kokemukset_app.core.slide_parts import (
     ADVICE,
     CONTEXT,
@@ -73,6 +74,7 @@ class SlideMaker:
     def __init__(self, setter: Typesetter, stage: Stage, has_picture: Callable[[str], bool]) -> None:
         self.setter, self.stage, self.has_picture = setter, stage, has_picture
         self.tables = TableSetter(setter, stage)
+        self.framed = PictureSetter(setter, stage, has_picture)
 
     def divider(self, kind: SlideKind, text: str, detail: str = "") -> tuple[Slide, ...]:
         """Make slides of a few large words: the cover, a heading between entries; more only where it is very long."""
@@ -94,23 +96,6 @@ class SlideMaker:
             flowed = self.setter.flow(blocks, self.setting(38), stage.bottom - stage.top)
             slides += [self._centred(kind, text, page.boxes, page.height) for page in flowed.pages]
         return tuple(slides)
-
-    def page(self, path: str, caption: str) -> tuple[Slide, ...]:
-        """Make a slide of a page of a publication; none where it cannot be shown."""
-        if not self.has_picture(path):
-            return ()
-        boxes, place = self.pictured(path, caption)
-        return (Slide(SlideKind.PICTURE, caption, boxes, pictures=(place,)),)
-
-    def pictured(self, path: str, caption: str) -> tuple[tuple[Box, ...], PicturePlace]:
-        """Place a picture over the stage, with its words under it where they take two lines at the most."""
-        stage, size = self.stage, self.stage.size(30)
-        box = self.setter.box(Role.MUTED, caption, (stage.margin, 0, stage.room), size) if caption else None
-        lines = box.lines if box and len(box.lines) <= 2 else ()
-        under = len(lines) * box.pitch + 16 if box and lines else 0.0
-        high = stage.bottom - stage.top - under
-        place = PicturePlace(path, caption, stage.margin, stage.top, stage.room, high)
-        return ((replace(box, y=stage.top + high + 16),) if box and lines else ()), place
 
     def _centred(self, kind: SlideKind, text: str, boxes: Sequence[Box], height: float) -> Slide:
         shift = self.centre(height)
@@ -354,7 +339,7 @@ class _EntryMaker:
         if not self._maker.has_picture(path):
             self._made.remarks.append(Remark(RemarkKind.PICTURE_LEFT_OUT, self._entry.id, block.path[:120]))
             return
-        boxes, place = self._maker.pictured(path, block.text)
+        boxes, place = self._maker.framed.pictured(path, block.text)
         self._add(SlideKind.PICTURE, boxes, pictures=(place,), notes="" if boxes else block.text)
 
     def _add(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from urllib.parse import unquote
 
+from kokemukset_app.core.library_info import is_picture_name
 from kokemukset_app.core.outline import headings
 from kokemukset_app.core.plain_text import plain_line
 from kokemukset_app.core.text import fold, lines_of
@@ -24,7 +25,6 @@ _ENTRY_LINK = re.compile(r"(?<!!)\[\[([^\[\]|#\n]{0,300})(?:#[^\[\]|\n]{0,300})?
 _RULE_ROW = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _CALLOUT = re.compile(r"^(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)|^[ \t]*>[ \t]?\[!([\w-]+)\]")
 _FOOTNOTE = re.compile(r"^\[\^[^\]]+\]:")
-_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".svg")
 _CELL = re.compile(r"(?<!\\)\|")
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _PHONE = re.compile(r"(?<![\d.,/-])(?:\+\d{1,3}[ -]?|0)\d{1,3}[ -]\d{2,4}(?:[ -]?\d{2,4}){1,3}(?![\d/-])")
@@ -259,7 +259,7 @@ def _pictures_out(line: str, reading: _Reading) -> str:
     if "![" not in line:
         return line
     found = [(m[1], unquote(m[2])) for m in _PICTURE.finditer(line)]
-    found += [(m[2] or "", m[1].strip()) for m in _EMBED.finditer(line) if m[1].strip().lower().endswith(_PICTURES)]
+    found += [(m[2] or "", m[1].strip()) for m in _EMBED.finditer(line) if is_picture_name(m[1].strip())]
     if found:
         reading.flush()
         reading.blocks += [Block(BlockKind.PICTURE, alt.strip(), path=path) for alt, path in found]

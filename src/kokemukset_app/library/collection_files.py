@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kokemukset_app.core.library_info import Collection, CollectionItem
+from kokemukset_app.core.library_info import Collection, CollectionItem, is_picture_name
 from kokemukset_app.core.problems import Problem, ProblemCode, Severity
 from kokemukset_app.core.publication import is_pdf_name
 from kokemukset_app.library.field_values import ids, one_text
@@ -50,15 +50,16 @@ def parse_collection(text: str, path: str) -> ReadCollection:
 
 
 def _item(value: Plain) -> CollectionItem | None:
-    """Read an item: a map with `entry`, `heading` or a PDF as `file`, or a mere id."""
+    """Read an item: a map with `entry`, `heading`, or a PDF or a picture as `file`, or a mere id."""
     if isinstance(value, dict):
         heading, note = one_text(value.get("heading", "")), _note(value.get("note", ""))
         entry = next(iter(ids(value.get("entry", ""))), None)
         minutes = _number(value.get("minutes", ""))
         file = one_text(value.get("file", ""))
         page = _number(value.get("page", "")) if file else 0
-        item = CollectionItem(entry, heading, note, minutes, file, page)
-        return item if entry or heading or is_pdf_name(file.rsplit("/", 1)[-1]) else None
+        item = CollectionItem(entry, heading, note, minutes, file, page, one_text(value.get("source", "")))
+        is_shown = is_pdf_name(file.rsplit("/", 1)[-1]) or is_picture_name(file)
+        return item if entry or heading or is_shown else None
     entry = next(iter(ids(value)), None)
     return CollectionItem(entry) if entry else None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from kokemukset_app.core.errors import CollectionChanged, CollectionNotKept, CollectionUnwritable
@@ -21,7 +22,7 @@ from kokemukset_app.library.yaml_tree import YamlFault, read_yaml_map
 _PLAIN = re.compile(r"[a-z0-9][a-z0-9_/-]*[a-z0-9]|[a-z0-9]")
 _NOT_TEXT = frozenset({"null", "true", "false", "yes", "no", "on", "off"})
 _KEY = re.compile(r"^(\s*(?:-\s+)?)([\w-]+)\s*:(?:\s|$)")
-_KNOWN = ("entry", "file", "page", "heading", "note", "minutes")
+_KNOWN = ("entry", "file", "page", "heading", "source", "note", "minutes")
 
 
 class CollectionFiles:
@@ -175,12 +176,15 @@ def _item_again(item: CollectionItem, left: list[tuple[CollectionItem, list[str]
     same = next((n for n, (old, _) in enumerate(left) if old == item), None)
     if same is not None:
         return left.pop(same)[1]
-    name = (item.entry, item.heading, item.file, item.page)
-    alike = next((n for n, (old, _) in enumerate(left) if (old.entry, old.heading, old.file, old.page) == name), None)
+    alike = next((n for n, (old, _) in enumerate(left) if _named(old) == _named(item)), None)
     if alike is None:
         return _item_lines(item, indent)
     kept = _unknown_lines(left.pop(alike)[1])
     return [*_item_lines(item, indent), *kept]
+
+
+def _named(item: CollectionItem) -> tuple[object, ...]:
+    return item.entry, item.heading, item.file, item.page
 
 
 def _unknown_lines(piece: list[str]) -> list[str]:
@@ -210,7 +214,7 @@ def _indent_of(line: str) -> str:
 
 
 def _item_lines(item: CollectionItem, indent: str) -> list[str]:
-    named = (("entry", str(item.entry or "")), ("file", item.file), ("heading", item.heading))
+    named = (("entry", str(item.entry or "")), ("file", item.file), ("heading", item.heading), ("source", item.source))
     said = [f"{key}: {_scalar(text)}" for key, text in named if text]
     if item.file and item.page:
         said.insert(1 if item.entry is None else 2, f"page: {item.page}")
@@ -236,7 +240,11 @@ def _says(text: str, collection: Collection) -> bool:
         return False
 
     def told(one: Collection) -> object:
-        items = [(i.entry, " ".join(i.heading.split()), i.note.strip(), i.minutes, i.file, i.page) for i in one.items]
+        def flat(i: CollectionItem) -> CollectionItem:
+            heading, source = " ".join(i.heading.split()), " ".join(i.source.split())
+            return replace(i, heading=heading, source=source, note=i.note.strip())
+
+        items = [flat(item) for item in one.items]
         return one.lang, " ".join(one.title.split()), " ".join(one.description.split()), items
 
     return told(read) == told(collection)

@@ -42,8 +42,8 @@ class Desk(QObject):
     which it is indexed, so that it is to be opened anew. `place_wanted` gives an entry to edit, and a `FilePlace` in
     it. `publication_chosen` gives a hit in a PDF, whether it is to come to the front, and whether the user chose it,
     `publication_lit` one as found by a new query; `publication_wanted` a link to a PDF, the path of the entry it stands
-    in, and a page (0: what the link says). `draft_begun` gives a draft to be written on, `page_picked` a page for the
-    basket.
+    in, and a page (0: what the link says). `draft_begun` gives a draft to be written on, `page_picked` a page and
+    `picture_picked` a `PickedPicture` for the basket.
     """
 
     trouble = Signal(object, object)
@@ -59,6 +59,7 @@ class Desk(QObject):
     publication_wanted = Signal(str, str, int)
     draft_begun = Signal(object)
     page_picked = Signal(object)
+    picture_picked = Signal(object)
 
     def __init__(
         self, session: Session, window: MainWindow, recent: RecentEntries | None, labels: Labels, parent: QObject

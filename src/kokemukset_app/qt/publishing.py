@@ -19,7 +19,7 @@ from kokemukset_app.qt.runtime.branding import brand_role, branded
 from kokemukset_app.qt.runtime.slide_painting import SlidePainter, SlideRuler
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.widgets.show.show_pictures import ShowPictures
-from kokemukset_app.services.page_pictures import with_pages
+from kokemukset_app.services.page_pictures import shown_files
 from kokemukset_app.services.session import Session
 from kokemukset_app.services.show_service import Selection
 
@@ -43,7 +43,7 @@ def publish(session: Session, selection: Selection, wish: Wish, theme: Theme, ca
     if wish.output in (Output.HANDOUT, Output.CARDS, Output.SUMMARY):
         made, report = make_papers(session, selection, wish, theme, cancel)
         return replace(report, data=papers_pdf(made.papers, selection.title, selection.lang, made.painter))
-    pictures = ShowPictures(with_pages(session.read_file, lambda: session.viewer))
+    pictures = ShowPictures(shown_files(session))
     deck = session.shows.prepare(selection, wish.options, SlideRuler(theme.family), pictures.has, cancel)
     stage, theme = wish.options.stage, branded(theme, deck.accent)
     if wish.output is Output.PDF:
@@ -67,17 +67,15 @@ def make_papers(
     session: Session, selection: Selection, wish: Wish, theme: Theme, cancel: CancelToken = NEVER
 ) -> tuple[SetPapers, Published]:
     """Set a selection on paper; gives the sheets, and the report without a file."""
-    items, held, remarks = session.shows.paper_items(selection, wish.options, cancel)
+    pictures = ShowPictures(shown_files(session))
+    items, held, remarks = session.shows.paper_items(selection, wish.options, pictures.shape, cancel)
     setter = Typesetter(SlideRuler(theme.family))
     if wish.output is Output.CARDS:
         papers = cards(items, wish.cards, setter)
     else:
         make = handout if wish.output is Output.HANDOUT else summary
         papers = make(selection.title, selection.description, items, wish.words, setter)
-    brand, pictures = (
-        session.shows.brand(wish.options.city),
-        ShowPictures(with_pages(session.read_file, lambda: session.viewer)),
-    )
+    brand = session.shows.brand(wish.options.city)
     if brand.logo and pictures.has(brand.logo):
         papers = with_logo(papers, brand.logo)
     light = branded(Theme(theme.tokens, "light", theme.scale, theme.family), brand.accent)

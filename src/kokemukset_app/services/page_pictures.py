@@ -5,12 +5,16 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.errors import PublicationRefused
+from kokemukset_app.core.library_info import KEPT
 from kokemukset_app.core.publication import PagePicture, is_pdf_name, parse_page_address
 from kokemukset_app.core.publication_ports import PageViewer
+
+if TYPE_CHECKING:
+    from kokemukset_app.services.session import Session
 
 SCALE: Final = 2.0
 """Pixels a point: a page of A4 is 1,684 high, a little more than a slide shows of it."""
@@ -35,6 +39,12 @@ def with_pages(
             return None
 
     return read
+
+
+def shown_files(session: Session) -> Callable[[str], bytes | None]:
+    """Give the reader of everything a show can take in: files of the library, pages of PDFs, kept pictures."""
+    of_library = with_pages(session.read_file, lambda: session.viewer)
+    return lambda path: session.pictures.read(path) if path.startswith(KEPT) else of_library(path)
 
 
 def png_of(picture: PagePicture) -> bytes:

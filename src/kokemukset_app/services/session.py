@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     # Only the types: a start of the program loads none of what it does not use.
     from kokemukset_app.core.cancel import CancelToken
-    from kokemukset_app.core.library_info import CollectionStore
+    from kokemukset_app.core.library_info import CollectionStore, PictureKeeper
     from kokemukset_app.core.overview import PictureWish
     from kokemukset_app.core.ports import Analysis, CheckReport, FolderChange, WatchHandle
     from kokemukset_app.core.publication_ports import PageViewer
@@ -52,6 +52,7 @@ class LaterParts:
     attaching: Callable[[], AttachingService]
     care: Callable[[], Care]
     workshops: Callable[[], WorkshopService]
+    pictures: Callable[[], PictureKeeper]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,11 @@ class Session:
     def workshops(self) -> WorkshopService:
         """The boards of workshops."""
         return self.later.workshops()
+
+    @property
+    def pictures(self) -> PictureKeeper:
+        """Pictures that are picked and not in the library yet."""
+        return self.later.pictures()
 
 
 class SessionOpener(Protocol):

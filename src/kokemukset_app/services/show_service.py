@@ -83,6 +83,8 @@ class ShowService:
             cancel.check()
             if item.is_page:
                 self._page(made, maker, item)
+            elif item.is_picture:
+                self._picture(made, maker, item)
             elif item.entry is None:
                 slides = maker.divider(SlideKind.DIVIDER, item.heading)
                 self._take(made, slides, ShowItem(item.heading, None, item.note, item.minutes))
@@ -120,20 +122,41 @@ class ShowService:
         return tuple((term.code, term.label(lang)) for term in terms if term.accent or term.logo)
 
     def paper_items(
-        self, selection: Selection, options: ShowOptions, cancel: CancelToken = NEVER
+        self,
+        selection: Selection,
+        options: ShowOptions,
+        shape_of: Callable[[str], float] = lambda _path: 0.0,
+        cancel: CancelToken = NEVER,
     ) -> tuple[tuple[PaperItem, ...], tuple[Held, ...], tuple[Remark, ...]]:
-        """Read a selection for paper, in the order and under the guard of the show; gives what was kept out too."""
+        """Read a selection for paper, in the order and under the guard of the show; gives what was kept out too.
+
+        `shape_of` gives the width of a picture by its height, 0 where it cannot be shown.
+        """
         made = _Making()
         items: list[PaperItem] = []
         for item in selection.items:
             cancel.check()
-            if item.entry is None:
-                items.append(PaperItem(page_name(item) if item.is_page else item.heading))
+            if item.is_heading:
+                items.append(PaperItem(item.heading))
+            elif item.entry is None:
+                items += self._paper_picture(made, item, shape_of)
             elif (guarded := self._guarded(made, item.entry, options)) is not None:
                 items.append(self._paper_item(*guarded))
-        if not any(item.entry for item in items):
+        if not any(item.entry or item.picture for item in items):
             made.remarks.append(Remark(RemarkKind.NOTHING_TO_SHOW))
         return tuple(items), tuple(made.held), tuple(made.remarks)
+
+    def _paper_picture(
+        self, made: _Making, item: CollectionItem, shape_of: Callable[[str], float]
+    ) -> tuple[PaperItem, ...]:
+        name = page_name(item) if item.is_page else item.heading
+        path = page_link(item.file, max(1, item.page)) if item.is_page else item.file
+        shape = shape_of(path)
+        if shape <= 0:
+            made.remarks.append(Remark(RemarkKind.PICTURE_LEFT_OUT, None, (name or item.file)[:120]))
+            return (PaperItem(name),) if item.is_page else ()
+        source = item.file.rsplit("/", 1)[-1] if item.is_page else without_contacts(item.source)
+        return (PaperItem(without_contacts(name), sources=(source,) if source else (), picture=path, shape=shape),)
 
     def _paper_item(self, entry: Entry, source: SlideSource) -> PaperItem:
         def found(names: frozenset[str]) -> tuple[str, tuple[str, ...]]:
@@ -196,11 +219,19 @@ class ShowService:
 
     def _page(self, made: _Making, maker: SlideMaker, item: CollectionItem) -> None:
         name = page_name(item)
-        slides = maker.page(page_link(item.file, max(1, item.page)), name)
+        slides = maker.framed.page(page_link(item.file, max(1, item.page)), name)
         if not slides:
             made.remarks.append(Remark(RemarkKind.PICTURE_LEFT_OUT, None, name[:120]))
             return
         self._take(made, slides, ShowItem(name, None, item.note, item.minutes))
+
+    def _picture(self, made: _Making, maker: SlideMaker, item: CollectionItem) -> None:
+        title, source = without_contacts(item.heading), without_contacts(item.source)
+        slides = maker.framed.picture(item.file, title, source)
+        if not slides:
+            made.remarks.append(Remark(RemarkKind.PICTURE_LEFT_OUT, None, (item.heading or item.file)[:120]))
+            return
+        self._take(made, slides, ShowItem(item.heading or item.file, None, item.note, item.minutes))
 
     def _guarded(self, made: _Making, entry_id: EntryId, options: ShowOptions) -> tuple[Entry, SlideSource] | None:
         """Read an entry without what is not for an audience; None where it has gone or is held."""

@@ -47,6 +47,7 @@ class BasketFile:
         items = [
             {"entry": item.entry, "heading": item.heading, "note": item.note, "minutes": item.minutes}
             | ({"file": item.file, "page": item.page} if item.file else {})
+            | ({"source": item.source} if item.source else {})
             for item in basket.items
         ]
         value = {"items": items, **{name: getattr(basket, name) for name in _TEXTS}}
@@ -72,4 +73,5 @@ def _item(raw: object) -> CollectionItem | None:
         planned,
         path,
         page if path and isinstance(page, int) and page > 0 else 0,
+        source if isinstance(source := values.get("source"), str) else "",
     )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kokemukset_app.core.basket import Basket
+from kokemukset_app.core.basket import Basket, PickedPicture
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryHead, EntryId
 from kokemukset_app.core.errors import CollectionChanged
-from kokemukset_app.core.library_info import Collection, CollectionItem
+from kokemukset_app.core.library_info import KEPT, Collection, CollectionItem
 from kokemukset_app.core.publication import PagePlace
 from kokemukset_app.core.text import slug
 from kokemukset_app.qt.runtime.labels import Labels
@@ -91,6 +91,19 @@ class BasketController(QObject):
         else:
             self.said.emit(self.tr("In the basket: {0}").format(name), before)
 
+    def add_picture(self, picture: PickedPicture) -> None:
+        """Keep a picture in the user's own folder and pick it; saved as a collection, it goes into the library."""
+
+        def job(_cancel: CancelToken) -> str:
+            return self._session.pictures.keep(picture.data, picture.title)
+
+        self._lane.submit(job, partial(self._on_kept, picture), self.failed.emit)
+
+    def _on_kept(self, picture: PickedPicture, file: str) -> None:
+        before = self._basket
+        self._set(before.with_picture(file, picture.title, picture.source), len(before.items))
+        self.said.emit(self.tr("In the basket: {0}").format(picture.title), before)
+
     def go_back_to(self, basket: Basket) -> None:
         """Undo: have another basket again."""
         self._set(basket, self._view.rows.currentRow())
@@ -158,11 +171,12 @@ class BasketController(QObject):
 
     def _row(self, item: CollectionItem) -> BasketRow:
         minutes = self.tr("{0} min").format(item.minutes) if item.minutes else ""
-        if item.is_page:
-            name = self._page_name(item.heading or item.file, item.page)
-            detail = " ".join(item.note.split())[:300]
+        if not item.is_heading and item.entry is None:
+            words = item.heading or item.file
+            name = self._page_name(words, item.page) if item.is_page else words.rsplit("/", 1)[-1]
+            detail = " ".join((item.note or item.source).split())[:300]
             told = ", ".join(p for p in (name, minutes, detail) if p)
-            return BasketRow(name, "publication", detail, minutes, told=told)
+            return BasketRow(name, "publication" if item.is_page else "picture", detail, minutes, told=told)
         if item.entry is None:
             return BasketRow(item.heading, minutes=minutes, told=f"{item.heading}, {minutes}".rstrip(", "))
         head = self._session.library.head(item.entry)
@@ -181,13 +195,16 @@ class BasketController(QObject):
         if pages := self._basket.pages:
             pages_words = self.tr("%n pages", "", pages)
             text = f"{text}  ·  {pages_words}"
+        if pictures := self._basket.pictures:
+            pictures_words = self.tr("%n pictures", "", pictures)
+            text = f"{text}  ·  {pictures_words}"
         return f"{text}  ·  {self.tr('{0} min').format(minutes)}" if minutes else text
 
     def _on_row(self, row: int) -> None:
         if 0 <= row < len(self._basket.items):
             item = self._basket.items[row]
             title = self._row(item).title
-            heading = item.heading if item.is_heading else None
+            heading = item.heading if item.is_heading or item.is_picture else None
             self._view.editor.show_item(title, heading, item.note, item.minutes)
 
     def _on_edited(self, heading: str, note: str, minutes: int) -> None:
@@ -195,7 +212,7 @@ class BasketController(QObject):
         if not 0 <= row < len(self._basket.items):
             return
         item = self._basket.items[row]
-        words = heading if item.is_heading else item.heading
+        words = heading if item.is_heading or item.is_picture else item.heading
         self._set(self._basket.changed(row, replace(item, heading=words, note=note, minutes=minutes)), row)
 
     def _on_title(self, title: str) -> None:
@@ -264,14 +281,32 @@ class BasketController(QObject):
             self.said.emit(self.tr("Opened: {0}").format(basket.title), before)
         self._view.rows.setFocus()
 
-    def _saved(self, basket: Basket, name: str, digest: str, replaces: bool, _cancel: CancelToken) -> Basket:  # noqa: FBT001  # a job's argument
+    def _saved(
+        self,
+        basket: Basket,
+        name: str,
+        digest: str,
+        replaces: bool,  # noqa: FBT001  # a job's argument
+        _cancel: CancelToken,
+    ) -> tuple[Basket, Mapping[str, str]]:
         if replaces:
             digest = self._session.collections.digest(name)
+        places = self._brought_in(basket)
+        basket = basket.moved_files(places)
         now = self._session.collections.save(basket.as_collection(name), digest)
-        return replace(basket, name=name, digest=now)
+        return replace(basket, name=name, digest=now), places
 
-    def _on_saved(self, basket: Basket) -> None:
-        told = replace(self._basket, title=basket.title, name=basket.name, digest=basket.digest, lang=basket.lang)
+    def _brought_in(self, basket: Basket) -> Mapping[str, str]:
+        """Copy kept pictures into the library: a collection goes to others, who have not the user's own folder."""
+        session = self._session
+        kept = dict.fromkeys(item.file for item in basket.items if item.file.startswith(KEPT))
+        data = {file: found for file in kept if (found := session.pictures.read(file)) is not None}
+        return {file: session.attaching.attach(file.removeprefix(KEPT), found).path for file, found in data.items()}
+
+    def _on_saved(self, saved: tuple[Basket, Mapping[str, str]]) -> None:
+        basket, places = saved
+        here = self._basket.moved_files(places)
+        told = replace(here, title=basket.title, name=basket.name, digest=basket.digest, lang=basket.lang)
         self._set(told, self._view.rows.currentRow())
         self.saved.emit(basket.name)
         self.refresh()

@@ -24,7 +24,7 @@ from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.show.jump_panel import JumpRow
 from kokemukset_app.qt.widgets.show.show_pictures import ShowPictures
 from kokemukset_app.qt.widgets.show.show_runner import ShowRunner
-from kokemukset_app.services.page_pictures import with_pages
+from kokemukset_app.services.page_pictures import shown_files
 from kokemukset_app.services.search_service import Asked
 from kokemukset_app.services.session import Session
 from kokemukset_app.services.show_service import Selection
@@ -237,6 +237,6 @@ def prepare(
     session: Session, selection: Selection, options: ShowOptions, family: str, cancel: CancelToken
 ) -> PreparedShow:
     """Make a deck and read its pictures, on a worker thread."""
-    pictures = ShowPictures(with_pages(session.read_file, lambda: session.viewer))
+    pictures = ShowPictures(shown_files(session))
     deck = session.shows.prepare(selection, options, SlideRuler(family), pictures.has, cancel)
     return PreparedShow(deck, pictures.images)

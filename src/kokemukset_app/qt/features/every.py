@@ -52,7 +52,7 @@ def make_features(around: Surroundings, parent: QObject) -> tuple[Feature, ...]:
             parent,
             _presenting,
             ("pick", "basket", "present"),
-            Needs(signals=("page_picked",), soon=_has_basket),
+            Needs(signals=("page_picked", "picture_picked"), soon=_has_basket),
         ),
         Door(around, parent, _workshops, ("workshops", "to_board")),
         Door(around, parent, _plan, ("plan",)),

@@ -71,6 +71,7 @@ class Presenting(Feature):
         self.basket.entry_wanted.connect(self._read)
         self.basket.page_wanted.connect(self._read_page)
         desk.page_picked.connect(self.basket.toggle_page)
+        desk.picture_picked.connect(self.basket.add_picture)
         self.basket.failed.connect(around.messages.tell_trouble)
         self.show.failed.connect(around.messages.tell_trouble)
         self.show.ended.connect(around.window.activateWindow)

@@ -61,6 +61,8 @@ SHAPES: dict[str, str] = {
     "project": '<path d="M6 20.6V4M6 5c2.6-1.5 5-1.1 7 .1 1.9 1.1 3.8 1.3 5.6.3v8.2c-1.8'
     ' 1-3.7.8-5.6-.3-2-1.2-4.4-1.6-7-.1"/>',
     "article": '<path d="M6.2 3.8h7.6l4.2 4.2v12.2H6.2z"/><path d="M9.4 11.6h5.4M9.4 15.6h5.4"/>',
+    "picture": '<rect x="3.6" y="4.8" width="16.8" height="14.4" rx="2"/><circle cx="8.6" cy="9.8" r="1.6"/>'
+    '<path d="m4.2 17.4 5-4.6 3.4 3 3.2-3.4 4.4 4.4"/>',
     "publication": '<path d="M12 6.6C10.2 5.2 7.6 4.6 4.2 4.8v12.8c3.4-.2 6 .4 7.8 1.8 1.8-1.4 4.4-2 7.8-1.8V4.8'
     'C16.4 4.6 13.8 5.2 12 6.6zM12 6.6v12.8"/>',
     # Status: the shape tells, the colour only helps

@@ -26,6 +26,11 @@ class ShowPictures:
         """What was read, by path."""
         return self._images
 
+    def shape(self, path: str) -> float:
+        """Give a picture's width by its height; 0 where it cannot be shown."""
+        image = self._images.get(path) if self.has(path) else None
+        return image.width() / image.height() if image is not None and image.height() else 0.0
+
     def has(self, path: str) -> bool:
         """Tell whether a picture can be shown; broken, huge and missing ones cannot."""
         if path in self._images:
