@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry&apos;s file in its folder</source>
+        <source>Show the entry's file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -1107,7 +1107,11 @@
         <source>Take along: {0}</source>
         <translation>Vie: {0}</translation>
     </message>
-</context>
+<message>
+        <source>Into a show</source>
+        <translation>Esitykseen</translation>
+    </message>
+    </context>
 <context>
     <name>ChartTaking</name>
     <message>
@@ -1126,7 +1130,11 @@
         <source>The file could not be saved: {0}. Choose another place.</source>
         <translation>Tiedostoa ei voitu tallentaa: {0}. Valitse toinen paikka.</translation>
     </message>
-</context>
+<message>
+        <source>There is no picture here to put into a show.</source>
+        <translation>Täällä ei ole kuvaa esitykseen vietäväksi.</translation>
+    </message>
+    </context>
 <context>
     <name>Chip</name>
     <message>
@@ -2515,7 +2523,7 @@
         <translation>Vapaita sanoja pilkuin erotettuina</translation>
     </message>
     <message>
-        <source>Type a part of the project&apos;s name</source>
+        <source>Type a part of the project's name</source>
         <translation>Kirjoita osa hankkeen nimestä</translation>
     </message>
     <message>
@@ -2691,7 +2699,7 @@
         <translation>Kirjaston kuvat ja PDF:t; voit pudottaa tiedostoja tähän</translation>
     </message>
     <message>
-        <source>Type a part of the entry&apos;s title</source>
+        <source>Type a part of the entry's title</source>
         <translation>Kirjoita osa kirjauksen otsikosta</translation>
     </message>
 </context>
@@ -2909,8 +2917,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>&quot;open data&quot;</source>
-        <translation>&quot;avoin data&quot;</translation>
+        <source>"open data"</source>
+        <translation>"avoin data"</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3946,7 +3954,11 @@
         <source>List these entries</source>
         <translation>Listaa nämä kirjaukset</translation>
     </message>
-</context>
+<message>
+        <source>Into a show</source>
+        <translation>Esitykseen</translation>
+    </message>
+    </context>
 <context>
     <name>PageBrowser</name>
     <message>
@@ -5810,7 +5822,7 @@
         <translation>”{0}” on oikein</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library&apos;s word list</source>
+        <source>Add “{0}” to the library's word list</source>
         <translation>Lisää ”{0}” kirjaston sanalistaan</translation>
     </message>
 </context>
@@ -6300,6 +6312,37 @@
     <message>
         <source>Publication</source>
         <translation>Julkaisu</translation>
+    </message>
+</context>
+<context>
+    <name>Bond</name>
+    <message>
+        <source>Its project</source>
+        <translation>Kirjauksen hanke</translation>
+    </message>
+    <message>
+        <source>Stated relation</source>
+        <translation>Nimetty yhteys</translation>
+    </message>
+    <message>
+        <source>Linked from here</source>
+        <translation>Linkki täältä</translation>
+    </message>
+    <message>
+        <source>Links here</source>
+        <translation>Linkittää tänne</translation>
+    </message>
+    <message>
+        <source>Belongs to this project</source>
+        <translation>Kuuluu tähän hankkeeseen</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Samankaltainen</translation>
+    </message>
+    <message>
+        <source>From the same project</source>
+        <translation>Samasta hankkeesta</translation>
     </message>
 </context>
 </TS>

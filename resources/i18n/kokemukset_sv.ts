@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry&apos;s file in its folder</source>
+        <source>Show the entry's file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -1107,7 +1107,11 @@
         <source>Take along: {0}</source>
         <translation>Exportera: {0}</translation>
     </message>
-</context>
+<message>
+        <source>Into a show</source>
+        <translation>Till en visning</translation>
+    </message>
+    </context>
 <context>
     <name>ChartTaking</name>
     <message>
@@ -1126,7 +1130,11 @@
         <source>The file could not be saved: {0}. Choose another place.</source>
         <translation>Filen kunde inte sparas: {0}. Välj en annan plats.</translation>
     </message>
-</context>
+<message>
+        <source>There is no picture here to put into a show.</source>
+        <translation>Här finns ingen bild att ta med i en visning.</translation>
+    </message>
+    </context>
 <context>
     <name>Chip</name>
     <message>
@@ -2515,7 +2523,7 @@
         <translation>Fria ord med kommatecken emellan</translation>
     </message>
     <message>
-        <source>Type a part of the project&apos;s name</source>
+        <source>Type a part of the project's name</source>
         <translation>Skriv en del av projektets namn</translation>
     </message>
     <message>
@@ -2691,7 +2699,7 @@
         <translation>Bibliotekets bilder och PDF:er; du kan släppa filer här</translation>
     </message>
     <message>
-        <source>Type a part of the entry&apos;s title</source>
+        <source>Type a part of the entry's title</source>
         <translation>Skriv en del av postens rubrik</translation>
     </message>
 </context>
@@ -2909,8 +2917,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>&quot;open data&quot;</source>
-        <translation>&quot;öppna data&quot;</translation>
+        <source>"open data"</source>
+        <translation>"öppna data"</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3946,7 +3954,11 @@
         <source>List these entries</source>
         <translation>Lista dessa poster</translation>
     </message>
-</context>
+<message>
+        <source>Into a show</source>
+        <translation>Till en visning</translation>
+    </message>
+    </context>
 <context>
     <name>PageBrowser</name>
     <message>
@@ -5810,7 +5822,7 @@
         <translation>”{0}” är rätt</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library&apos;s word list</source>
+        <source>Add “{0}” to the library's word list</source>
         <translation>Lägg till ”{0}” i bibliotekets ordlista</translation>
     </message>
 </context>
@@ -6300,6 +6312,37 @@
     <message>
         <source>Publication</source>
         <translation>Publikation</translation>
+    </message>
+</context>
+<context>
+    <name>Bond</name>
+    <message>
+        <source>Its project</source>
+        <translation>Postens projekt</translation>
+    </message>
+    <message>
+        <source>Stated relation</source>
+        <translation>Angivet samband</translation>
+    </message>
+    <message>
+        <source>Linked from here</source>
+        <translation>Länkad härifrån</translation>
+    </message>
+    <message>
+        <source>Links here</source>
+        <translation>Länkar hit</translation>
+    </message>
+    <message>
+        <source>Belongs to this project</source>
+        <translation>Hör till det här projektet</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Liknande</translation>
+    </message>
+    <message>
+        <source>From the same project</source>
+        <translation>Från samma projekt</translation>
     </message>
 </context>
 </TS>

@@ -40,18 +40,11 @@ def with_book(root: Path, launch: Launch) -> Journey:
     return started
 
 
-@pytest.fixture
-def with_own_words(root: Path) -> None:
-    """A library's own words are a part of the analysis, so of the index that the child process has to make."""
-    (root / "words.txt").write_text("# omat\nraitiovaunu|kissa\n", encoding="utf-8")
-
-
 def indexing(journey: Journey) -> bool:
     feature = pdfs(journey)
     return feature.indexing is not None and feature.indexing.is_busy
 
 
-@pytest.mark.usefixtures("with_own_words")
 def test_journey_a_hit_in_a_pdf_opens_at_its_page_with_the_matches_lit(with_book: Journey) -> None:
     journey, feature = with_book, pdfs(with_book)
     journey.search("raitiovaunu", 1)

@@ -120,7 +120,7 @@ def leaves(node: Node | None, why: Why | None = None, over: int = 0) -> Iterator
 
 @dataclass(frozen=True, slots=True)
 class _Met:
-    """Rows of forms that one word of the query met in one way."""
+    """Rows of forms, sorted, that one word of the query met in one way."""
 
     rows: Ints
     strengths: Floats
@@ -180,14 +180,14 @@ class Explainer:
         found: dict[int, dict[tuple[str, int], FoundForm]],
         met: _Met,
     ) -> None:
-        postings, which = part.postings(met.rows)
+        postings, _ = part.postings(met.rows, numbered=False)
         docs = part.post_doc[postings]
         kept = np.flatnonzero(wanted[docs])
         if met.why is Why.PREFIX:
             kept = _first_of_each(kept, docs[kept], _PREFIX_FORMS)
-        rows = listed(met.rows[which[kept]])
-        strengths = cast("list[float]", met.strengths[which[kept]].tolist())
-        for doc, row, strength in zip(listed(docs[kept]), rows, strengths, strict=True):
+        found_rows = part.rows_of_postings(postings[kept])
+        strengths = cast("list[float]", met.strengths[np.searchsorted(met.rows, found_rows)].tolist())
+        for doc, row, strength in zip(listed(docs[kept]), listed(found_rows), strengths, strict=True):
             form = part.row_form(row)
             of_doc = found[doc]
             known = of_doc.get((form, met.leaf))
