@@ -477,6 +477,18 @@
         <source>Print the handout …</source>
         <translation>Tulosta jakomoniste …</translation>
     </message>
+    <message>
+        <source>Print lesson cards, 4 on a sheet …</source>
+        <translation>Tulosta oppikortit, 4 arkille …</translation>
+    </message>
+    <message>
+        <source>Print lesson cards, 8 on a sheet …</source>
+        <translation>Tulosta oppikortit, 8 arkille …</translation>
+    </message>
+    <message>
+        <source>Print the summary …</source>
+        <translation>Tulosta tiivistelmä …</translation>
+    </message>
 </context>
 <context>
     <name>BoardBar</name>
@@ -5382,6 +5394,10 @@
         <translation>Seuraavaksi: {0}</translation>
     </message>
     <message>
+        <source>What the room said</source>
+        <translation>Tilaisuuden huomiot</translation>
+    </message>
+    <message>
         <source>That was the last slide. Esc ends the show.</source>
         <translation>Se oli viimeinen dia. Esc lopettaa esityksen.</translation>
     </message>
@@ -5392,6 +5408,10 @@
     <message>
         <source>A screen was unplugged. The audience’s window is here; X moves it when the screen is back.</source>
         <translation>Näyttö irrotettiin. Yleisön ikkuna on täällä; X siirtää sen, kun näyttö on palannut.</translation>
+    </message>
+    <message>
+        <source>A screen was plugged in. X moves the audience’s window there.</source>
+        <translation>Näyttö liitettiin. X siirtää yleisön ikkunan sinne.</translation>
     </message>
     <message>
         <source>The screen saver could not be held off here.</source>
@@ -5494,6 +5514,10 @@
     <message>
         <source>Start the show</source>
         <translation>Aloita esitys</translation>
+    </message>
+    <message>
+        <source>Everything is shown whole: nothing is split or left out.</source>
+        <translation>Kaikki näkyy kokonaan: mitään ei jaettu eikä jätetty pois.</translation>
     </message>
     <message>
         <source>Kept from the audience; tick what may be shown this time</source>
@@ -5986,6 +6010,10 @@
     <message>
         <source>Open a workshop first, then its board takes the entry</source>
         <translation>Avaa ensin työpaja, niin sen taululle voi viedä kirjauksen</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa</translation>
     </message>
 </context>
 <context>

@@ -477,6 +477,18 @@
         <source>Print the handout …</source>
         <translation>Skriv ut utdelningsbladet …</translation>
     </message>
+    <message>
+        <source>Print lesson cards, 4 on a sheet …</source>
+        <translation>Skriv ut lärdomskort, 4 per ark …</translation>
+    </message>
+    <message>
+        <source>Print lesson cards, 8 on a sheet …</source>
+        <translation>Skriv ut lärdomskort, 8 per ark …</translation>
+    </message>
+    <message>
+        <source>Print the summary …</source>
+        <translation>Skriv ut sammanfattningen …</translation>
+    </message>
 </context>
 <context>
     <name>BoardBar</name>
@@ -5382,6 +5394,10 @@
         <translation>Härnäst: {0}</translation>
     </message>
     <message>
+        <source>What the room said</source>
+        <translation>Vad rummet sade</translation>
+    </message>
+    <message>
         <source>That was the last slide. Esc ends the show.</source>
         <translation>Det var den sista bilden. Esc avslutar visningen.</translation>
     </message>
@@ -5392,6 +5408,10 @@
     <message>
         <source>A screen was unplugged. The audience’s window is here; X moves it when the screen is back.</source>
         <translation>En skärm kopplades ur. Publikens fönster är här; X flyttar det när skärmen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>A screen was plugged in. X moves the audience’s window there.</source>
+        <translation>En skärm anslöts. X flyttar publikens fönster dit.</translation>
     </message>
     <message>
         <source>The screen saver could not be held off here.</source>
@@ -5494,6 +5514,10 @@
     <message>
         <source>Start the show</source>
         <translation>Starta visningen</translation>
+    </message>
+    <message>
+        <source>Everything is shown whole: nothing is split or left out.</source>
+        <translation>Allt visas i sin helhet: inget delas eller lämnas bort.</translation>
     </message>
     <message>
         <source>Kept from the audience; tick what may be shown this time</source>
@@ -5986,6 +6010,10 @@
     <message>
         <source>Open a workshop first, then its board takes the entry</source>
         <translation>Öppna först en verkstad, sedan kan posten läggas på dess tavla</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>
