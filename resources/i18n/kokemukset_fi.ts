@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry&apos;s file in its folder</source>
+        <source>Show the entry's file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -1119,7 +1119,11 @@
         <source>Take along: {0}</source>
         <translation>Vie: {0}</translation>
     </message>
-</context>
+<message>
+        <source>Into a show</source>
+        <translation>Esitykseen</translation>
+    </message>
+    </context>
 <context>
     <name>ChartTaking</name>
     <message>
@@ -1138,7 +1142,11 @@
         <source>The file could not be saved: {0}. Choose another place.</source>
         <translation>Tiedostoa ei voitu tallentaa: {0}. Valitse toinen paikka.</translation>
     </message>
-</context>
+<message>
+        <source>There is no picture here to put into a show.</source>
+        <translation>Täällä ei ole kuvaa esitykseen vietäväksi.</translation>
+    </message>
+    </context>
 <context>
     <name>Chip</name>
     <message>
@@ -2527,7 +2535,7 @@
         <translation>Vapaita sanoja pilkuin erotettuina</translation>
     </message>
     <message>
-        <source>Type a part of the project&apos;s name</source>
+        <source>Type a part of the project's name</source>
         <translation>Kirjoita osa hankkeen nimestä</translation>
     </message>
     <message>
@@ -2577,6 +2585,134 @@
     <message>
         <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
         <translation>Tätä tietopankkia voi vain lukea, joten kirjauksia ei voi muokata. Kopioi se omaan kansioosi.</translation>
+    </message>
+<message>
+        <source>Figures</source>
+        <translation>Luvut</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
+    </message>
+    <message>
+        <source>Related entries</source>
+        <translation>Liittyvät kirjaukset</translation>
+    </message>
+    <message>
+        <source>Same entry in other languages</source>
+        <translation>Sama kirjaus muilla kielillä</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Mitä luku kertoo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Kirjaus</translation>
+    </message>
+    <message>
+        <source>How it is related</source>
+        <translation>Miten liittyy</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Lisää luku</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>Uusi luku</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Lisää lähde</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Uusi lähde</translation>
+    </message>
+    <message>
+        <source>Add an attachment</source>
+        <translation>Lisää liite</translation>
+    </message>
+    <message>
+        <source>New attachment</source>
+        <translation>Uusi liite</translation>
+    </message>
+    <message>
+        <source>Add a related entry</source>
+        <translation>Lisää liittyvä kirjaus</translation>
+    </message>
+    <message>
+        <source>New related entry</source>
+        <translation>Uusi liittyvä kirjaus</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>Tämä tarvitaan</translation>
+    </message>
+    <message>
+        <source>Give a web address or a file</source>
+        <translation>Anna verkko-osoite tai tiedosto</translation>
+    </message>
+    <message>
+        <source>Not a date: write it as 2019-05-31</source>
+        <translation>Ei ole päivä: kirjoita muodossa 2019-05-31</translation>
+    </message>
+    <message>
+        <source>Not a web address: begin it with https://</source>
+        <translation>Ei ole verkko-osoite: alkuun https://</translation>
+    </message>
+    <message>
+        <source>The library has no such entry</source>
+        <translation>Kirjastossa ei ole tällaista kirjausta</translation>
+    </message>
+    <message>
+        <source>Several entries have this name: choose one from the list</source>
+        <translation>Usealla kirjauksella on tämä nimi: valitse luettelosta</translation>
+    </message>
+    <message>
+        <source>This is the entry itself</source>
+        <translation>Tämä on kirjaus itse</translation>
+    </message>
+    <message>
+        <source>The library has no such file</source>
+        <translation>Kirjastossa ei ole tällaista tiedostoa</translation>
+    </message>
+    <message>
+        <source>The file is not in the library: choose it with the paper clip</source>
+        <translation>Tiedosto ei ole kirjastossa: valitse se klemmarista</translation>
+    </message>
+    <message>
+        <source>Not a value of the vocabulary</source>
+        <translation>Sanastossa ei ole tätä arvoa</translation>
+    </message>
+    <message>
+        <source>Numbers as their source gives them</source>
+        <translation>Luvut sellaisina kuin lähde ne kertoo</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs of the library; drop files here</source>
+        <translation>Kirjaston kuvat ja PDF:t; voit pudottaa tiedostoja tähän</translation>
+    </message>
+    <message>
+        <source>Type a part of the entry's title</source>
+        <translation>Kirjoita osa kirjauksen otsikosta</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2784,30 @@
     <message>
         <source>Remove the source</source>
         <translation>Poista lähde</translation>
+    </message>
+<message>
+        <source>There is no “{0}” to choose</source>
+        <translation>Valittavana ei ole arvoa ”{0}”</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Siirrä ylös (Alt+ylänuoli)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Siirrä alas (Alt+alanuoli)</translation>
+    </message>
+    <message>
+        <source>Something is wrong here</source>
+        <translation>Tässä on jotain korjattavaa</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Valitse tiedosto</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Poista (Delete)</translation>
     </message>
 </context>
 <context>
@@ -2770,8 +2930,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>&quot;open data&quot;</source>
-        <translation>&quot;avoin data&quot;</translation>
+        <source>"open data"</source>
+        <translation>"avoin data"</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3798,6 +3958,18 @@
     <message>
         <source>Show the whole library</source>
         <translation>Näytä koko tietopankki</translation>
+    </message>
+<message>
+        <source>All cities</source>
+        <translation>Kaikki kaupungit</translation>
+    </message>
+    <message>
+        <source>Into a show</source>
+        <translation>Esitykseen</translation>
+    </message>
+    <message>
+        <source>List these entries</source>
+        <translation>Listaa nämä kirjaukset</translation>
     </message>
 </context>
 <context>
@@ -5664,7 +5836,7 @@
         <translation>”{0}” on oikein</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library&apos;s word list</source>
+        <source>Add “{0}” to the library's word list</source>
         <translation>Lisää ”{0}” kirjaston sanalistaan</translation>
     </message>
 </context>
@@ -6158,6 +6330,44 @@
     <message>
         <source>Publication</source>
         <translation>Julkaisu</translation>
+    </message>
+</context>
+<context>
+    <name>Bond</name>
+    <message>
+        <source>Its project</source>
+        <translation>Kirjauksen hanke</translation>
+    </message>
+    <message>
+        <source>Stated relation</source>
+        <translation>Nimetty yhteys</translation>
+    </message>
+    <message>
+        <source>Linked from here</source>
+        <translation>Linkki täältä</translation>
+    </message>
+    <message>
+        <source>Links here</source>
+        <translation>Linkittää tänne</translation>
+    </message>
+    <message>
+        <source>Belongs to this project</source>
+        <translation>Kuuluu tähän hankkeeseen</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Samankaltainen</translation>
+    </message>
+    <message>
+        <source>From the same project</source>
+        <translation>Samasta hankkeesta</translation>
+    </message>
+</context>
+<context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Choose a picture or a PDF</source>
+        <translation>Valitse kuva tai PDF</translation>
     </message>
 </context>
 </TS>

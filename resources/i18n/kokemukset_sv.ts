@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry&apos;s file in its folder</source>
+        <source>Show the entry's file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -1119,7 +1119,11 @@
         <source>Take along: {0}</source>
         <translation>Exportera: {0}</translation>
     </message>
-</context>
+<message>
+        <source>Into a show</source>
+        <translation>Till en visning</translation>
+    </message>
+    </context>
 <context>
     <name>ChartTaking</name>
     <message>
@@ -1138,7 +1142,11 @@
         <source>The file could not be saved: {0}. Choose another place.</source>
         <translation>Filen kunde inte sparas: {0}. Välj en annan plats.</translation>
     </message>
-</context>
+<message>
+        <source>There is no picture here to put into a show.</source>
+        <translation>Här finns ingen bild att ta med i en visning.</translation>
+    </message>
+    </context>
 <context>
     <name>Chip</name>
     <message>
@@ -2527,7 +2535,7 @@
         <translation>Fria ord med kommatecken emellan</translation>
     </message>
     <message>
-        <source>Type a part of the project&apos;s name</source>
+        <source>Type a part of the project's name</source>
         <translation>Skriv en del av projektets namn</translation>
     </message>
     <message>
@@ -2577,6 +2585,134 @@
     <message>
         <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
         <translation>Kunskapsbanken kan bara läsas, så poster går inte att redigera. Kopiera den till en egen mapp.</translation>
+    </message>
+<message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Related entries</source>
+        <translation>Relaterade poster</translation>
+    </message>
+    <message>
+        <source>Same entry in other languages</source>
+        <translation>Samma post på andra språk</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Vad siffran berättar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>How it is related</source>
+        <translation>Hur den hör ihop</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Lägg till en siffra</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>Ny siffra</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Lägg till en källa</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Ny källa</translation>
+    </message>
+    <message>
+        <source>Add an attachment</source>
+        <translation>Lägg till en bilaga</translation>
+    </message>
+    <message>
+        <source>New attachment</source>
+        <translation>Ny bilaga</translation>
+    </message>
+    <message>
+        <source>Add a related entry</source>
+        <translation>Lägg till en relaterad post</translation>
+    </message>
+    <message>
+        <source>New related entry</source>
+        <translation>Ny relaterad post</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>Detta behövs</translation>
+    </message>
+    <message>
+        <source>Give a web address or a file</source>
+        <translation>Ange en webbadress eller en fil</translation>
+    </message>
+    <message>
+        <source>Not a date: write it as 2019-05-31</source>
+        <translation>Inget datum: skriv som 2019-05-31</translation>
+    </message>
+    <message>
+        <source>Not a web address: begin it with https://</source>
+        <translation>Ingen webbadress: börja med https://</translation>
+    </message>
+    <message>
+        <source>The library has no such entry</source>
+        <translation>Biblioteket har ingen sådan post</translation>
+    </message>
+    <message>
+        <source>Several entries have this name: choose one from the list</source>
+        <translation>Flera poster har det här namnet: välj ur listan</translation>
+    </message>
+    <message>
+        <source>This is the entry itself</source>
+        <translation>Det här är posten själv</translation>
+    </message>
+    <message>
+        <source>The library has no such file</source>
+        <translation>Biblioteket har ingen sådan fil</translation>
+    </message>
+    <message>
+        <source>The file is not in the library: choose it with the paper clip</source>
+        <translation>Filen finns inte i biblioteket: välj den med gemet</translation>
+    </message>
+    <message>
+        <source>Not a value of the vocabulary</source>
+        <translation>Värdet finns inte i ordlistan</translation>
+    </message>
+    <message>
+        <source>Numbers as their source gives them</source>
+        <translation>Siffrorna så som källan anger dem</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs of the library; drop files here</source>
+        <translation>Bibliotekets bilder och PDF:er; du kan släppa filer här</translation>
+    </message>
+    <message>
+        <source>Type a part of the entry's title</source>
+        <translation>Skriv en del av postens rubrik</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2784,30 @@
     <message>
         <source>Remove the source</source>
         <translation>Ta bort källan</translation>
+    </message>
+<message>
+        <source>There is no “{0}” to choose</source>
+        <translation>Det finns inget ”{0}” att välja</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Flytta upp (Alt+uppil)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Flytta ned (Alt+nedpil)</translation>
+    </message>
+    <message>
+        <source>Something is wrong here</source>
+        <translation>Något här behöver rättas</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Välj en fil</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Ta bort (Delete)</translation>
     </message>
 </context>
 <context>
@@ -2770,8 +2930,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>&quot;open data&quot;</source>
-        <translation>&quot;öppna data&quot;</translation>
+        <source>"open data"</source>
+        <translation>"öppna data"</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3798,6 +3958,18 @@
     <message>
         <source>Show the whole library</source>
         <translation>Visa hela biblioteket</translation>
+    </message>
+<message>
+        <source>All cities</source>
+        <translation>Alla städer</translation>
+    </message>
+    <message>
+        <source>Into a show</source>
+        <translation>Till en visning</translation>
+    </message>
+    <message>
+        <source>List these entries</source>
+        <translation>Lista dessa poster</translation>
     </message>
 </context>
 <context>
@@ -5664,7 +5836,7 @@
         <translation>”{0}” är rätt</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library&apos;s word list</source>
+        <source>Add “{0}” to the library's word list</source>
         <translation>Lägg till ”{0}” i bibliotekets ordlista</translation>
     </message>
 </context>
@@ -6158,6 +6330,44 @@
     <message>
         <source>Publication</source>
         <translation>Publikation</translation>
+    </message>
+</context>
+<context>
+    <name>Bond</name>
+    <message>
+        <source>Its project</source>
+        <translation>Postens projekt</translation>
+    </message>
+    <message>
+        <source>Stated relation</source>
+        <translation>Angivet samband</translation>
+    </message>
+    <message>
+        <source>Linked from here</source>
+        <translation>Länkad härifrån</translation>
+    </message>
+    <message>
+        <source>Links here</source>
+        <translation>Länkar hit</translation>
+    </message>
+    <message>
+        <source>Belongs to this project</source>
+        <translation>Hör till det här projektet</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Liknande</translation>
+    </message>
+    <message>
+        <source>From the same project</source>
+        <translation>Från samma projekt</translation>
+    </message>
+</context>
+<context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Choose a picture or a PDF</source>
+        <translation>Välj en bild eller PDF</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from kokemukset_app.core.entry import EntryId
 from kokemukset_app.qt.features.door import find_feature
 from kokemukset_app.qt.features.editor import EDITOR_VIEW, EditorFeature
 from kokemukset_app.qt.main_window import SEARCH_VIEW
+from kokemukset_app.qt.widgets.editor.records_field import RecordsField
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -312,3 +313,32 @@ def test_journey_editor_a_broken_front_matter_is_edited_as_text(journey: Journey
     edit(journey)
     assert pane(journey).source.text == text_of(journey, "lessons/rikki.md")
     assert not pane(journey).form.isVisible()
+
+
+@NO_POPUPS
+def test_journey_editor_records_are_written_in_the_form_and_undone(journey: Journey) -> None:
+    own = "sources: # omat\n  - {title: 'A', url: \"https://a.example\"} # eka\noma_avain: [1,  2]\n"
+    text = text_of(journey).replace("status: approved\n", f"{own}status: draft\n", 1)
+    (journey.root / PATH).write_text(text, encoding="utf-8")
+    read(journey)
+    edit(journey)
+    form = pane(journey).form
+    sources, related = (form.fields[key].control for key in ("sources", "related"))
+    assert isinstance(sources, RecordsField)
+    assert isinstance(related, RecordsField)
+    journey.until(lambda: bool(sources.cards))
+    form.focus_field("sources")
+    journey.key(Qt.Key.Key_Return)
+    for _ in range(4):
+        journey.key(Qt.Key.Key_Tab)
+    journey.bot.keyClicks(QApplication.focusWidget(), "12")
+    form.focus_field("related")
+    journey.key(Qt.Key.Key_Return)
+    journey.bot.keyClicks(QApplication.focusWidget(), "oppi-008")
+    journey.key(Qt.Key.Key_Z, CTRL)
+    assert related.cards == []
+    journey.key(Qt.Key.Key_Z, CTRL | SHIFT)
+    save(journey)
+    changed = text.replace('example"} # eka\n', 'example", page: 12} # eka\nrelated:\n  - id: oppi-008\n')
+    after = text_of(journey)
+    assert [line for line in after.split("\n") if not line.startswith("updated:")] == changed.split("\n")

@@ -112,6 +112,14 @@ def test_stray_bytes_and_mixed_line_ends_outside_the_edit_stay(tmp_path: Path) -
     assert (tmp_path / "a.md").read_bytes() == data.replace(b"title: a", b"title: b").replace(b"kaksi\n", b"kaksi!\r\n")
 
 
+def _differing(before: list[bytes], after: list[bytes]) -> tuple[list[bytes], list[bytes]]:
+    """Give the lines between the beginning and the end that both have."""
+    shared = min(len(before), len(after))
+    head = next((n for n in range(shared) if before[n] != after[n]), shared)
+    tail = next((n for n in range(shared - head) if before[-1 - n] != after[-1 - n]), shared - head)
+    return before[head : len(before) - tail], after[head : len(after) - tail]
+
+
 @pytest.mark.parametrize("path", BUNDLED)
 def test_every_bundled_entry_changes_in_one_field_alone(path: str, tmp_path: Path) -> None:
     data = (KNOWLEDGE / path).read_bytes()
@@ -119,14 +127,16 @@ def test_every_bundled_entry_changes_in_one_field_alone(path: str, tmp_path: Pat
     writer = FolderEntryWriter(tmp_path)
     read = writer.load("a.md")
     assert read.obstacle is None
-    for key, value in (("title", 'Muutettu: "kyllä" #1'), ("tags", ["yksi", "ei, kaksi"]), ("owner", None)):
-        before = (tmp_path / "a.md").read_bytes()
+    parts = [("title", 'Muutettu: "kyllä" #1'), ("tags", ["yksi", "ei, kaksi"]), ("owner", None)]
+    sources = read.fields.get("sources")
+    if isinstance(sources, list):
+        parts.append(("sources", [{**sources[0], "title": "Muu"}, *sources[1:]]))
+    for key, value in parts:
+        before = (tmp_path / "a.md").read_bytes().splitlines(keepends=True)
         change = EntryChange({key: value}) if value is not None or key in read.fields else EntryChange({"zz": "1"})
         read = writer.save("a.md", change, read.fingerprint)
-        kept = (tmp_path / "a.md").read_bytes().splitlines(keepends=True)
-        lines = before.splitlines(keepends=True)
-        differing = [line for line in lines if line not in kept], [line for line in kept if line not in lines]
-        assert max(map(len, differing)) <= 1
+        after = (tmp_path / "a.md").read_bytes().splitlines(keepends=True)
+        assert max(map(len, _differing(before, after))) <= 1
         assert read.fields.get(key) == (value if key in change.fields else None)
     assert read.body == FolderEntryWriter(KNOWLEDGE).load(path).body
 
@@ -291,3 +301,55 @@ def test_a_save_that_is_killed_leaves_the_old_or_the_new_file_whole(tmp_path: Pa
             time.sleep(0.003 * kill)
             process.send_signal(signal.SIGKILL)
         assert file.read_text() in texts
+
+
+RECORDS = """title: a
+sources: # kaikki
+  # ensimmäinen
+  - title: "6aika.fi: A" # t
+    oma: x   # oma avain
+    url: https://a.example
+  - {title: 'B', url: "https://b.example", accessed: 2026-11-24} # toinen
+  -
+    title: C
+  # viimeinen
+related: [{id: a, kind: supports}, { id: "b" }, c]
+figures:
+- value: 8
+  unit: kpl
+lang: fi
+"""
+A = {"title": "6aika.fi: A", "oma": "x", "url": "https://a.example"}
+B = {"title": "B", "url": "https://b.example", "accessed": "2026-11-24"}
+C = {"title": "C"}
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    ("change", "old", "new"),
+    [
+        ({"sources": [{**A, "url": "https://z.example"}, B, C]}, "url: https://a.", "url: https://z."),
+        ({"sources": [A, {**B, "title": "D"}, C]}, "'B'", "'D'"),
+        ({"sources": [A, {"title": "B", "url": "https://b.example", "page": 4, "accessed": "2026-11-24"}, C]},
+         'b.example", ', 'b.example", page: 4, '),
+        ({"sources": [A, B, {"title": "C", "url": "https://c.example"}]}, "title: C\n",
+         "title: C\n    url: https://c.example\n"),
+        ({"sources": [{key: A[key] for key in ("oma", "url")}, B, C]}, '- title: "6aika.fi: A" # t\n    oma', "- oma"),
+        ({"sources": [A, C]}, RECORDS[RECORDS.index("  - {title") : RECORDS.index("  -\n")], ""),
+        ({"related": [{"id": "a", "kind": "part_of"}, {"id": "b", "kind": "supports"}, "c"]},
+         'supports}, { id: "b" }', 'part_of}, { id: "b", kind: supports }'),
+        ({"figures": [{"value": 9, "unit": "kpl"}]}, "value: 8", "value: 9"),
+    ],
+)  # fmt: skip
+def test_a_record_changes_in_one_part_alone(tmp_path: Path, change: dict, old: str, new: str, end: str) -> None:
+    text = f"---\n{RECORDS}---\nx\n"
+    assert text.count(old) == 1
+    after = saved(tmp_path, text.replace("\n", end), EntryChange(change))
+    assert after == text.replace(old, new).replace("\n", end)
+
+
+def test_records_change_their_places_with_their_comments(tmp_path: Path) -> None:
+    after = saved(tmp_path, f"---\n{RECORDS}---\nx\n", EntryChange({"sources": [B, A, C]}))
+    first, second = "  - {title: 'B'", "  # ensimmäinen\n  - title"
+    assert after.index(first) < after.index(second) < after.index("    oma: x   # oma avain\n") < after.index("  -\n")
+    assert sorted(after) == sorted(f"---\n{RECORDS}---\nx\n")

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from kokemukset_app.cli.output import Output
 
 _HOLDS = "holds"
-_ALL = 1_000_000
 
 
 def add_care_commands(add: Callable[[str, str], argparse.ArgumentParser], translate: Translate) -> None:
@@ -143,8 +142,8 @@ def bulk_change(arguments: Arguments, session: Session, output: Output) -> int:
 
 def searched(arguments: Arguments, session: Session) -> list[EntryId]:
     """Give the entries that the query of the command line finds, by title."""
-    asked = Asked(text=arguments.options.query or "", sort=Sort.TITLE, limit=_ALL, lang=arguments.lang)
-    return [hit.head.id for hit in session.search.search(session.search.read(asked)).hits]
+    asked = Asked(text=arguments.options.query or "", sort=Sort.TITLE, lang=arguments.lang)
+    return session.search.every_id(asked)
 
 
 def _finish(arguments: Arguments, session: Session, output: Output, plan: RenamePlan) -> int:

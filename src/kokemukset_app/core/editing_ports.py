@@ -67,6 +67,10 @@ class EntryWriter(Protocol):
         """Put a file into `attachments/`; gives its path in the library."""
         ...
 
+    def files(self) -> Sequence[str]:
+        """List the files beside the entries, by their paths in the library."""
+        ...
+
     def exists(self, path: str) -> bool:
         """Tell whether an entry's name is taken, in whatever case."""
         ...

@@ -33,9 +33,35 @@ class FieldKind(StrEnum):
     RECORDS = "records"
 
 
+class PartKind(StrEnum):
+    """What a part of a record holds."""
+
+    LINE = "line"
+    NUMBER = "number"
+    DATE = "date"
+    ADDRESS = "address"
+    FILE = "file"
+    ENTRY = "entry"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a record: its `key`, its kind, the vocabulary `field` of its codes.
+
+    `is_main` marks the one that a record written as a mere text has; `is_short` those that share a line of the form.
+    """
+
+    key: str
+    kind: PartKind = PartKind.LINE
+    field: str = ""
+    is_main: bool = False
+    is_short: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class FieldSpec:
-    """A field: its `key`, its kind, the vocabulary `field` of its codes, the keys `inside` a record.
+    """A field: its `key`, its kind, the vocabulary `field` of its codes, the parts `inside` a record.
 
     `limit` is characters of a text or values of a list (0: none); `types` are the entries that have it.
     """
@@ -43,7 +69,7 @@ class FieldSpec:
     key: str
     kind: FieldKind
     field: str = ""
-    inside: tuple[str, ...] = ()
+    inside: tuple[Part, ...] = ()
     limit: int = 0
     types: tuple[EntryType, ...] = _EVERY
 
@@ -52,6 +78,23 @@ class FieldSpec:
         """Tell whether the value is a list."""
         return self.kind in (FieldKind.CODES, FieldKind.WORDS, FieldKind.ENTRIES, FieldKind.RECORDS)
 
+
+_SOURCE: Final = (
+    Part("title"),
+    Part("url", PartKind.ADDRESS, is_main=True),
+    Part("file", PartKind.FILE),
+    Part("page", PartKind.NUMBER, is_short=True),
+    Part("accessed", PartKind.DATE, is_short=True),
+)
+_FIGURE: Final = (
+    Part("value", PartKind.NUMBER, is_main=True, is_short=True),
+    Part("unit", is_short=True),
+    Part("label"),
+    Part("source"),
+    Part("date", PartKind.DATE),
+)
+_ATTACHMENT: Final = (Part("file", PartKind.FILE, is_main=True), Part("title"))
+_RELATION: Final = (Part("id", PartKind.ENTRY, is_main=True), Part("kind", PartKind.CODE, "relation"))
 
 FIELD_SPECS: Final = (
     FieldSpec("title", FieldKind.LINE, limit=MAX_TITLE),
@@ -67,7 +110,10 @@ FIELD_SPECS: Final = (
     FieldSpec("tags", FieldKind.WORDS),
     FieldSpec("projects", FieldKind.ENTRIES, types=_NO_PROJECT),
     FieldSpec("year", FieldKind.NUMBER),
-    FieldSpec("sources", FieldKind.RECORDS, inside=("title", "url", "file", "page", "accessed")),
+    FieldSpec("figures", FieldKind.RECORDS, inside=_FIGURE, types=_RESULT),
+    FieldSpec("sources", FieldKind.RECORDS, inside=_SOURCE),
+    FieldSpec("attachments", FieldKind.RECORDS, inside=_ATTACHMENT),
+    FieldSpec("related", FieldKind.RECORDS, inside=_RELATION),
     FieldSpec("code", FieldKind.LINE, types=_PROJECT),
     FieldSpec("fund", FieldKind.CODE, "fund", types=_PROJECT),
     FieldSpec("start", FieldKind.DATE, types=_PROJECT),
@@ -80,6 +126,7 @@ FIELD_SPECS: Final = (
     FieldSpec("contact", FieldKind.LINE),
     FieldSpec("visibility", FieldKind.CODE, "visibility"),
     FieldSpec("review_by", FieldKind.DATE),
+    FieldSpec("translations", FieldKind.ENTRIES),
     FieldSpec("title_sv", FieldKind.LINE, limit=MAX_TITLE),
     FieldSpec("summary_sv", FieldKind.TEXT, limit=MAX_SUMMARY),
     FieldSpec("title_en", FieldKind.LINE, limit=MAX_TITLE),

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from kokemukset_app.core.cancel import CancelToken
     from kokemukset_app.core.entry import Entry, EntryHead, EntryId, Fingerprint
     from kokemukset_app.core.events import IndexReport, Progress
+    from kokemukset_app.core.facets import FacetField
     from kokemukset_app.core.library_info import Collection, LibraryInfo
     from kokemukset_app.core.problems import Problem, ProblemCode
     from kokemukset_app.core.query import Query
-    from kokemukset_app.core.results import ResultPage, SimilarEntry
+    from kokemukset_app.core.results import Ranking, ResultPage, SimilarEntry
     from kokemukset_app.core.vocabulary import Vocabulary
 
 
@@ -49,6 +50,10 @@ class Analysis(ManyWords, Protocol):
 
     def document_terms(self, word: str, lang: str) -> Mapping[str, float]:
         """Give the terms a word of an entry in `lang` is indexed by; never empty for a word with letters or digits."""
+        ...
+
+    def is_known(self, word: str, lang: str) -> bool:
+        """Say if the terms of a word of `lang` are more than a guess; quicker than `document_terms`."""
         ...
 
     def query_terms(self, word: str, lang: str | None = None) -> Mapping[str, float]:
@@ -131,6 +136,10 @@ class SearchIndex(Sealed, Protocol):
 
     def search(self, query: Query, cancel: CancelToken) -> ResultPage:
         """Answer a query: hits of its page, exact total, exact counts of every facet value."""
+        ...
+
+    def ranking(self, query: Query, cancel: CancelToken, fields: tuple[FacetField, ...] = ()) -> Ranking:
+        """Give the ids of a query's hits in their order, and the counts of some fields; no passage is read."""
         ...
 
     def counts(self, queries: Sequence[Query], cancel: CancelToken) -> Sequence[int]:

@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from kokemukset_app.core.entry import EntryHead, EntryId
 from kokemukset_app.core.facets import FacetCount, FacetField
 from kokemukset_app.core.query import Node, Note, Query
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A range of characters in a text: start included, end not."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class LitForm:
+class LitForm(NamedTuple):
     """A form as it stands in an entry, in lower case, and its letters that are lit: all, where `spans` is empty."""
 
     form: str
@@ -95,6 +94,27 @@ class ResultPage:
     partial: int = 0
     answered: Node | None = None
     notes: tuple[Note, ...] = ()
+
+
+class Rank(NamedTuple):
+    """One entry or publication of a ranking."""
+
+    id: EntryId
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """Hits `query.offset` … of `total` in their order, and nothing that a person would read of them.
+
+    `facets` are counted over the whole result, for the fields that were asked for.
+    """
+
+    total: int = 0
+    rows: tuple[Rank, ...] = ()
+    facets: Mapping[FacetField, tuple[FacetCount, ...]] = field(
+        default_factory=dict[FacetField, tuple[FacetCount, ...]]
+    )
 
 
 @dataclass(frozen=True, slots=True)

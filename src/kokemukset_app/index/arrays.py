@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, cast
 
 import numpy as np
@@ -26,6 +27,32 @@ def smallest(values: Ints) -> Ints:
 def listed(values: Ints) -> list[int]:
     """Give the values as Python numbers."""
     return cast("list[int]", values.tolist())
+
+
+def distinct(values: Ints) -> Ints:
+    """Sort values and leave each only once; `np.unique` hashes integers, which takes several times as long."""
+    ordered = np.sort(values)
+    if len(ordered) < 2:  # one value is distinct
+        return ordered
+    is_new = np.empty(len(ordered), np.bool_)
+    is_new[0] = True
+    np.not_equal(ordered[1:], ordered[:-1], out=is_new[1:])
+    return ordered[is_new]
+
+
+def common(sets: Sequence[Ints]) -> Ints:
+    """Give what all of some unsorted sets have in common, sorted. Only the smallest of them is sorted."""
+    first, *others = sorted(sets, key=len)
+    kept = distinct(first)
+    for other in others:
+        if not len(kept):
+            break
+        at = np.searchsorted(kept, other)
+        at[at == len(kept)] = 0
+        met = np.zeros(len(kept), np.bool_)
+        met[at[kept[at] == other]] = True
+        kept = kept[met]
+    return kept
 
 
 def offsets_of(counts: Ints) -> Ints:

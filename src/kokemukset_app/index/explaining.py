@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple, cast
 
 import numpy as np
 
@@ -28,8 +29,7 @@ _WIDENED = 0.04
 _PART_WEIGHT = (0.45, 0.6)
 
 
-@dataclass(frozen=True, slots=True)
-class FoundForm:
+class FoundForm(NamedTuple):
     """A form in a document that met word `leaf` of the query; `strength` grows with how near it is.
 
     `instead_of` are the typed words that a synonym or translation stands for. `lit` are the letters of the form that
@@ -53,6 +53,8 @@ class FoundForm:
     @property
     def spans(self) -> tuple[tuple[int, int], ...]:
         """The letters that are lit, in their order; none where it is the whole form."""
+        if not self.also:
+            return () if self.lit is None else (self.lit,)
         typed = [met.lit for met in self.all_met if not met.instead_of] or [self.lit]
         spans: list[tuple[int, int]] = []
         for lit in typed:
@@ -118,7 +120,7 @@ def leaves(node: Node | None, why: Why | None = None, over: int = 0) -> Iterator
 
 @dataclass(frozen=True, slots=True)
 class _Met:
-    """Rows of forms that one word of the query met in one way."""
+    """Rows of forms, sorted, that one word of the query met in one way."""
 
     rows: Ints
     strengths: Floats
@@ -178,19 +180,20 @@ class Explainer:
         found: dict[int, dict[tuple[str, int], FoundForm]],
         met: _Met,
     ) -> None:
-        postings, which = part.postings(met.rows)
+        postings, _ = part.postings(met.rows, numbered=False)
         docs = part.post_doc[postings]
         kept = np.flatnonzero(wanted[docs])
-        room = dict.fromkeys(found, _PREFIX_FORMS if met.why is Why.PREFIX else len(kept))
-        for doc, index in zip(listed(docs[kept]), listed(which[kept]), strict=True):
-            if room[doc] <= 0:
-                continue
-            room[doc] -= 1
-            form, strength = part.row_form(int(met.rows[index])), float(met.strengths[index])
-            known = found[doc].get((form, met.leaf))
+        if met.why is Why.PREFIX:
+            kept = _first_of_each(kept, docs[kept], _PREFIX_FORMS)
+        found_rows = part.rows_of_postings(postings[kept])
+        strengths = cast("list[float]", met.strengths[np.searchsorted(met.rows, found_rows)].tolist())
+        for doc, row, strength in zip(listed(docs[kept]), listed(found_rows), strengths, strict=True):
+            form = part.row_form(row)
+            of_doc = found[doc]
+            known = of_doc.get((form, met.leaf))
             if known is None or known.strength < strength:
                 lit = lit_part(form, met.term) if met.term else None
-                found[doc][form, met.leaf] = FoundForm(form, met.leaf, met.why, strength, met.instead_of, lit)
+                of_doc[form, met.leaf] = FoundForm(form, met.leaf, met.why, strength, met.instead_of, lit)
 
     def _rows(self, part: Part, leaf: int, word: Word | Prefix | Pattern) -> Iterator[tuple[Ints, Floats, Why, str]]:
         """Give the rows a word meets by the way it meets them, and the term where it is only a part of them."""
@@ -223,12 +226,20 @@ class Explainer:
                 yield rows[parts], weights[parts] * np.float32(weight), Why.COMPOUND_PART, term
 
 
+def _first_of_each(values: Ints, groups: Ints, count: int) -> Ints:
+    """Give the first so many values of each group, group by group."""
+    order = np.argsort(groups, kind="stable")
+    ordered = groups[order]
+    place = np.arange(len(order)) - np.searchsorted(ordered, ordered)
+    return values[order[place < count]]
+
+
 def _by_form(found: Iterable[FoundForm]) -> list[FoundForm]:
     """Bring together what the words of a query met in one form; the strongest form first."""
     of_form: dict[str, list[FoundForm]] = {}
     for one in sorted(found, key=lambda form: (-form.strength, form.leaf, form.form)):
         of_form.setdefault(one.form, []).append(one)
-    return [replace(some[0], also=tuple(some[1:])) if len(some) > 1 else some[0] for some in of_form.values()]
+    return [some[0]._replace(also=tuple(some[1:])) if len(some) > 1 else some[0] for some in of_form.values()]
 
 
 def lit_part(form: str, term: str) -> tuple[int, int] | None:

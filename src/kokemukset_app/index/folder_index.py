@@ -16,7 +16,7 @@ from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.ports import Analysis, KnownFile, ReadEntry
 from kokemukset_app.core.problems import Problem, ProblemCode, Severity
 from kokemukset_app.core.query import Query
-from kokemukset_app.core.results import PassageMatch, ResultPage, SimilarEntry
+from kokemukset_app.core.results import PassageMatch, Ranking, ResultPage, SimilarEntry
 from kokemukset_app.index import searching
 from kokemukset_app.index.document import Document, FormTable, make_document
 from kokemukset_app.index.generations import IndexFolder
@@ -61,6 +61,11 @@ class FolderIndex:
         """Answer a query."""
         with self._guarded() as snapshot:
             return searching.search(snapshot, self._analysis, query, cancel, self.generation)
+
+    def ranking(self, query: Query, cancel: CancelToken, fields: tuple[FacetField, ...] = ()) -> Ranking:
+        """Give the ids of a query's hits in their order, and the counts of some fields; no passage is read."""
+        with self._guarded() as snapshot:
+            return searching.rank(snapshot, self._analysis, query, cancel, fields)
 
     def counts(self, queries: Sequence[Query], cancel: CancelToken) -> Sequence[int]:
         """Count the hits of several queries."""

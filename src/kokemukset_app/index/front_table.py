@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -10,6 +10,7 @@ import numpy as np
 from kokemukset_app.index.arrays import AnyArray, Ints, smallest
 
 _BLOCK = 16
+_LETTERS = 8
 _KEPT = 1024
 """Blocks kept decoded: the words of the last few searches."""
 
@@ -21,13 +22,14 @@ class FrontTable:
     own bytes, and these bytes. `heads` says where each block begins.
     """
 
-    __slots__ = ("_data", "_heads", "_known", "_size")
+    __slots__ = ("_data", "_heads", "_keys", "_known", "_size")
 
     def __init__(self, data: AnyArray, heads: Ints, size: int) -> None:
         self._data = data.data.cast("B") if len(data) else memoryview(b"")
         self._heads = heads
         self._size = size
         self._known: dict[int, list[bytes]] = {}
+        self._keys: memoryview | None = None
 
     def __len__(self) -> int:
         return self._size
@@ -52,8 +54,13 @@ class FrontTable:
 
     def lower_bound(self, key: bytes) -> int:
         """Count the texts that come before `key`."""
-        low, high = 0, len(self._heads)
-        while low < high:
+        keys = self._keys
+        if keys is None:
+            keys = self._keys = self._first_letters()
+        letters = int.from_bytes(key[:_LETTERS].ljust(_LETTERS, b"\0"), "big")
+        low = bisect_left(keys, letters)
+        high = bisect_right(keys, letters, low)
+        while low < high:  # blocks whose first letters are those of the key
             middle = (low + high) // 2
             if self._first(middle) < key:
                 low = middle + 1
@@ -72,6 +79,19 @@ class FrontTable:
         """Give the half-open range of the texts that begin with `prefix`."""
         # 0xFF never occurs in UTF-8, so it sorts after every continuation.
         return self.lower_bound(prefix), self.lower_bound(prefix + b"\xff")
+
+    def _first_letters(self) -> memoryview:
+        """Give the first eight bytes of each block's first text as a number, which compares like the text itself."""
+        if not len(self._heads):
+            return np.empty(0, np.uint64).data
+        data = np.frombuffer(self._data, np.uint8)
+        begin = self._heads.astype(np.int64) + 2
+        own = data[begin - 1].astype(np.int64)
+        letters = data[np.minimum(begin[:, None] + np.arange(_LETTERS), len(data) - 1)]
+        letters[np.arange(_LETTERS) >= own[:, None]] = 0
+        for block in np.flatnonzero(own >= 1 << 7).tolist():  # its length takes a second byte
+            letters[block] = np.frombuffer(self._first(block)[:_LETTERS], np.uint8)
+        return letters.view(">u8").reshape(-1).astype(np.uint64).data
 
     def _first(self, block: int) -> bytes:
         known = self._known.get(block)

@@ -13,7 +13,7 @@ from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.ports import Analysis, KnownFile, ReadEntry
 from kokemukset_app.core.problems import Problem, ProblemCode
 from kokemukset_app.core.query import Query
-from kokemukset_app.core.results import PassageMatch, ResultPage, SimilarEntry
+from kokemukset_app.core.results import PassageMatch, Ranking, ResultPage, SimilarEntry
 from kokemukset_app.index import searching
 from kokemukset_app.index.folder_index import FolderIndex
 from kokemukset_app.index.page_index import FolderPageIndex, joined
@@ -52,6 +52,11 @@ class JointIndex:
         """Answer a query."""
         with self._both() as snapshot:
             return searching.search(snapshot, self._analysis, query, cancel, self.generation)
+
+    def ranking(self, query: Query, cancel: CancelToken, fields: tuple[FacetField, ...] = ()) -> Ranking:
+        """Give the ids of a query's hits in their order, and the counts of some fields; no passage is read."""
+        with self._both() as snapshot:
+            return searching.rank(snapshot, self._analysis, query, cancel, fields)
 
     def counts(self, queries: Sequence[Query], cancel: CancelToken) -> Sequence[int]:
         """Count the hits of several queries."""

@@ -37,7 +37,7 @@ from kokemukset_app.core.query import (
 )
 from kokemukset_app.core.text import normal
 from kokemukset_app.index import conditions
-from kokemukset_app.index.arrays import Floats, Ints, Mask
+from kokemukset_app.index.arrays import Floats, Ints, Mask, common, distinct
 from kokemukset_app.index.part import Part
 from kokemukset_app.index.schema import AREA_OF, K1, Area, B
 from kokemukset_app.index.snapshot import LivePart, Snapshot
@@ -212,18 +212,21 @@ class Matcher:
         return score
 
     def _phrase(self, phrase: Phrase | Exact, part: LivePart, area: Area | None) -> Match:
-        keys: Ints | None = None
         lang = None if isinstance(phrase, Exact) else phrase.lang
+        rows = [self.phrase_rows(part.part, text, lang, is_exact=isinstance(phrase, Exact)) for text in phrase.words]
+        # Only where all words are at all it is worth looking at their places.
+        having = np.logical_and.reduce([part.part.having(of_word) for of_word in rows])
+        spots: list[Ints] = []
         score = np.zeros(part.part.size, np.float32)
-        for number, text in enumerate(phrase.words):
+        for number, (text, of_word) in enumerate(zip(phrase.words, rows, strict=True)):
             self._cancel.check()
-            docs, places = part.part.places(self.phrase_rows(part.part, text, lang, is_exact=isinstance(phrase, Exact)))
+            docs, places = part.part.places(of_word, having)
             # One number for document and place: a phrase is a place that all words meet at, each moved back by its own.
-            here = np.unique((docs << 32) + places + (len(phrase.words) - number))
-            keys = here if keys is None else np.intersect1d(keys, here, assume_unique=True)
+            spots.append((docs << 32) + places + (len(phrase.words) - number))
             score += self._word(Word(text, lang=lang), part, None).score
+        keys = common(spots)
         mask = np.zeros(part.part.size, np.bool_)
-        if keys is not None and len(keys):
+        if len(keys):
             docs, first = keys >> 32, (keys & 0xFFFFFFFF) - len(phrase.words)
             if area is not None:
                 docs = docs[part.part.area_of(docs, first) == area]
@@ -239,7 +242,7 @@ class Matcher:
         for term, weight in self.query_terms(word, lang).items():
             rows, weights = part.term_rows(term)
             found.append(rows[weights * weight >= _FULL])
-        return np.unique(np.concatenate(found))
+        return distinct(np.concatenate(found))
 
     # numbers
 

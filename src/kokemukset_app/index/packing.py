@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from kokemukset_app.index.arrays import AnyArray, Floats, Ints, offsets_of, smallest
+from kokemukset_app.index.arrays import AnyArray, Floats, Ints, smallest
 
 _FULL = 255
 
@@ -21,9 +21,12 @@ def pack_counts(name: str, counts: Ints) -> dict[str, AnyArray]:
 
 def unpack_offsets(small: AnyArray, large_at: Ints, large: Ints) -> Ints:
     """Read counts back as n + 1 offsets."""
-    counts = small.astype(np.int64)
+    counts = small.astype(np.uint32)
     counts[large_at] = large
-    return smallest(offsets_of(counts))
+    offsets = np.zeros(len(counts) + 1, np.uint32)
+    # A search does this first for some arrays of the length of the dictionary: no wider numbers than there are needed.
+    np.cumsum(counts, out=offsets[1:], dtype=np.uint32)
+    return offsets
 
 
 def pack_ints(values: Ints) -> AnyArray:

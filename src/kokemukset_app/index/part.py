@@ -15,10 +15,11 @@ from whoosh.util.numeric import byte_to_length
 from kokemukset_app.core.entry import EntryHead
 from kokemukset_app.core.errors import IndexDamaged
 from kokemukset_app.core.facets import FacetField
-from kokemukset_app.index.arrays import Floats, Ints, Mask, ranges
+from kokemukset_app.index.arrays import Floats, Ints, Mask
 from kokemukset_app.index.container import Container
 from kokemukset_app.index.head_record import head_from_json
 from kokemukset_app.index.problem_record import ProblemRecord
+from kokemukset_app.index.standing import standing
 from kokemukset_app.index.string_table import StringTable, find_in_order
 from kokemukset_app.index.words import Words
 
@@ -46,25 +47,6 @@ class Facet:
         self.docs = docs
         self.codes = codes
         self.number = {value: code for code, value in enumerate(self.values)}
-        self._at: Ints | None = None
-
-    def counts(self, mask: Mask) -> Ints:
-        """Count the documents of `mask` that have each value."""
-        docs = np.flatnonzero(mask)
-        if len(docs) * _FEW < len(mask):
-            # Pairs are in the order of documents, so those of a few documents are a few short stretches.
-            at = self._places(len(mask))
-            codes = self.codes[ranges(at[docs], at[docs + 1])]
-        else:
-            codes = self.codes if len(docs) == len(mask) else self.codes[mask[self.docs]]
-        return np.bincount(codes, minlength=len(self.values))
-
-    def _places(self, size: int) -> Ints:
-        """Give where each document's pairs begin."""
-        known = self._at
-        if known is None:
-            known = self._at = np.searchsorted(self.docs, np.arange(size + 1)).astype(np.uint32)
-        return known
 
     def documents(self, codes: Sequence[int], size: int) -> Mask:
         """Mark the documents that have any of the values."""
@@ -131,6 +113,11 @@ class Part(Words):
             known = Facet(self._table(f"{name}_text"), self._ints(f"{name}_doc"), self._ints(f"{name}_code"))
             self._facets[field] = known
         return known
+
+    @cached_property
+    def standing(self) -> Floats:
+        """What each document's kind and state are worth before its text is looked at."""
+        return standing(self.facet, self.size)
 
     @cached_property
     def _heads(self) -> dict[int, EntryHead]:

@@ -71,7 +71,8 @@ def _pair_arrays(part: PartData) -> dict[str, AnyArray]:
         "pair_term": pack_ints(part.row_term),
         "pair_weight": weight,
         "pair_weights": weights,
-        "term_pair": pack_ints(inverse),
+        "term_row": pack_ints(part.row_term_row[inverse]),
+        "term_weight": weight[inverse],
     }
 
 

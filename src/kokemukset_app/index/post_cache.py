@@ -20,9 +20,9 @@ class PostingCache:
         self._room = room
         self._used = 0
         self._lock = Lock()
-        self._known: OrderedDict[str, Postings] = OrderedDict()
+        self._known: OrderedDict[str | bytes, Postings] = OrderedDict()
 
-    def get(self, key: str, make: Callable[[], Postings]) -> Postings:
+    def get(self, key: str | bytes, make: Callable[[], Postings]) -> Postings:
         """Give the list of a key, made if it is not there; two threads may both make it."""
         with self._lock:
             known = self._known.get(key)

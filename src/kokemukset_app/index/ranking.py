@@ -13,32 +13,17 @@ and never lifts an entry over one that is about the words:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from itertools import pairwise
 
 import numpy as np
 
-from kokemukset_app.core.entry import EntryType, Status
-from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.query import And, Broadened, Node, Phrase, Word
-from kokemukset_app.index.arrays import Floats, Ints
+from kokemukset_app.index.arrays import Floats, Ints, distinct
 from kokemukset_app.index.matching import Match, Matcher, form_of
 from kokemukset_app.index.part import Part
 from kokemukset_app.index.schema import Area
 from kokemukset_app.index.snapshot import LivePart
-
-KIND_FACTOR: Mapping[str, float] = {
-    EntryType.PROJECT.value: 0.95,
-    EntryType.ARTICLE.value: 0.9,
-    EntryType.PUBLICATION.value: 0.85,
-}
-STATE_FACTOR: Mapping[str, float] = {
-    Status.IN_REVIEW.value: 0.96,
-    Status.DRAFT.value: 0.94,
-    Status.OUTDATED.value: 0.88,
-    Status.ARCHIVED.value: 0.85,
-}
-"""What is not named here counts in full: an entry without a state, as in any foreign folder, is no draft."""
 
 TITLE_SHARE = 0.25
 NEAR_SHARE = 0.1
@@ -50,7 +35,7 @@ _LOOKED_AT = 400
 
 def ranked(matcher: Matcher, node: Node | None, part: LivePart, found: Match) -> Floats:
     """Give the scores that order the documents; 0 stays 0."""
-    score = (found.score * document_factor(part.part)).astype(np.float32, copy=False)
+    score = (found.score * part.part.standing).astype(np.float32, copy=False)
     words = tuple(typed_words(node))
     docs = _best(score)
     if not words or not len(docs):
@@ -58,16 +43,6 @@ def ranked(matcher: Matcher, node: Node | None, part: LivePart, found: Match) ->
     score = score.copy()
     score[docs] *= _placed(matcher, part.part, words, docs)
     return score
-
-
-def document_factor(part: Part) -> Floats:
-    """Give each document's own factor: of its kind and its state."""
-    factor = np.ones(part.size, np.float32)
-    for field, factors in ((FacetField.TYPE, KIND_FACTOR), (FacetField.STATUS, STATE_FACTOR)):
-        facet = part.facet(field)
-        table = np.array([factors.get(value, 1.0) for value in facet.values], np.float32)
-        factor[facet.docs] *= table[facet.codes]
-    return factor
 
 
 def typed_words(node: Node | None) -> Iterable[Word]:
@@ -101,7 +76,7 @@ def _placed(matcher: Matcher, part: Part, words: tuple[Word, ...], docs: Ints) -
     in_title = np.zeros(len(docs), np.float32)
     for keys in spans:
         which, places = keys >> 32, keys & 0xFFFFFFFF
-        in_title[np.unique(which[places < title_ends[which]])] += 1
+        in_title[distinct(which[places < title_ends[which]])] += 1
     near = np.zeros(len(docs), np.float32)
     pairs = list(pairwise(spans))
     for first, second in pairs:
@@ -114,10 +89,10 @@ def _keys(part: Part, matcher: Matcher, word: Word, docs: Ints) -> Ints:
     """Give the places of a word, its inflections and compounds, as sorted numbers: index into `docs`, then place."""
     rows = [part.form_rows(form_of(word.text))]
     rows += [part.term_rows(term)[0] for term in matcher.query_terms(word.text, word.lang)]
-    found, places = part.places(np.unique(np.concatenate(rows)))
-    at = np.minimum(np.searchsorted(docs, found), len(docs) - 1)
-    kept = docs[at] == found
-    return np.unique((at[kept].astype(np.int64) << 32) + places[kept])
+    wanted = np.zeros(part.size, np.bool_)
+    wanted[docs] = True
+    found, places = part.places(distinct(np.concatenate(rows)), wanted)
+    return distinct((np.searchsorted(docs, found) << 32) + places)
 
 
 def _nearness(first: Ints, second: Ints, size: int) -> Floats:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import starmap
 
 import numpy as np
 
 from kokemukset_app.core.cancel import CancelToken
-from kokemukset_app.core.entry import EntryHead, EntryType
-from kokemukset_app.core.facets import SHOWN, FacetCount, FacetField
+from kokemukset_app.core.entry import EntryHead, EntryId, EntryType
+from kokemukset_app.core.facets import SHOWN, FacetField
 from kokemukset_app.core.ports import Analysis
 from kokemukset_app.core.publication import parse_page_address
 from kokemukset_app.core.query import Breadth, Node, Query, Sort
-from kokemukset_app.core.results import Hit, LitForm, ResultPage, Snippet, Span
+from kokemukset_app.core.results import Hit, LitForm, Rank, Ranking, ResultPage, Snippet, Span
 from kokemukset_app.index.arrays import Floats, Mask
 from kokemukset_app.index.explaining import Explainer, FoundForm, reasons
 from kokemukset_app.index.forgiving import forgiven
@@ -22,7 +23,7 @@ from kokemukset_app.index.matching import Match, Matcher
 from kokemukset_app.index.ordering import best
 from kokemukset_app.index.ranking import ranked
 from kokemukset_app.index.relaxing import FEW, Piece, missing_words, pieces_of, relaxed
-from kokemukset_app.index.selecting import PartSelection, join_counts
+from kokemukset_app.index.selecting import PartSelection
 from kokemukset_app.index.snapshot import Place, Snapshot
 from kokemukset_app.index.snippets import best_passage, lead, mark
 
@@ -73,13 +74,30 @@ def search(snapshot: Snapshot, analysis: Analysis, query: Query, cancel: CancelT
         query=query,
         total=result.total,
         hits=hits,
-        facets=_facets(query, result),
+        facets=snapshot.facet_table(SHOWN).count(query.selection, result.selections),
         took_ms=(time.perf_counter() - started) * 1000,
         generation=generation,
         partial=sum(int(np.count_nonzero(mask)) for mask in result.partial),
         answered=result.node,
         notes=tuple(matcher.notes),
     )
+
+
+def rank(
+    snapshot: Snapshot, analysis: Analysis, query: Query, cancel: CancelToken, fields: tuple[FacetField, ...] = ()
+) -> Ranking:
+    """Give the ids of a query's hits in their order, and the counts of some fields; raises `Cancelled`."""
+    matcher = Matcher(snapshot, analysis, cancel, query.breadth)
+    result = _result(matcher, query, is_ordered=query.sort is Sort.RELEVANCE)
+    cancel.check()
+    first = max(0, query.offset)
+    places = _places(snapshot, result, query, first + max(0, query.limit))[first:]
+    rows = (
+        Rank(EntryId(snapshot.parts[part].part.ids.text(doc)), float(result.found[part].score[doc]))
+        for part, doc in places
+    )
+    counted = snapshot.facet_table(fields).count(query.selection, result.selections) if fields else {}
+    return Ranking(result.total, tuple(rows), counted)
 
 
 def count(snapshot: Snapshot, analysis: Analysis, query: Query, cancel: CancelToken) -> int:
@@ -143,15 +161,6 @@ def _places(snapshot: Snapshot, result: _Result, query: Query, wanted: int) -> l
     return places
 
 
-def _facets(query: Query, result: _Result) -> dict[FacetField, tuple[FacetCount, ...]]:
-    return {
-        field: join_counts(
-            field, (selection.counts(field) for selection in result.selections), query.selection.choice(field)
-        )
-        for field in SHOWN
-    }
-
-
 class _Hits:
     """Makes the hits of a page."""
 
@@ -194,7 +203,7 @@ class _Hits:
             snippet=self._snippet(place, head, forms),
             title_spans=mark(self._matcher.tokens(title), forms) if forms else (),
             matches=tuple(dict.fromkeys(form.form for form in forms)),
-            lit=tuple(LitForm(form.form, tuple(Span(*span) for span in form.spans)) for form in forms),
+            lit=tuple(LitForm(form.form, tuple(starmap(Span, form.spans))) for form in forms),
             why=reasons(forms),
             missing=missing_words(self._result.pieces, place.part, place.doc) if found.partial[place.doc] else (),
         )

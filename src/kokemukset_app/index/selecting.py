@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import numpy as np
@@ -11,9 +10,6 @@ from kokemukset_app.core.facets import FacetChoice, FacetCount, FacetField, Face
 from kokemukset_app.core.text import fold
 from kokemukset_app.index.arrays import Ints, Mask, listed
 from kokemukset_app.index.part import Facet, Part
-
-Counts = tuple[Sequence[str], Ints]
-"""A field's values, sorted, and how many documents have each."""
 
 
 class PartSelection:
@@ -35,40 +31,73 @@ class PartSelection:
             mask = mask & included
         self.mask = mask
 
-    def counts(self, field: FacetField) -> Counts:
-        """Count a field's values; what is chosen under the same heading does not narrow them."""
-        mask = self.mask
-        if field in self._included:
-            mask = self._kept
-            for other, included in self._included.items():
-                if other is not field:
-                    mask = mask & included
-        facet = self._part.facet(field)
-        return facet.values, facet.counts(mask)
+    def mask_of(self, field: FacetField) -> Mask:
+        """Mark what a field's values are counted of: what is chosen under the same heading narrows nothing."""
+        if field not in self._included:
+            return self.mask
+        mask = self._kept
+        for other, included in self._included.items():
+            if other is not field:
+                mask = mask & included
+        return mask
 
 
-def join_counts(field: FacetField, counts: Iterable[Counts], choice: FacetChoice) -> tuple[FacetCount, ...]:
-    """Add up the counts of all parts: most frequent first, then by value. A chosen value is there even at zero."""
-    parts = list(counts)
-    if len(parts) == 1 and not choice.included and not choice.excluded and field is not FacetField.YEAR:
-        return _ordered(*parts[0])
-    total: Counter[str] = Counter()
-    for values, numbers in parts:
-        total.update({values[code]: int(numbers[code]) for code in np.flatnonzero(numbers).tolist()})
-    for value in choice.included | choice.excluded:
-        total.setdefault(value, 0)
-    order = sorted(total.items(), key=lambda pair: (-pair[1], pair[0]))
-    if field is FacetField.YEAR:
-        order.sort(key=lambda pair: pair[0], reverse=True)
-    return tuple(FacetCount(value, count) for value, count in order)
+class FacetTable:
+    """All values of some fields in some parts, under one numbering, so that one look counts them all."""
+
+    def __init__(self, parts: Sequence[Part], fields: Sequence[FacetField]) -> None:
+        self._fields = tuple(fields)
+        self._values: list[str] = []
+        self._ends: list[int] = []
+        pairs: list[list[tuple[Ints, Ints]]] = [[] for _ in parts]
+        for field in fields:
+            facets = [part.facet(field) for part in parts]
+            values = sorted({value for facet in facets for value in facet.values})
+            code = {value: number for number, value in enumerate(values, len(self._values))}
+            for of_part, facet in zip(pairs, facets, strict=True):
+                codes = np.array([code[value] for value in facet.values], np.int64)
+                of_part.append((facet.docs.astype(np.intp), codes[facet.codes]))
+            self._values += values
+            self._ends.append(len(self._values))
+        self._pairs = [(np.concatenate([d for d, _ in some]), np.concatenate([c for _, c in some])) for some in pairs]
+        self._field_of = np.repeat(np.arange(len(fields)), np.diff(self._ends, prepend=0))
+
+    def count(
+        self, selection: FacetSelection, found: Sequence[PartSelection]
+    ) -> dict[FacetField, tuple[FacetCount, ...]]:
+        """Count every value: most frequent first, then by value; years newest first. A chosen value is there at 0."""
+        total = self._counted([one.mask for one in found])
+        for number, field in enumerate(self._fields):
+            if selection.choice(field).included:
+                here = slice(self._ends[number - 1] if number else 0, self._ends[number])
+                total[here] = self._counted([one.mask_of(field) for one in found])[here]
+        some = np.flatnonzero(total)
+        order = some[np.lexsort((some, -total[some], self._field_of[some]))]
+        ends = np.searchsorted(self._field_of[order], np.arange(len(self._fields)), side="right")
+        counts = tuple(map(FacetCount, map(self._values.__getitem__, listed(order)), listed(total[order])))
+        made: dict[FacetField, tuple[FacetCount, ...]] = {}
+        start = 0
+        for field, end in zip(self._fields, listed(ends), strict=True):
+            made[field] = _with_chosen(field, counts[start:end], selection.choice(field))
+            start = end
+        return made
+
+    def _counted(self, masks: Sequence[Mask]) -> Ints:
+        total = np.zeros(len(self._values), np.int64)
+        for mask, (docs, codes) in zip(masks, self._pairs, strict=True):
+            total += np.bincount(codes.compress(mask.take(docs)), minlength=len(self._values))
+        return total
 
 
-def _ordered(values: Sequence[str], counts: Ints) -> tuple[FacetCount, ...]:
-    """Order the counts of one part, whose values are in their order already."""
-    found = np.flatnonzero(counts)
-    codes = found[np.argsort(-counts[found], kind="stable")]
-    numbers = listed(counts[codes])
-    return tuple(FacetCount(values[code], number) for code, number in zip(listed(codes), numbers, strict=True))
+def _with_chosen(field: FacetField, counts: tuple[FacetCount, ...], choice: FacetChoice) -> tuple[FacetCount, ...]:
+    chosen = choice.included | choice.excluded
+    missing = sorted(chosen.difference(count.value for count in counts)) if chosen else ()
+    counts = (*counts, *(FacetCount(value, 0) for value in missing))
+    return tuple(sorted(counts, key=_value, reverse=True)) if field is FacetField.YEAR else counts
+
+
+def _value(count: FacetCount) -> str:
+    return count.value
 
 
 def _codes(facet: Facet, values: Iterable[str]) -> list[int]:

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
 from kokemukset_app.core.entry import EntryHead, EntryId, Fingerprint
+from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.links import LinkTable
 from kokemukset_app.core.ports import KnownFile
 from kokemukset_app.core.problems import Problem, ProblemCode
@@ -19,6 +21,7 @@ from kokemukset_app.index.grouping import PageGroups
 from kokemukset_app.index.part import Part
 from kokemukset_app.index.post_cache import PostingCache, Postings
 from kokemukset_app.index.segment import Contents
+from kokemukset_app.index.selecting import FacetTable
 from kokemukset_app.index.string_table import encode
 
 
@@ -36,8 +39,7 @@ class LivePart:
         return self.cache.get(term, lambda: self.part.weighed(*self.part.term_rows(term)))
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a document is: the number of its part, and its number there."""
 
     part: int
@@ -53,6 +55,7 @@ class Snapshot:
         self.parts = parts
         # Deleted documents count here until their part is rewritten, as they do for Whoosh.
         self.size = sum(p.part.size for p in parts)
+        self._facets: dict[tuple[FacetField, ...], FacetTable] = {}
         self.average_length = sum(p.part.total_length for p in parts) / max(1, self.size) or 1.0
 
     @cached_property
@@ -85,6 +88,13 @@ class Snapshot:
             if part.live[doc]
         ]
         return min(found, key=lambda pair: pair[0])[1] if found else None
+
+    def facet_table(self, fields: tuple[FacetField, ...]) -> FacetTable:
+        """Give the values of some fields in all parts."""
+        known = self._facets.get(fields)
+        if known is None:
+            known = self._facets[fields] = FacetTable([part.part for part in self.parts], fields)
+        return known
 
     @cached_property
     def groups(self) -> PageGroups:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from kokemukset_app.core.ports import Token
 from kokemukset_app.core.results import Snippet, Span
@@ -15,9 +15,9 @@ from kokemukset_app.index.matching import form_of
 
 LENGTH = 220
 _LONG_TEXT = 20_000
-_MOST = 60
+_MOST, _MOST_OF_ONE = 60, 16
 _FORMS = 12
-"""Occurrences looked at in one text, of its best forms; a text with more says the same again."""
+"""Occurrences looked at in one text, of its best forms; what has more says the same again, of one word the sooner."""
 
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’)]*\s|\n")
 # Where a passage may stop, a line's end among them: not after "n.", "19." or a colon, as the sentence goes on there.
@@ -26,8 +26,7 @@ _CUT = "…"
 _DEEPEST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class _Occurrence:
+class _Occurrence(NamedTuple):
     start: int
     end: int
     form: FoundForm
@@ -63,7 +62,7 @@ def best_passage(text: str, forms: Sequence[FoundForm]) -> Snippet | None:
     found = _occurrences(text, forms[:_FORMS])
     if not found:
         return None
-    in_text = [o for o in found if not _line(text, o.start).startswith(HEADING_MARK)]
+    in_text = [o for o in found if not text.startswith(HEADING_MARK, text.rfind("\n", 0, o.start) + 1)]
     if not in_text:
         return _under_heading(text, found[0].start)
     first, last = _best_window(text, in_text)
@@ -79,19 +78,33 @@ def _occurrences(text: str, forms: Sequence[FoundForm]) -> list[_Occurrence]:
     """Find the forms as whole words, in the order of the text; where two overlap the longer one stays."""
     low = _kept_lowered(text) if len(text) <= _LONG_TEXT else _lowered(text)
     found: list[_Occurrence] = []
+    most = _MOST if len({met.leaf for form in forms for met in form.all_met}) > 1 else _MOST_OF_ONE
     for form in forms:
-        place = low.find(form.form)
-        while place >= 0 and len(found) < _MOST:
-            end = place + len(form.form)
-            if not _joins(low, place - 1, place) and not _joins(low, end, end - 1):
-                found.append(_Occurrence(place, end, form))
-            place = low.find(form.form, end)
-    found.sort(key=lambda o: (o.start, -o.end))
+        word = form.form
+        length = len(word)
+        place = low.find(word)
+        while place >= 0 and len(found) < most:
+            end = place + length
+            # Letters around it would make it a piece of another word; most stand between spaces.
+            if (low[place - 1 : place].isalnum() and word[0].isalnum()) or (
+                low[end : end + 1].isalnum() and word[-1].isalnum()
+            ):
+                place = low.find(word, end)
+                continue
+            found.append(_Occurrence(place, end, form))
+            place = low.find(word, end)
+    found.sort(key=_in_text)
     kept: list[_Occurrence] = []
+    last = 0
     for one in found:
-        if not kept or one.start >= kept[-1].end:
+        if one.start >= last:
             kept.append(one)
+            last = one.end
     return kept
+
+
+def _in_text(one: _Occurrence) -> tuple[int, int]:
+    return one.start, -one.end
 
 
 def _lowered(text: str) -> str:
@@ -106,24 +119,23 @@ def _lowered(text: str) -> str:
 _kept_lowered = lru_cache(400)(_lowered)
 
 
-def _joins(text: str, outside: int, edge: int) -> bool:
-    """Tell whether the letter outside a find belongs to the same word as the letter at its edge."""
-    return 0 <= outside < len(text) and text[outside].isalnum() and text[edge].isalnum()
-
-
 def _best_window(text: str, found: Sequence[_Occurrence]) -> tuple[int, int]:
     """Choose the run of occurrences within one snippet that holds most different words, nearest met, earliest."""
     best, chosen = -1.0, (0, 0)
+    section = 0
+    met = [[(one.leaf, min(one.strength, 1.5)) for one in place.form.all_met] for place in found]
     for first, start in enumerate(found):
+        if start.start >= section:
+            section = _section_end(text, start.start)
+        limit = min(start.start + LENGTH - 20, section)
         strengths: dict[int, float] = {}
-        limit = min(start.start + LENGTH - 20, _section_end(text, start.start))
         last = first
         for number in range(first, len(found)):
-            one = found[number]
-            if one.end > limit:
+            if found[number].end > limit:
                 break
-            for met in one.form.all_met:
-                strengths[met.leaf] = max(strengths.get(met.leaf, 0.0), min(met.strength, 1.5))
+            for leaf, strength in met[number]:
+                if strength > strengths.get(leaf, 0.0):
+                    strengths[leaf] = strength
             last = number
         value = 3 * len(strengths) + sum(strengths.values()) + 0.05 * (last - first)
         if value > best:

@@ -17,7 +17,7 @@ from kokemukset_app.core.query import Query
 from kokemukset_app.index.arrays import Ints, Mask
 from kokemukset_app.index.matching import Matcher
 from kokemukset_app.index.part import Facet
-from kokemukset_app.index.selecting import PartSelection, join_counts
+from kokemukset_app.index.selecting import PartSelection
 from kokemukset_app.index.snapshot import LivePart, Snapshot
 
 Pair = tuple[FacetField, FacetField]
@@ -48,10 +48,7 @@ def tally(
             cells.update(_cells(part, base, query.selection, pair))
     return Tally(
         total=sum(int(np.count_nonzero(selection.mask)) for selection in selections),
-        facets={
-            field: join_counts(field, (s.counts(field) for s in selections), query.selection.choice(field))
-            for field in FacetField
-        },
+        facets=snapshot.facet_table(tuple(FacetField)).count(query.selection, selections),
         joints=tuple(JointCounts(*pair, dict(cells)) for pair, cells in zip(pairs, joint, strict=True)),
         upkeep=_upkeep(snapshot, [selection.mask for selection in selections], days),
     )

@@ -7,17 +7,33 @@ from typing import cast
 
 import numpy as np
 
-from kokemukset_app.index.arrays import NO_FLOATS, NO_INTS, AnyArray, Floats, Ints, Mask, listed, ranges
+from kokemukset_app.index.arrays import (
+    NO_FLOATS,
+    NO_INTS,
+    AnyArray,
+    Floats,
+    Ints,
+    Mask,
+    distinct,
+    listed,
+    offsets_of,
+    ranges,
+)
 from kokemukset_app.index.bloom import Hashes, may_have
 from kokemukset_app.index.container import Container
 from kokemukset_app.index.front_table import FrontTable
 from kokemukset_app.index.glob import matching
 from kokemukset_app.index.packing import unpack_ints, unpack_kinds, unpack_offsets
+from kokemukset_app.index.post_cache import PostingCache
 from kokemukset_app.index.schema import Area
 from kokemukset_app.index.string_table import encode
 
 _PREFIXES = 4
 """Prefixes whose rows are kept: a search asks for them twice, to match and to explain."""
+_FORMS, _ROW_FORMS = 1000, 20_000
+_TERM_ROWS = 4 << 20
+"""So many forms, rows, and bytes of rows of terms are kept: a search asks for them to match, rank and explain, and
+what one types grows by a letter while its other words stay."""
 
 
 class Words:
@@ -30,6 +46,9 @@ class Words:
         self._file = file
         self.size = size
         self._prefixes: dict[str, Ints] = {}
+        self._forms: dict[str | bytes, Ints] = {}
+        self._row_forms: dict[int, str] = {}
+        self._term_rows = PostingCache(_TERM_ROWS)
 
     @cached_property
     def rows(self) -> FrontTable:
@@ -45,11 +64,20 @@ class Words:
 
     def form_rows(self, form: str | bytes) -> Ints:
         """Give the rows of a form in every language."""
-        return np.arange(*self.rows.prefix_range(_bytes(form) + b"\t"))
+        known = self._forms.get(form)
+        if known is None:
+            if len(self._forms) >= _FORMS:
+                self._forms.clear()
+            known = self._forms[form] = np.arange(*self.rows.prefix_range(_bytes(form) + b"\t"))
+        return known
 
     def term_rows(self, term: str | bytes) -> tuple[Ints, Floats]:
         """Give the rows a term is made from, and how much each weighs."""
-        number = self.terms.find(_bytes(term))
+        key = _bytes(term)
+        return self._term_rows.get(key, lambda: self._term_rows_of(key))
+
+    def _term_rows_of(self, term: bytes) -> tuple[Ints, Floats]:
+        number = self.terms.find(term)
         return self._rows_of(number, number + 1) if number >= 0 else (NO_INTS, NO_FLOATS)
 
     def prefix_rows(self, prefix: str) -> Ints:
@@ -63,7 +91,9 @@ class Words:
 
     def _prefix_rows(self, key: bytes) -> Ints:
         start, end = self.rows.prefix_range(key)
-        by_term, _ = self._rows_of(*self.terms.prefix_range(key))
+        places = self._term_pair_at
+        first, last = self.terms.prefix_range(key)
+        by_term = unpack_ints(self._file.array("term_row")[int(places[first]) : int(places[last])])
         # Marks over all rows cost less than sorting: the terms of one letter come from most rows there are.
         mask = np.zeros(len(self.rows), np.bool_)
         mask[by_term] = True
@@ -75,13 +105,14 @@ class Words:
         by_form, more_forms = matching(self.rows, pattern, limit)
         terms, more_terms = matching(self.terms, pattern, limit)
         found = [by_form, *(self._rows_of(term, term + 1)[0] for term in listed(terms))]
-        rows = np.unique(np.concatenate(found))
+        rows = distinct(np.concatenate(found))
         return rows[:limit], more_forms or more_terms or len(rows) > limit
 
     def _rows_of(self, first: int, end: int) -> tuple[Ints, Floats]:
         places = self._term_pair_at
-        pairs = unpack_ints(self._file.array("term_pair")[int(places[first]) : int(places[end])])
-        return np.searchsorted(self._row_pair_at, pairs, side="right") - 1, self._pair_weight(pairs)
+        here = slice(int(places[first]), int(places[end]))
+        weights = self._floats("pair_weights")[self._ints("term_weight")[here]]
+        return unpack_ints(self._file.array("term_row")[here]), weights
 
     def row_terms(self, rows: Ints) -> tuple[Ints, Ints, Floats]:
         """Give (index into `rows`, term, weight) for every term of the rows."""
@@ -89,14 +120,17 @@ class Words:
         starts, ends = places[rows].astype(np.int64), places[rows + 1].astype(np.int64)
         pairs = ranges(starts, ends)
         which = np.repeat(np.arange(len(rows)), ends - starts)
-        return which, unpack_ints(self._file.array("pair_term")[pairs]), self._pair_weight(pairs)
-
-    def _pair_weight(self, pairs: Ints) -> Floats:
-        return self._floats("pair_weights")[self._ints("pair_weight")[pairs]]
+        weights = self._floats("pair_weights")[self._ints("pair_weight")[pairs]]
+        return which, unpack_ints(self._file.array("pair_term")[pairs]), weights
 
     def row_form(self, row: int) -> str:
         """Give the form of a row."""
-        return self.rows[row].split(b"\t", 1)[0].decode("utf-8", "surrogatepass")
+        known = self._row_forms.get(row)
+        if known is None:
+            if len(self._row_forms) >= _ROW_FORMS:
+                self._row_forms.clear()
+            known = self._row_forms[row] = self.rows[row].split(b"\t", 1)[0].decode("utf-8", "surrogatepass")
+        return known
 
     def has_same_capital(self, row: int) -> bool:
         """Tell whether the form with a capital is known to be indexed by the same terms."""
@@ -108,15 +142,16 @@ class Words:
 
     # postings
 
-    def postings(self, rows: Ints) -> tuple[Ints, Ints]:
-        """Give the numbers of all postings of some rows, and for each the index into `rows`."""
+    def postings(self, rows: Ints, *, numbered: bool = True) -> tuple[Ints, Ints]:
+        """Give the numbers of all postings of some rows, and for each the index into `rows` if that is wanted."""
         places = self._row_at
         if len(rows) == 1:
             row = int(rows[0])
             here = np.arange(int(places[row]), int(places[row + 1]))
             return here, np.zeros(len(here), np.int64)
         starts, ends = places[rows].astype(np.int64), places[rows + 1].astype(np.int64)
-        return ranges(starts, ends), np.repeat(np.arange(len(rows)), ends - starts)
+        which = np.repeat(np.arange(len(rows)), ends - starts) if numbered else NO_INTS
+        return ranges(starts, ends), which
 
     @property
     def post_doc(self) -> Ints:
@@ -139,23 +174,37 @@ class Words:
         """Give the row of each posting."""
         return np.searchsorted(self._row_at, postings, side="right") - 1
 
-    def places(self, rows: Ints) -> tuple[Ints, Ints]:
-        """Give document and word number of every occurrence of some rows."""
-        postings, _ = self.postings(rows)
-        docs = np.repeat(self.post_doc[postings].astype(np.int64), self.post_count(postings))
-        at = self._row_place_at
-        return docs, self._ints("positions")[ranges(at[rows], at[rows + 1])].astype(np.int64)
+    def places(self, rows: Ints, wanted: Mask | None = None) -> tuple[Ints, Ints]:
+        """Give document and word number of every occurrence of some rows, in some documents or in all."""
+        postings, which = self.postings(rows)
+        docs, counts = self.post_doc[postings].astype(np.int64), self.post_count(postings).astype(np.int64)
+        begin, end = self._row_place_at[rows].astype(np.int64), self._row_place_at[rows + 1].astype(np.int64)
+        if wanted is None:
+            return np.repeat(docs, counts), self._ints("positions")[ranges(begin, end)].astype(np.int64)
+        kept = np.flatnonzero(wanted[docs])
+        # Places lie row by row, in the order of the postings: a posting's begin where those before it end.
+        moved = begin - offsets_of(end - begin)[:-1]
+        start = offsets_of(counts)[kept] + moved[which[kept]]
+        counts = counts[kept]
+        return np.repeat(docs[kept], counts), self._ints("positions")[ranges(start, start + counts)].astype(np.int64)
+
+    def having(self, rows: Ints) -> Mask:
+        """Mark the documents that have any of some rows."""
+        mask = np.zeros(self.size, np.bool_)
+        postings, _ = self.postings(rows, numbered=False)
+        mask[self.post_doc[postings]] = True
+        return mask
 
     def weighed(self, rows: Ints, weights: Floats | None) -> tuple[Ints, Floats]:
         """Sum what rows weigh, area by area, in each document that has them."""
-        postings, which = self.postings(rows)
+        postings, which = self.postings(rows, numbered=weights is not None)
         value = self.post_weight(postings)
         return self._summed(self.post_doc[postings], value if weights is None else value * weights[which], len(rows))
 
     def counted(self, rows: Ints, weights: Floats | None, area: Area | None = None) -> tuple[Ints, Floats]:
         """Count rows, times their weights, in each document that has them; in one area or in all."""
         if area is None:
-            postings, which = self.postings(rows)
+            postings, which = self.postings(rows, numbered=weights is not None)
             docs, value = self.post_doc[postings], self.post_count(postings).astype(np.float32)
         else:
             docs, which = self._in_area(rows, area)

@@ -22,6 +22,7 @@ from kokemukset_app.core.ports import ReadEntry
 from kokemukset_app.core.problems import ProblemCode
 from kokemukset_app.core.vocabulary import Vocabulary
 from kokemukset_app.library.atomic_file import create_file, replace_file
+from kokemukset_app.library.attachments import list_files
 from kokemukset_app.library.decoding import decode
 from kokemukset_app.library.entry_bytes import RawText, clean, lines_of, raw_text, replaced
 from kokemukset_app.library.entry_reader import FileText, read_entry
@@ -129,6 +130,10 @@ class FolderEntryWriter:
                 raise _failed(path, error) from error
             return path
         raise SaveFailed(f"{ATTACHMENTS}/{name}")
+
+    def files(self) -> tuple[str, ...]:
+        """List the files that entries may point to, by their paths in the library."""
+        return list_files(self._root)
 
     def exists(self, path: str) -> bool:
         """Tell whether a name is taken, in whatever case it is written."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final, cast
 
 import yaml
@@ -11,6 +11,7 @@ import yaml
 from kokemukset_app.core.editing import KEY_ORDER, same
 from kokemukset_app.library import yaml_writing as writing
 from kokemukset_app.library.entry_bytes import lines_of, shown
+from kokemukset_app.library.front_matter_items import flow_list, flow_map, paired
 from kokemukset_app.library.yaml_tree import YamlFault, YamlMap, node_value, read_yaml_map
 
 _ORDER: Final = {key: number for number, key in enumerate(KEY_ORDER)}
@@ -84,11 +85,11 @@ class _Block:
             if self._lines[key.start_mark.line][: key.start_mark.column].strip():
                 raise Refused("shape")  # `? key`, or two keys on a line
 
-    def with_value(self, key: str, value: object) -> str:
-        """Give the block with one key set or removed."""
+    def with_value(self, key: str, value: object, after: str = "") -> str:
+        """Give the block with one key set or removed; a new one goes `after` another, else to the format's place."""
         place = next((n for n, (node, _) in enumerate(self._pairs) if node.value == key), None)
         if place is None:
-            return "".join(self._lines) if value is None else self._added(key, value)
+            return "".join(self._lines) if value is None else self._added(key, value, after)
         first, last = self._starts[place], self._last_line(place)
         if value is None:
             return self._spliced(first, last, [])
@@ -114,7 +115,7 @@ class _Block:
             last -= 1
         return last
 
-    def _added(self, key: str, value: object) -> str:
+    def _added(self, key: str, value: object, after: str) -> str:
         new = [line + self._newline for line in writing.key_lines(key, value, self._indent)]
         order = _ORDER.get(key, len(_ORDER))
         before = [
@@ -122,12 +123,14 @@ class _Block:
         ]
         if key not in _ORDER and self._pairs:
             before = [len(self._pairs) - 1]
+        if after:
+            before = [n for n, (node, _) in enumerate(self._pairs) if node.value == after]
         if before:
             nearest = max(before, key=lambda n: (_ORDER.get(self._pairs[n][0].value, -1), n))
             at = self._last_line(nearest) + 1
         elif self._pairs:
-            after = [n for n, (node, _) in enumerate(self._pairs) if _ORDER.get(node.value, -1) > order] or [0]
-            at = self._starts[min(after)]
+            later = [n for n, (node, _) in enumerate(self._pairs) if _ORDER.get(node.value, -1) > order] or [0]
+            at = self._starts[min(later)]
             while at and self._lines[at - 1].startswith("#"):
                 at -= 1
         else:
@@ -160,9 +163,9 @@ class _Block:
 
     def _written(self, node: yaml.Node, value: object, text: str) -> str:
         if isinstance(node, yaml.SequenceNode) and isinstance(value, list):
-            return _flow_list(node, cast("list[object]", value), text)
+            return flow_list(node, cast("list[object]", value), text)
         if isinstance(node, yaml.MappingNode) and isinstance(value, dict):
-            return writing.flow(cast("dict[str, object]", value))
+            return flow_map(node, cast("dict[str, object]", value), text)
         if isinstance(node, yaml.ScalarNode) and not isinstance(value, list | dict):
             style = node.style if node.style in ("'", '"') else ""
             return writing.scalar(value, style=style or "")
@@ -175,25 +178,56 @@ class _Block:
         first, last = self._starts[place], self._last_line(place)
         dashes: list[int] = []
         for item in items:
-            line, column = item.start_mark.line, item.start_mark.column
-            head = self._lines[line][:column] if first < line <= last else ""
-            if head.strip() != "-":
+            dash = self._dash(item, dashes[-1] if dashes else first, last)
+            if dash is None:
                 return ""
-            dashes.append(line)
+            dashes.append(dash)
         if not value or not dashes or sorted(set(dashes)) != dashes:
             return ""
         indent = self._lines[dashes[0]].split("-", 1)[0]
         starts = [self._above(dashes[0], first), *(self._above(dash, dashes[n]) for n, dash in enumerate(dashes[1:]))]
         ends = [*starts[1:], last + 1]
         pieces = [self._lines[start:end] for start, end in zip(starts, ends, strict=True)]
-        chosen = _matched(items, value)
         new: list[str] = []
-        for item, old in zip(value, chosen, strict=True):
-            if old is None:
-                new += [line + self._newline for line in writing.item_lines(item, indent)]
-            else:
-                new += self._ended(pieces[old])
+        for item, old in zip(value, paired(items, value), strict=True):
+            kept: list[str] = []
+            if old is not None:
+                kept = (
+                    pieces[old] if same(node_value(items[old]), item) else self._edited(items[old], pieces[old], item)
+                )
+            new += self._ended(kept or [line + self._newline for line in writing.item_lines(item, indent)])
         return self._spliced(starts[0], last, new)
+
+    def _edited(self, node: yaml.Node, piece: list[str], item: object) -> list[str]:
+        """Change a map of a list pair by pair in its own lines; empty where its shape is unusual."""
+        value = cast("dict[str, object]", item)
+        dash = next(n for n, line in enumerate(piece) if line.lstrip().startswith("-"))
+        if _is_flow(node):
+            text, start, end = piece[dash], node.start_mark.column, node.end_mark.column
+            if node.end_mark.line != node.start_mark.line:
+                return []
+            return [
+                *piece[:dash],
+                text[:start] + flow_map(cast("yaml.MappingNode", node), value, text) + text[end:],
+                *piece[dash + 1 :],
+            ]
+        try:
+            new = _edited_map(piece, dash, value, self._newline)
+            is_as_meant = same(_read("x:\n" + "".join(new)).fields.get("x"), [value])
+        except (Refused, YamlFault):
+            return []
+        return new if is_as_meant else []
+
+    def _dash(self, item: yaml.Node, above: int, last: int) -> int | None:
+        """Give the line of an item's dash: the item's own, or one above it that has nothing else."""
+        line = item.start_mark.line
+        if not above <= line <= last:
+            return None
+        head = self._lines[line][: item.start_mark.column].strip()
+        while not head and line - 1 > above:
+            line -= 1
+            head = self._lines[line].split("#", 1)[0].strip()
+        return line if head == "-" else None
 
     def _above(self, line: int, limit: int) -> int:
         """Give the first line of the comments that stand right above a list's item."""
@@ -226,32 +260,31 @@ def _is_flow(node: yaml.Node) -> bool:
     return isinstance(node, yaml.CollectionNode) and bool(node.flow_style)
 
 
-def _flow_list(node: yaml.SequenceNode, value: list[object], text: str) -> str:
-    """Write a list on its line; items that stay keep their writing."""
-    items = cast("list[yaml.Node]", node.value)
-    if not items:
-        return writing.flow(value)
-    line = node.start_mark.line
-    if any(item.start_mark.line != line or item.start_mark.column < node.start_mark.column for item in items):
-        return writing.flow(value)  # an alias, whose place is that of its anchor
-    pad = text[node.start_mark.column + 1 : items[0].start_mark.column]
-    parts: list[str] = []
-    for item, old in zip(value, _matched(items, value), strict=True):
-        if old is None:
-            parts.append(writing.flow(item))
-        else:
-            parts.append(text[items[old].start_mark.column : items[old].end_mark.column])
-    pad = pad if not pad.strip() else ""
-    return f"[{pad}{', '.join(parts)}{pad}]"
-
-
-def _matched(items: Sequence[yaml.Node], value: list[object]) -> list[int | None]:
-    """Give, for each new item, the old one that has its value and was not taken before."""
-    free = dict(enumerate(node_value(item) for item in items))
-    chosen: list[int | None] = []
-    for item in value:
-        found = next((n for n, old in free.items() if same(old, item)), None)
-        if found is not None:
-            del free[found]
-        chosen.append(found)
-    return chosen
+def _edited_map(piece: list[str], dash: int, value: Mapping[str, object], newline: str) -> list[str]:
+    """Edit the map behind a list's dash as a block of its own. Raises `Refused`, `YamlFault`."""
+    lead = piece[dash]
+    column = lead.index("-")
+    rest = lead[column + 1 :].strip()
+    head, lines = piece[:dash], piece[dash:]
+    is_alone = not rest or rest.startswith("#")
+    if is_alone:  # the dash stands on a line of its own
+        head, lines = piece[: dash + 1], piece[dash + 1 :]
+    else:
+        lines = [f"{lead[:column]} {lead[column + 1 :]}", *lines[1:]]
+    block = "".join(lines)
+    before = _read(block).fields
+    for key in before:
+        if key not in value:
+            block = _Block(block, newline).with_value(key, None)
+    last = ""
+    for key, new in value.items():
+        if key not in before or not same(before[key], new):
+            block = _Block(block, newline).with_value(key, new, last)
+        last = key
+    lines = lines_of(block)
+    if not is_alone:
+        first = next((n for n, line in enumerate(lines) if not _IDLE.fullmatch(line)), None)
+        if first is None or lines[first][: column + 1].strip():
+            raise Refused("shape")
+        lines[first] = f"{lines[first][:column]}-{lines[first][column + 1 :]}"
+    return [*head, *lines]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.go_to = GoToPopup(themes, icons, self)
         self._layout_kind = Layout.THREE
         self._view_names: dict[QWidget, str] = {}
+        self._follows: dict[str, Callable[[], bool]] = {}
         self._wants_facets = True
         self._shows_facets_for_now = False
         self._reads_for_now = False
@@ -112,9 +114,14 @@ class MainWindow(QMainWindow):
         state.set_flag("facets", on=self._wants_facets)
         state.save(self, self.splitters)
 
-    def add_view(self, name: str, view: QWidget) -> None:
-        """Add a view that takes the place of filters, list and reading side while it is shown."""
+    def add_view(self, name: str, view: QWidget, follows: Callable[[], bool] | None = None) -> None:
+        """Add a view that takes the place of filters, list and reading side while it is shown.
+
+        `follows` tells whether it shows what is searched itself: somebody who types then stays with it.
+        """
         self._view_names[view] = name
+        if follows is not None:
+            self._follows[name] = follows
         self._views.addWidget(view)
         set_ground(view, self._themes, "surface")
 
@@ -171,7 +178,9 @@ class MainWindow(QMainWindow):
         self._arrange()
 
     def show_hits(self) -> None:
-        """Let nothing stand before the hits, in a window of one pane: somebody is searching."""
+        """Let nothing stand before the hits, or before a view that follows them: somebody is searching."""
+        if (follows := self._follows.get(self.view)) is not None and follows():
+            return
         self.show_view(SEARCH_VIEW)
         if self._layout_kind is Layout.ONE and (self._reads_for_now or self._shows_facets_for_now):
             self._reads_for_now = self._shows_facets_for_now = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 from urllib.parse import unquote
@@ -13,6 +13,8 @@ from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.editing import Draft
 from kokemukset_app.core.entry import EntryHead, EntryId
 from kokemukset_app.core.errors import SaveFailed
+from kokemukset_app.core.links import LinkTable
+from kokemukset_app.core.records import Shelf
 from kokemukset_app.core.text import slug
 from kokemukset_app.core.vocabulary import Vocabulary
 from kokemukset_app.services.editing_service import Comparison, EditingService
@@ -26,12 +28,16 @@ _PICTURE = re.compile(r"library:([^\"'\s>]+)")
 
 @dataclass(frozen=True, slots=True)
 class BegunDraft:
-    """A draft with what the form offers: entries, the vocabulary, and the headings of (kind, language)."""
+    """A draft with what the form offers: entries, the vocabulary, headings of (kind, language), the library's files.
+
+    `shelf` has what records may point to.
+    """
 
     draft: Draft
     heads: tuple[EntryHead, ...]
     vocabulary: Vocabulary
     headings: Mapping[tuple[str, str], tuple[str, ...]]
+    shelf: Shelf = field(default_factory=Shelf)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +78,9 @@ class DraftWork:
     def around(self, draft: Draft) -> BegunDraft:
         """Gather what the form of a draft offers."""
         library = self._library
-        return BegunDraft(draft, tuple(library.heads()), library.vocabulary(), self._new_entries.headings())
+        heads, vocabulary = tuple(library.heads()), library.vocabulary()
+        shelf = Shelf(LinkTable(heads), frozenset(self._editing.files()), vocabulary, draft.id, draft.base.path)
+        return BegunDraft(draft, heads, vocabulary, self._new_entries.headings(), shelf)
 
     def previewed(self, draft: Draft, cancel: CancelToken) -> PreviewedDraft:
         """Render a draft as it is now."""

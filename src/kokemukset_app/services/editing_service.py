@@ -259,6 +259,10 @@ class EditingService:
         """Put a file into the library's attachments; gives its path in the library."""
         return self._writer.attach(name, data)
 
+    def files(self) -> Sequence[str]:
+        """List the library's files that entries may point to."""
+        return self._writer.files()
+
     def prune(self) -> None:
         """Drop snapshots and trash older than they are kept."""
         self._history.prune()

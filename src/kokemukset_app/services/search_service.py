@@ -37,6 +37,7 @@ from kokemukset_app.services.thesaurus import Thesaurus
 
 MAX_VARIANTS = 5
 _LONG_WORD = 4
+_ALL = 10_000_000
 MAX_PROJECTS = 20
 """So many projects at most a part of a name can mean."""
 
@@ -104,6 +105,11 @@ class SearchService:
     def search(self, query: Query, cancel: CancelToken = NEVER) -> ResultPage:
         """Answer a query; raises `Cancelled`."""
         return self._index.search(query, cancel)
+
+    def every_id(self, asked: Asked, cancel: CancelToken = NEVER) -> list[EntryId]:
+        """Give the ids of everything that is found, in the order asked for; raises `Cancelled`."""
+        query = self.read(replace(asked, offset=0, limit=_ALL))
+        return [row.id for row in self._index.ranking(query, cancel).rows]
 
     def interpreted(self, query: Query) -> str:
         """Write out how the query was read."""

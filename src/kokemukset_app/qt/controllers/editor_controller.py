@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from urllib.parse import quote
 
 from PySide6.QtCore import QObject, QTime, QTimer, Signal
 
@@ -144,11 +143,17 @@ class EditorController(QObject):
             self._pane.form.show_fields(self._draft.fields)
             self._tell_all()
 
-    def add_file(self, given: object) -> None:
-        """Put a file into the attachments and show it in the text; a path, or a name with bytes."""
-        if self._draft is None:
+    def attach(self, given: object, told: Callable[[str], object]) -> None:
+        """Put a file (a path, or a name with bytes) into the attachments; `told` gets its path in the library."""
+        draft = self._draft
+        if draft is None:
             return
-        self._write.submit(lambda _cancel: self._work.attached(given), self._on_attached, self.failed.emit)
+
+        def done(path: str) -> None:
+            if self._draft is not None and self._draft.key == draft.key:
+                told(path)
+
+        self._write.submit(lambda _cancel: self._work.attached(given), done, self.failed.emit)
 
     def close(self) -> None:
         """Let the library go; an unsaved draft is kept first."""
@@ -165,9 +170,10 @@ class EditorController(QObject):
     def _connect(self) -> None:
         pane = self._pane
         pane.form.edited.connect(self._on_field)
-        pane.source.edited.connect(self._on_text)
-        pane.source.file_given.connect(self.add_file)
+        pane.form.file_given.connect(self.attach)
+        pane.source.file_given.connect(self._add_to_text)
         pane.tools.file_wanted.connect(self._on_file_chosen)
+        pane.source.edited.connect(self._on_text)
         pane.undo_wanted.connect(self.undo.undo)
         pane.redo_wanted.connect(self.undo.redo)
         pane.bar.save_clicked.connect(self.save)
@@ -184,6 +190,7 @@ class EditorController(QObject):
 
     def _offer(self, begun: BegunDraft) -> None:
         self._pane.form.set_words(self._labels, begun.vocabulary, begun.heads)
+        self._pane.form.set_shelf(begun.shelf, self._labels, begun.heads)
         lang = self._labels.lang
         self._pane.source.set_targets([(str(head.id), head.title_in(lang)) for head in begun.heads])
 
@@ -360,18 +367,15 @@ class EditorController(QObject):
     # Files
 
     def _on_file_chosen(self, path: str) -> None:
-        self.add_file(Path(path))
+        self._add_to_text(Path(path))
 
-    def _on_attached(self, path: str) -> None:
-        draft, source = self._draft, self._pane.source
-        if draft is None:
-            return
-        depth = draft.base.path.count("/") if draft.base.path else 1
-        target = "../" * depth + quote(path)
-        name = path.rsplit("/", 1)[-1].rsplit(".", 1)[0].replace("-", " ")
-        is_picture = not path.lower().endswith(".pdf")
-        source.insertPlainText(f"{'!' if is_picture else ''}[{name}]({target})")
-        source.setFocus()
+    def _add_to_text(self, given: object) -> None:
+        self.attach(given, self._on_text_file)
+
+    def _on_text_file(self, path: str) -> None:
+        if self._draft is not None:
+            place = self._draft.base.path
+            self._pane.source.insert_file(path, place.count("/") if place else 1)
 
 
 def _content(opened: OpenedEntry) -> PageContent:

@@ -30,7 +30,6 @@ from kokemukset_app.services.search_service import Asked, SearchService
 from kokemukset_app.settings.atomic import write_atomically
 from kokemukset_app.wording.troubles import trouble_text
 
-_ALL = 1_000_000
 _SHOWN = "shown"
 
 
@@ -127,10 +126,7 @@ class ExchangeController(QObject):
         """Write an export to a file; without ids, of everything the search finds."""
 
         def job(cancel: CancelToken) -> tuple[Exported, str]:
-            ids = order.ids
-            if not ids:
-                page = search.search(search.read(replace(asked, offset=0, limit=_ALL)), cancel)
-                ids = [hit.head.id for hit in page.hits]
+            ids = order.ids or search.every_id(asked, cancel)
             done = self._care.exports.export(replace(order, ids=ids), cancel=cancel)
             try:
                 write_atomically(Path(path), done.data)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,16 +17,21 @@ from kokemukset_app.core.query import Query
 from kokemukset_app.core.searches import Gap
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
-from kokemukset_app.qt.widgets.charts.sheet import Chart
-from kokemukset_app.qt.widgets.overview.library_charts import LibraryCharts
-from kokemukset_app.qt.widgets.overview.neighbour_charts import NeighbourCharts
-from kokemukset_app.qt.widgets.overview.outlines import Outlines
 from kokemukset_app.qt.widgets.overview.overview_view import LIBRARY, NEIGHBOURS, PROGRAMME, OverviewView
-from kokemukset_app.qt.widgets.overview.programme_charts import ProgrammeCharts
-from kokemukset_app.services.library_service import LibraryService
-from kokemukset_app.services.neighbour_service import NeighbourService
-from kokemukset_app.services.overview_service import OverviewService
-from kokemukset_app.services.search_service import Asked, SearchService
+
+if TYPE_CHECKING:
+    from kokemukset_app.qt.widgets.charts.sheet import Chart
+    from kokemukset_app.qt.widgets.overview.outlines import Outlines
+    from kokemukset_app.services.library_service import LibraryService
+    from kokemukset_app.services.neighbour_service import NeighbourService
+    from kokemukset_app.services.overview_service import OverviewService
+    from kokemukset_app.services.search_service import Asked, SearchService
+
+# What words and draws a side of the page is loaded with it, on the lane: the first look is not held up.
+# ruff: noqa: PLC0415
+
+_MOST_CITIES = 40
+"""So many cities are offered to narrow the page to; the filters beside the list have all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,14 @@ class OverviewServices:
     search: SearchService
     library: LibraryService
     neighbours: NeighbourService
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """The charts of a side, and the cities the page may be narrowed to, by code and name."""
+
+    charts: Sequence[Chart]
+    cities: tuple[tuple[str, str], ...] = ()
 
 
 class OverviewController(QObject):
@@ -59,7 +73,7 @@ class OverviewController(QObject):
         view: OverviewView,
         asked: Callable[[], Asked],
         labels: Labels,
-        outlines: Outlines,
+        outlines: Callable[[], Outlines],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -110,9 +124,11 @@ class OverviewController(QObject):
             parts.append(f"{labels.facet_title(choice.field)}: {', '.join(values)}")
         return " · ".join(parts)
 
-    def _show(self, scope: str, charts: Sequence[Chart]) -> None:
+    def _show(self, scope: str, counted: _Counted) -> None:
+        chosen = self._asked().selection.choice(FacetField.CITY).included
         self._view.show_scope(scope)
-        self._view.show_charts(charts)
+        self._view.show_cities(counted.cities, ", ".join(self._labels.city(code) for code in sorted(chosen)))
+        self._view.show_charts(counted.charts)
 
     def _on_mark(self, target: object) -> None:
         if isinstance(target, FacetSelection):
@@ -129,13 +145,19 @@ class OverviewController(QObject):
 # On the lane. Labels of its own: those of the window belong to the GUI thread.
 
 
-def _count(services: OverviewServices, asked: Asked, lang: str, cancel: CancelToken) -> Sequence[Chart]:
+def _count(services: OverviewServices, asked: Asked, lang: str, cancel: CancelToken) -> _Counted:
+    from kokemukset_app.qt.widgets.overview.library_charts import LibraryCharts
+
     overview = services.overview.overview(services.search.read(asked), cancel)
     labels = Labels(services.library.vocabulary(), lang)
-    return LibraryCharts(overview, asked.selection, labels).charts()
+    most = sorted((city for city in overview.cities if city.count), key=lambda city: -city.count)[:_MOST_CITIES]
+    named = sorted((labels.city(city.value), city.value) for city in most)
+    return _Counted(LibraryCharts(overview, asked.selection, labels).charts(), tuple((c, n) for n, c in named))
 
 
-def _tell(services: OverviewServices, outlines: Outlines, lang: str, cancel: CancelToken) -> Sequence[Chart]:
+def _tell(services: OverviewServices, outlines: Callable[[], Outlines], lang: str, cancel: CancelToken) -> _Counted:
+    from kokemukset_app.qt.widgets.overview.programme_charts import ProgrammeCharts
+
     library = services.library
     programme, whole = services.overview.programme(cancel), services.overview.overview(Query(), cancel)
 
@@ -144,9 +166,11 @@ def _tell(services: OverviewServices, outlines: Outlines, lang: str, cancel: Can
         return head.title_in(lang) if head is not None else entry_id
 
     charts = ProgrammeCharts(programme, Labels(library.vocabulary(), lang), title_of)
-    return charts.charts(whole.cities, library.vocabulary().terms(FacetField.CITY.value), outlines)
+    return _Counted(charts.charts(whole.cities, library.vocabulary().terms(FacetField.CITY.value), outlines()))
 
 
-def _beside(services: OverviewServices, centre: EntryId, lang: str, cancel: CancelToken) -> Sequence[Chart]:
+def _beside(services: OverviewServices, centre: EntryId, lang: str, cancel: CancelToken) -> _Counted:
+    from kokemukset_app.qt.widgets.overview.neighbour_charts import NeighbourCharts
+
     found = services.neighbours.around(centre, cancel)
-    return NeighbourCharts(found, Labels(services.library.vocabulary(), lang)).charts()
+    return _Counted(NeighbourCharts(found, Labels(services.library.vocabulary(), lang)).charts())

@@ -24,7 +24,9 @@ from kokemukset_app.qt.widgets.results.result_list import ResultList
 from kokemukset_app.qt.widgets.results.zero_view import ZeroView
 from kokemukset_app.services.search_service import Asked, NothingFound, SearchService
 
-DEBOUNCE_MS = 60
+BURST_MS = 15
+"""A key press is asked at once. While an answer is still being made, keys that follow each other faster than this (one
+held down) are asked together."""
 PREVIEW_MS = 300
 PAGE = 30
 FIRST = 14
@@ -46,12 +48,6 @@ class SearchView:
     facets: FacetPanel
     zero: ZeroView
     status: StatusStrip
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    page: ResultPage
-    nothing: NothingFound | None = None
 
 
 class SearchController(QObject):
@@ -84,7 +80,7 @@ class SearchController(QObject):
         self.can_preview = True
         self.is_waiting = False
         """The index is being made for the first time: nothing found means nothing yet."""
-        self._pause = self._timer(DEBOUNCE_MS, self._ask)
+        self._pause = self._timer(0, self._ask)
         self._preview = self._timer(PREVIEW_MS, self._preview_first)
         self._rest = self._timer(REST_MS, self._ask_more)
         self._connect()
@@ -192,7 +188,7 @@ class SearchController(QObject):
         self._asked = replace(self._asked, text=text)
         if was_empty != (not text.strip()):
             self._sort = None  # a word typed asks for the best hit first, an emptied field for the newest
-        self._pause.start()
+        self._pause.start(BURST_MS if self._is_asking else 0)
 
     def _on_submitted(self) -> None:
         if self._pause.isActive() or self._is_asking:
@@ -234,21 +230,20 @@ class SearchController(QObject):
         self._pause.stop()
         self._rest.stop()
         self._is_asking = True
-        self._lane.submit(partial(_answer, self._service, self.wanted()), self._on_answer, self._on_failed)
+        self._lane.submit(partial(_search, self._service, self.wanted()), self._on_answer, self._on_failed)
 
     def _ask_more(self) -> None:
         page = self._page
         if page is None or self._lane.is_busy or self._shown() >= page.total:
             return
         asked = replace(self.wanted(), offset=self._shown(), limit=PAGE)
-        self._lane.submit(partial(_more, self._service, asked), self._on_more, self._on_failed)
+        self._lane.submit(partial(_search, self._service, asked), self._on_more, self._on_failed)
 
     def _shown(self) -> int:
         return len(self._page.hits) if self._page else 0
 
-    def _on_answer(self, answer: _Answer) -> None:
-        self._is_asking = False
-        page, view = answer.page, self._view
+    def _on_answer(self, page: ResultPage) -> None:
+        view = self._view
         self._page = page
         selection = page.query.selection
         is_start = page.query.node is None and selection.is_empty
@@ -273,17 +268,21 @@ class SearchController(QObject):
         self._show_rows(page, is_start=is_start)
         if len(page.hits) < page.total:
             self._rest.start()
-        is_zero = page.total == 0 and not is_start and not is_early
+        is_zero = self._is_asking = page.total == 0 and not is_start and not is_early
         if is_zero:
             view.zero.show_query(page.query)
-            if answer.nothing is not None:
-                view.zero.show_suggestions(answer.nothing.suggestions)
-                view.zero.show_variants(answer.nothing.variants)
-                view.zero.show_words(answer.nothing.words)
+            # That there is nothing is told at once; the ways on follow, unless another key asks something else.
+            self._lane.submit(partial(self._service.after_nothing, page.query), self._on_nothing, self._on_failed)
         self.zero_shown.emit(is_zero)
         self.answered.emit()
         self.page_shown.emit(page, self.wanted())
         self._follow_selection(is_start=is_start)
+
+    def _on_nothing(self, nothing: NothingFound) -> None:
+        self._is_asking = False
+        self._view.zero.show_suggestions(nothing.suggestions)
+        self._view.zero.show_variants(nothing.variants)
+        self._view.zero.show_words(nothing.words)
 
     def _show_rows(self, page: ResultPage, *, is_start: bool) -> None:
         if is_start:
@@ -322,16 +321,7 @@ class SearchController(QObject):
         return hit.head.id if hit else None
 
 
-def _answer(service: SearchService, asked: Asked, cancel: CancelToken) -> _Answer:
-    """Search on the worker thread; look for ways on where nothing is found."""
-    query = service.read(asked)
-    page = service.search(query, cancel)
-    if page.total == 0 and (query.node is not None or not query.selection.is_empty):
-        return _Answer(page, service.after_nothing(query, cancel))
-    return _Answer(page)
-
-
-def _more(service: SearchService, asked: Asked, cancel: CancelToken) -> ResultPage:
+def _search(service: SearchService, asked: Asked, cancel: CancelToken) -> ResultPage:
     return service.search(service.read(asked), cancel)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from typing_extensions import override
@@ -22,7 +21,6 @@ from kokemukset_app.qt.widgets.care.care_view import CareView
 from kokemukset_app.settings.basket_file import BasketFile
 
 VIEW = "care"
-_ALL = 1_000_000
 
 
 class CareFeature(Feature):
@@ -132,8 +130,7 @@ class CareFeature(Feature):
         file = BasketFile(self._around.folders.basket_of(session.key))
 
         def found(cancel: CancelToken) -> list[EntryId]:
-            page = session.search.search(session.search.read(replace(asked, offset=0, limit=_ALL)), cancel)
-            return [hit.head.id for hit in page.hits]
+            return session.search.every_id(asked, cancel)
 
         selections: list[tuple[str, Selection]] = [
             (self.tr("What the search shows"), found),

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from typing_extensions import override
 
 from kokemukset_app.core.entry import EntryId
-from kokemukset_app.core.facets import FacetSelection
+from kokemukset_app.core.facets import FacetField, FacetSelection
 from kokemukset_app.core.results import Hit
-from kokemukset_app.qt.controllers.chart_taking import ChartTaking, Origin
 from kokemukset_app.qt.controllers.overview_controller import OverviewController, OverviewServices
 from kokemukset_app.qt.desk import Desk
 from kokemukset_app.qt.features.feature import Feature, Surroundings
@@ -19,8 +19,11 @@ from kokemukset_app.qt.features.view_switch import OVERVIEW_VIEW
 from kokemukset_app.qt.main_window import SEARCH_VIEW
 from kokemukset_app.qt.outlines import shipped_outlines
 from kokemukset_app.qt.runtime.labels import Labels
-from kokemukset_app.qt.widgets.charts.sheet import Chart
 from kokemukset_app.qt.widgets.overview.overview_view import LIBRARY, NEIGHBOURS, OverviewView
+
+if TYPE_CHECKING:
+    from kokemukset_app.qt.controllers.chart_taking import ChartTaking, Origin
+    from kokemukset_app.qt.widgets.charts.sheet import Chart
 
 VIEW = OVERVIEW_VIEW
 
@@ -33,20 +36,35 @@ class OverviewFeature(Feature):
         self._around = around
         self._desk: Desk | None = None
         self._controller: OverviewController | None = None
-        self._outlines = shipped_outlines()
+        self._taking: ChartTaking | None = None
         self.view = OverviewView(around.themes, around.icons)
-        around.window.add_view(VIEW, self.view)
+        around.window.add_view(VIEW, self.view, lambda: self.view.side == LIBRARY)
         around.window.view_changed.connect(self._on_view)
-        around.window.header.search_field.text_edited.connect(self._forget_way_back)
-        self.taking = ChartTaking(around.themes, around.icons, around.window, self._origin, self)
-        self.taking.told.connect(around.messages.tell)
-        self.taking.troubled.connect(around.messages.tell_error)
+        field = around.window.header.search_field
+        field.text_edited.connect(self._forget_way_back)
+        for signal in (field.submitted, field.down_pressed):
+            signal.connect(self._on_submitted)
         self.view.taken.connect(self._on_taken)
         self.view.all_wanted.connect(self._show_all)
+        self.view.list_wanted.connect(self._list_counted)
+        self.view.city_chosen.connect(self._on_city)
+
+    @property
+    def taking(self) -> ChartTaking:
+        """What takes charts along; made when first needed, for it brings the kinds of files."""
+        if self._taking is None:
+            from kokemukset_app.qt.controllers.chart_taking import ChartTaking  # noqa: PLC0415
+
+            around = self._around
+            self._taking = ChartTaking(around.themes, around.icons, around.window, self._origin, self)
+            self._taking.told.connect(around.messages.tell)
+            self._taking.troubled.connect(around.messages.tell_error)
+            self._taking.picked.connect(self._on_picked)
+        return self._taking
 
     @override
     def slots(self) -> Mapping[str, Callable[[], object]]:
-        return {"overview": self._show, "neighbours": self._show_neighbours}
+        return {"overview": self._show_overview, "neighbours": self._show_neighbours}
 
     @override
     def open(self, desk: Desk) -> None:
@@ -54,7 +72,7 @@ class OverviewFeature(Feature):
         session = desk.session
         services = OverviewServices(session.overview, session.search, session.library, session.neighbours)
         controller = OverviewController(
-            services, self.view, lambda: desk.search.asked, desk.labels, self._outlines, self
+            services, self.view, lambda: desk.search.asked, desk.labels, shipped_outlines, self
         )
         controller.list_wanted.connect(self._on_list)
         controller.picks_wanted.connect(self._on_picks)
@@ -81,6 +99,12 @@ class OverviewFeature(Feature):
             if self._around.window.view == VIEW:
                 self._controller.refresh()
 
+    def _show_overview(self) -> None:
+        """Show the library or the programme, whichever was there; never the neighbours of an entry left behind."""
+        if self.view.side == NEIGHBOURS:
+            self._show_side(LIBRARY)
+        self._show()
+
     def _show(self) -> None:
         self._around.window.show_view(VIEW)
         self.view.focus_first()
@@ -105,6 +129,21 @@ class OverviewFeature(Feature):
         if self._desk is not None:
             self._desk.search.start_over()
 
+    def _on_city(self, code: str) -> None:
+        """Narrow the page to a city, or to none."""
+        if self._desk is not None:
+            selection = self._desk.search.asked.selection.cleared(FacetField.CITY)
+            self._desk.search.set_selection(selection.including(FacetField.CITY, [code]) if code else selection)
+
+    def _on_submitted(self) -> None:
+        """Go from the field to the list, when the page is what followed the typing."""
+        if self._around.window.view == VIEW:
+            self._list_counted()
+
+    def _list_counted(self) -> None:
+        if self._desk is not None:
+            self._to_list(self._desk.search.asked.selection, keeps_text=True)
+
     def _on_view(self, name: str) -> None:
         if name == VIEW:
             self._forget_way_back()
@@ -117,6 +156,9 @@ class OverviewFeature(Feature):
             self._controller.refresh()
 
     def _on_list(self, selection: FacetSelection, keeps_text: bool) -> None:  # noqa: FBT001  # a signal's argument
+        self._to_list(selection, keeps_text=keeps_text)
+
+    def _to_list(self, selection: FacetSelection, *, keeps_text: bool) -> None:
         desk, window = self._desk, self._around.window
         if desk is None:
             return
@@ -183,6 +225,10 @@ class OverviewFeature(Feature):
     def _on_taken(self, way: str, chart: Chart | None) -> None:
         self.taking.take(way, [chart] if chart is not None else self._shown_charts())
 
+    def _on_picked(self, picture: object) -> None:
+        if self._desk is not None:
+            self._desk.picture_picked.emit(picture)
+
     def _shown_charts(self) -> list[Chart]:
         found = (block.chart_view.chart for block in self.view.blocks if not block.isHidden())
         return [chart for chart in found if chart is not None]
@@ -192,6 +238,8 @@ class OverviewFeature(Feature):
         desk = self._desk
         if desk is None:
             return None
+        from kokemukset_app.qt.controllers.chart_taking import Origin  # noqa: PLC0415  # loaded with the first file
+
         info = desk.session.library.info()
         parts = [info.name_in(desk.labels.lang), info.version]
         if self._controller is not None and self.view.side == LIBRARY:

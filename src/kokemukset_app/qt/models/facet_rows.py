@@ -46,6 +46,7 @@ class FacetRows:
         self._choice = FacetChoice(field)
         self._order: list[str] = []
         self._alphabet: dict[str, str] = {}
+        self._quiet: list[str] = []
 
     @property
     def is_empty(self) -> bool:
@@ -61,7 +62,7 @@ class FacetRows:
         """Take the values of the whole library in place of those known."""
         self._library = {count.value: count.count for count in counts}
         self._counts = dict(self._library)
-        self._order = []
+        self._order, self._quiet = [], []
 
     def set_counts(self, counts: Iterable[FacetCount], choice: FacetChoice, fixed_order: tuple[str, ...] = ()) -> None:
         """Take the counts of a result and what is chosen."""
@@ -127,7 +128,12 @@ class FacetRows:
             known = set(self._order)
             self._order += sorted((value for value in self._library if value not in known), key=self._rank)
             return
-        self._order = sorted(self._library, key=self._rank)
+        found = sorted((value for value, count in self._counts.items() if count), key=self._rank)
+        # Those with none come in the same order each time; of hundreds that leaves a few to sort at an answer.
+        if len(self._quiet) != len(self._library):
+            self._quiet = sorted(self._library, key=lambda value: self._rank(value)[1:])
+        counts = self._counts
+        self._order = [*found, *(value for value in self._quiet if not counts.get(value))]
 
     def _rank(self, value: str) -> tuple[int, int, str]:
         # Hundreds of values are ranked at every answer; what the alphabet says of one never changes.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
@@ -12,34 +14,36 @@ LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 
+# Put together once: combining flags of Qt costs more than drawing a number.
+_ONE_LINE = {
+    align: (align | Qt.AlignmentFlag.AlignVCenter).value | Qt.TextFlag.TextSingleLine.value
+    for align in (LEFT, RIGHT, CENTRE)
+}
+
 _SMALL_ICON = 14
 _ICON_GAP = 5
-
-
-_METRICS: dict[tuple[str, int, int], QFontMetricsF] = {}
+_KEPT = 4096
+"""Texts whose widths are kept: what one types shows mostly the same labels, dates and figures again."""
 
 
 def metrics(font: QFont) -> QFontMetricsF:
-    """Give the metrics of a font of the theme, kept: making them costs more than measuring a word."""
-    key = (font.family(), font.pixelSize(), font.weight())
-    found = _METRICS.get(key)
-    if found is None:
-        found = _METRICS[key] = QFontMetricsF(font)
-    return found
+    """Give the metrics of a font."""
+    return QFontMetricsF(font)
 
 
+@lru_cache(maxsize=_KEPT)
 def text_width(text: str, font: QFont) -> float:
     """Measure one line of text in pixels."""
-    return metrics(font).horizontalAdvance(text)
+    return QFontMetricsF(font).horizontalAdvance(text)
 
 
+@lru_cache(maxsize=_KEPT)
 def elided(text: str, font: QFont, width: float) -> str:
     """Shorten one line to `width` pixels, at a word where that leaves most of it."""
-    ruler = metrics(font)
     # Half a pixel: widths are sums of fractions, and a text that fits exactly must not lose a letter.
-    if ruler.horizontalAdvance(text) <= width + 0.5:
+    if text_width(text, font) <= width + 0.5:
         return text
-    cut = ruler.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    cut = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
     body = cut[:-1]
     at_word = body.rsplit(" ", 1)[0] if " " in body else ""
     return f"{at_word} …" if len(at_word) > len(body) * 0.6 and not text.startswith(f"{body} ") else cut
@@ -56,8 +60,12 @@ def draw_text(
     """Draw one line, centred by height in the box and elided to its width."""
     painter.setFont(font)
     painter.setPen(color)
-    shown = elided(text, font, box.width())
-    painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    draw_whole_text(painter, box, elided(text, font, box.width()), align)
+
+
+def draw_whole_text(painter: QPainter, box: QRectF, text: str, align: Qt.AlignmentFlag = LEFT) -> None:
+    """Draw one line that is known to fit, centred by height in the box, with the painter's font and pen."""
+    painter.drawText(box, _ONE_LINE[align], text)
 
 
 def fill_round(painter: QPainter, box: QRectF, radius: float, ground: QColor, edge: QColor | None = None) -> None:

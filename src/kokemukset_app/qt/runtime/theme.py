@@ -69,6 +69,15 @@ def _theme_hex(lightness: float, chroma: float, hue: float) -> str:
     return oklch(lightness, chroma, hue)
 
 
+@lru_cache(maxsize=64)
+def _font(family: str, pixels: int, semibold: bool) -> QFont:  # noqa: FBT001  # a key of the cache
+    font = QFont(family) if family else QFont()
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight.DemiBold if semibold else QFont.Weight.Normal)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """One mode at one text size. `scale` multiplies the type scale; spaces and lines keep their pixels.
@@ -151,12 +160,8 @@ class Theme:
 
     def font(self, name: str = "ui", *, semibold: bool = False) -> QFont:
         """Make a font of the type scale; semibold is the only heavier weight there is."""
-        font = QFont(self.family) if self.family else QFont()
         # Whole pixels: glyphs of one size share their cache, and lines their rhythm.
-        font.setPixelSize(max(1, round(self.size(name))))
-        font.setWeight(QFont.Weight.DemiBold if semibold else QFont.Weight.Normal)
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        return font
+        return QFont(_font(self.family, max(1, round(self.size(name))), semibold))  # a copy: it may be struck out
 
     def theme_colors(self, hue: float) -> tuple[QColor, QColor, QColor]:
         """Give ink, tint and dot of a subject theme of this hue (degrees)."""

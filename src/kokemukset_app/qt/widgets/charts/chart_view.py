@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -18,11 +19,14 @@ from typing_extensions import override
 
 from kokemukset_app.qt.runtime.painting import focus_ring
 from kokemukset_app.qt.runtime.theming import ThemeHolder
-from kokemukset_app.qt.widgets.charts.sheet import Chart, Mark, Sheet, draw
+from kokemukset_app.qt.widgets.charts.sheet import Chart, Mark, Sheet, draw, draw_active
 from kokemukset_app.qt.widgets.controls.buttons import is_keyboard_focus
 
 _SPOKEN = 4000
 """Characters of the table that are given to the screen reader at once; all of it is in the table dialog."""
+
+_KEPT_PIXELS = 4_000_000
+"""Device pixels of the largest chart whose picture is kept: to show it again then costs next to nothing."""
 
 _STEPS = {
     Qt.Key.Key_Left: QPointF(-1, 0),
@@ -36,11 +40,13 @@ class ChartView(QWidget):
     """A chart on the screen. GUI thread only.
 
     `mark_chosen` gives the target of a mark that was clicked, or chosen by Enter or Space. `mark_focused` gives the
-    box of the mark that the arrow keys came to, to be scrolled to.
+    box of the mark that the arrow keys came to, to be scrolled to. `stale` says that the chart is to be laid out anew,
+    for another width or theme: whoever shows several charts lays out one at a turn of the event loop.
     """
 
     mark_chosen = Signal(object)
     mark_focused = Signal(QRectF)
+    stale = Signal()
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,10 +56,17 @@ class ChartView(QWidget):
         self._current = -1
         self._hovered = -1
         self._has_ring = False
+        self._picture: QPixmap | None = None
+        self._is_stale = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        themes.changed.connect(self._lay_out)
+        themes.changed.connect(self._on_theme)
+
+    @property
+    def is_stale(self) -> bool:
+        """Tell whether the chart was laid out for another width or theme."""
+        return self._is_stale
 
     @property
     def chart(self) -> Chart | None:
@@ -76,7 +89,7 @@ class ChartView(QWidget):
             return
         self._chart = chart
         self.setAccessibleName(chart.table.title)
-        self._lay_out()
+        self.lay_out()
         self._describe()
 
     @override
@@ -89,8 +102,9 @@ class ChartView(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if event.size().width() != event.oldSize().width():
-            self._lay_out()
+        if self._chart is not None and self._room != self._sheet.width:
+            self._is_stale = True
+            self.stale.emit()
         super().resizeEvent(event)
 
     @override
@@ -98,7 +112,7 @@ class ChartView(QWidget):
         painter, theme = QPainter(self), self._themes.theme
         pointed = self._hovered if self._hovered >= 0 else self._current if self.hasFocus() else -1
         active = self._sheet.marks[pointed].key if pointed >= 0 else ""
-        draw(self._sheet, painter, clip=QRectF(event.rect()), active=active)
+        self._draw(painter, QRectF(event.rect()), active)
         if 0 <= self._hovered < len(self._sheet.marks) and self._sheet.marks[self._hovered].target is not None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("text"), 1.5))
@@ -158,11 +172,39 @@ class ChartView(QWidget):
             return True
         return super().event(event)
 
-    def _lay_out(self) -> None:
+    @property
+    def _room(self) -> float:
+        return float(max(120, self.width()))
+
+    def _on_theme(self) -> None:
+        self._is_stale = self._chart is not None
+        self.stale.emit()
+
+    def _draw(self, painter: QPainter, clip: QRectF, active: str) -> None:
+        """Draw the chart from its kept picture, made now if there is none; a very large one is drawn in its part."""
+        ratio, size = self.devicePixelRatioF(), self.size()
+        if size.width() * size.height() * ratio * ratio > _KEPT_PIXELS:
+            draw(self._sheet, painter, clip=clip, active=active)
+            return
+        if self._picture is None or self._picture.devicePixelRatio() != ratio or self._picture.size() != size * ratio:
+            self._picture = QPixmap(size * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(self._themes.theme.color("surface"))
+            brush = QPainter(self._picture)
+            draw(self._sheet, brush)
+            brush.end()
+        painter.drawPixmap(0, 0, self._picture)
+        if active:
+            draw_active(self._sheet, painter, active)
+
+    def lay_out(self) -> None:
+        """Lay the chart out for the present width and theme."""
         words = mark.words if (mark := self.current) is not None else ""
+        self._is_stale = False
         if self._chart is None:
             return
-        self._sheet = self._chart.lay_out(self._themes.theme, max(120, self.width()))
+        self._sheet = self._chart.lay_out(self._themes.theme, self._room)
+        self._picture = None
         self._hovered = -1
         # After a new count the keys stay on the same thing: its words begin the same up to the number.
         name = words.rsplit(":", 1)[0]

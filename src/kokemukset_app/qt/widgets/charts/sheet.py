@@ -14,7 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from kokemukset_app.core.tables import Table
-from kokemukset_app.qt.runtime.painting import LEFT, draw_text, elided, fill_round, metrics
+from kokemukset_app.qt.runtime.painting import LEFT, draw_whole_text, elided, fill_round, metrics
 from kokemukset_app.qt.runtime.theme import Theme
 
 
@@ -51,10 +51,11 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of text in its box, elided to it."""
+    """One line of text in its box; `shown` is as much of it as the box holds."""
 
     rect: QRectF
     text: str
+    shown: str
     font: QFont
     color: QColor
     align: Qt.AlignmentFlag = LEFT
@@ -71,12 +72,20 @@ class Sheet:
     marks: list[Mark] = field(default_factory=list[Mark])
     hints: list[tuple[QRectF, str]] = field(default_factory=list[tuple[QRectF, str]])
     _fonts: dict[tuple[str, bool], QFont] = field(default_factory=dict[tuple[str, bool], QFont])
+    _colors: dict[str, QColor] = field(default_factory=dict[str, QColor])
 
     def font(self, size: str, *, semibold: bool = False) -> QFont:
         """Give a font of the theme, made once for a sheet: a matrix sets hundreds of numbers."""
         known = self._fonts.get((size, semibold))
         if known is None:
             known = self._fonts[size, semibold] = self.theme.font(size, semibold=semibold)
+        return known
+
+    def color(self, role: str) -> QColor:
+        """Give a colour of the theme, made once for a sheet."""
+        known = self._colors.get(role)
+        if known is None:
+            known = self._colors[role] = self.theme.color(role)
         return known
 
     def text(
@@ -91,9 +100,11 @@ class Sheet:
     ) -> None:
         """Set one line; where it does not fit, the whole of it becomes a tool tip."""
         font = self.font(size, semibold=semibold)
-        color = role if isinstance(role, QColor) else self.theme.color(role)
-        self.parts.append(Line(rect, text, font, color, align))
-        if elided(text, font, rect.width()) != text:
+        color = role if isinstance(role, QColor) else self.color(role)
+        # No letter is wider than its font is high by more than a fifth: most numbers need no measuring.
+        shown = text if len(text) * 1.2 * font.pixelSize() <= rect.width() else elided(text, font, rect.width())
+        self.parts.append(Line(rect, text, shown, font, color, align))
+        if shown != text:
             self.hints.append((rect, text))
 
     def box(self, rect: QRectF, ground: QColor, *, radius: float = 3, edge: QColor | None = None) -> None:
@@ -189,6 +200,7 @@ class PlainWords:
 def draw(sheet: Sheet, painter: QPainter, *, clip: QRectF | None = None, active: str = "") -> None:
     """Draw a sheet at the painter's origin: only what touches `clip`; shapes tagged `active` stand out."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    font: QFont | None = None
     for part in sheet.parts:
         match part:
             case Box():
@@ -196,10 +208,22 @@ def draw(sheet: Sheet, painter: QPainter, *, clip: QRectF | None = None, active:
                     fill_round(painter, part.rect, part.radius, part.ground, part.edge)
             case Line():
                 if clip is None or clip.intersects(part.rect):
-                    draw_text(painter, part.rect, part.text, part.font, part.color, part.align)
+                    if part.font is not font:  # the fonts of a sheet are few, and shared by its lines
+                        font = part.font
+                        painter.setFont(font)
+                    painter.setPen(part.color)
+                    draw_whole_text(painter, part.rect, part.shown, part.align)
             case Shape():
                 if clip is None or clip.intersects(part.path.boundingRect().adjusted(-2, -2, 2, 2)):
                     _draw_shape(sheet.theme, painter, part, stands_out=bool(active) and active in part.tags)
+
+
+def draw_active(sheet: Sheet, painter: QPainter, active: str) -> None:
+    """Draw only the shapes tagged `active`, standing out, over a sheet that is drawn already."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for part in sheet.parts:
+        if isinstance(part, Shape) and active in part.tags:
+            _draw_shape(sheet.theme, painter, part, stands_out=True)
 
 
 def _draw_shape(theme: Theme, painter: QPainter, part: Shape, *, stands_out: bool) -> None:

@@ -17,6 +17,7 @@ class EdgedField(QFrame):
     def __init__(self, themes: ThemeHolder, size: str = "ui", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes, self._size = themes, size
+        self._is_wrong = False
         self.edit = QLineEdit(self)
         self.edit.setFrame(False)
         # With a sheet on the application Qt fills a frameless field whatever its palette says.
@@ -29,6 +30,12 @@ class EdgedField(QFrame):
         themes.changed.connect(self._dress)
         self._dress()
 
+    def set_wrong(self, *, on: bool) -> None:
+        """Show that something is wrong with the text."""
+        if on != self._is_wrong:
+            self._is_wrong = on
+            self.update()
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -39,7 +46,8 @@ class EdgedField(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, box = QPainter(self), self._themes.theme, QRectF(self.rect())
         radius = theme.radius("control")
-        fill_round(painter, box, radius, theme.color("surface-raised"), theme.color("border"))
+        edge = "error" if self._is_wrong else "border"
+        fill_round(painter, box, radius, theme.color("surface-raised"), theme.color(edge))
         if self.edit.hasFocus():
             focus_ring(painter, box, radius, theme)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 from typing_extensions import override
@@ -25,6 +25,7 @@ class Choice(QComboBox):
         self._is_wrong = False
         self._can_be_empty = True
         self.setItemDelegate(QStyledItemDelegate(self))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a wheel that passes over takes no focus either
         self.activated.connect(self._on_activated)
         themes.changed.connect(self._dress)
         self._dress()

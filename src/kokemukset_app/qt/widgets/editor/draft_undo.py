@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtGui import QTextDocument, QUndoCommand, QUndoStack
 from typing_extensions import override
@@ -29,7 +30,7 @@ class FieldChange(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, FieldChange) or other.key != self.key:
             return False
-        if other.when - self.when > _PAUSE_SECONDS:
+        if other.when - self.when > _PAUSE_SECONDS or not _is_writing(self.new, other.new):
             return False
         self.new, self.when = other.new, other.when
         return True
@@ -41,6 +42,16 @@ class FieldChange(QUndoCommand):
     @override
     def undo(self) -> None:
         self._apply(self.key, self._old)
+
+
+def _is_writing(before: object, after: object) -> bool:
+    """Tell whether one value became the other by writing on: of a list, at one of its places."""
+    if not isinstance(before, list) and not isinstance(after, list):
+        return True
+    if not isinstance(before, list) or not isinstance(after, list):
+        return False
+    one, other = cast("list[object]", before), cast("list[object]", after)
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
 class TextChange(QUndoCommand):

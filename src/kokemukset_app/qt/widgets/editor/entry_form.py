@@ -3,27 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from kokemukset_app.core.entry import LANGUAGES, EntryHead, EntryType
-from kokemukset_app.core.field_kinds import FIELD_SPECS, FieldKind, FieldSpec
+from kokemukset_app.core.field_kinds import FIELD_SPECS, FieldKind, FieldSpec, PartKind
+from kokemukset_app.core.records import Shelf
 from kokemukset_app.core.vocabulary import Vocabulary
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.controls.words import set_ground
 from kokemukset_app.qt.widgets.editor.form_field import FormField
+from kokemukset_app.qt.widgets.editor.given_files import choose_file, given_files
+from kokemukset_app.qt.widgets.editor.offers import Choices
+from kokemukset_app.qt.widgets.editor.records_field import Receive, RecordsField
 from kokemukset_app.qt.widgets.editor.similar_box import SimilarBox
 
 _LATE = frozenset({"title_sv", "summary_sv", "title_en", "summary_en"})
 
 
 class EntryForm(QScrollArea):
-    """All fields. `edited` gives key and value (None: nothing) after each change by the user. GUI thread only."""
+    """All fields. `edited` gives key and value (None: nothing) after each change by the user. GUI thread only.
+
+    `file_given` gives a file's path, and who is to be told where in the library it is put.
+    """
 
     edited = Signal(str, object)
+    file_given = Signal(object, object)
 
     def __init__(self, themes: ThemeHolder, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +50,7 @@ class EntryForm(QScrollArea):
         for spec in FIELD_SPECS:
             field = FormField(themes, icons, spec)
             field.edited.connect(self.edited)
+            field.file_wanted.connect(self._on_file_wanted)
             self.fields[spec.key] = field
             self._column.addWidget(field)
             if spec.key == "title":
@@ -46,6 +58,7 @@ class EntryForm(QScrollArea):
                 self._column.addWidget(self.similar)
         self._column.addStretch(1)
         self.setWidget(self._inside)
+        self.setAcceptDrops(True)
         themes.changed.connect(self._dress)
         self._dress()
 
@@ -53,6 +66,7 @@ class EntryForm(QScrollArea):
         """Offer the values of the vocabulary and of the entries there are."""
         tags = sorted({tag for head in heads for tag in head.tags})
         projects = [(str(head.id), head.title_in(labels.lang)) for head in heads if head.type is EntryType.PROJECT]
+        entries = [(str(head.id), head.title_in(labels.lang)) for head in heads]
         for field in self.fields.values():
             spec = field.spec
             if spec.field == "lang":
@@ -63,9 +77,23 @@ class EntryForm(QScrollArea):
                     options = [(kind.value, labels.type(kind)) for kind in EntryType]
                 field.set_options(options, labels.theme_hue if spec.field == "theme" else None)
             elif spec.kind is FieldKind.ENTRIES:
-                field.set_options(projects)
+                field.set_options(projects if spec.key == "projects" else entries)
             elif spec.key == "tags":
                 field.set_options([(tag, tag) for tag in tags])
+
+    def set_shelf(self, shelf: Shelf, labels: Labels, heads: Sequence[EntryHead]) -> None:
+        """Offer what records may point to: entries, the library's files, kinds of relations."""
+        choices = {
+            PartKind.ENTRY: Choices(
+                [(str(head.id), head.title_in(labels.lang)) for head in heads if head.id != shelf.own]
+            ),
+            PartKind.FILE: Choices([(path, path) for path in sorted(shelf.files or ())]),
+        }
+        terms = shelf.vocabulary.terms("relation")
+        codes = {"relation": tuple((term.code, term.label(labels.lang)) for term in terms)}
+        for field in self.fields.values():
+            if field.spec.kind in (FieldKind.RECORDS, FieldKind.ENTRIES):
+                field.set_shelf(shelf, codes, choices)
 
     def show_fields(self, fields: Mapping[str, object]) -> None:
         """Show the values of a draft, and the fields its kind has."""
@@ -85,6 +113,26 @@ class EntryForm(QScrollArea):
             field.show()
             field.focus_control()
             self.ensureWidgetVisible(field, 0, 24)
+
+    @override
+    def dragEnterEvent(self, arg__1: QDragEnterEvent) -> None:
+        if given_files(arg__1.mimeData()):
+            arg__1.acceptProposedAction()
+
+    @override
+    def dragMoveEvent(self, arg__1: QDragMoveEvent) -> None:
+        arg__1.acceptProposedAction()
+
+    @override
+    def dropEvent(self, arg__1: QDropEvent) -> None:
+        control = self.fields["attachments"].control
+        if isinstance(control, RecordsField):
+            for path in given_files(arg__1.mimeData()):
+                self.file_given.emit(path, control.add_file)
+            arg__1.acceptProposedAction()
+
+    def _on_file_wanted(self, told: Receive) -> None:
+        choose_file(self, lambda path: self.file_given.emit(Path(path), told))
 
     def _dress(self) -> None:
         set_ground(self._inside, self._themes, "surface-sunken")

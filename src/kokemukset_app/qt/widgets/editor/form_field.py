@@ -10,31 +10,39 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kokemukset_app.core.dates import iso_date
-from kokemukset_app.core.field_kinds import FieldKind, FieldSpec, texts_of, value_of
+from kokemukset_app.core.field_kinds import FieldKind, FieldSpec, PartKind, texts_of, value_of
+from kokemukset_app.core.records import Shelf, entry_fault
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.controls.words import Words
 from kokemukset_app.qt.widgets.editor.choice import Choice
-from kokemukset_app.qt.widgets.editor.field_words import field_help, field_name
-from kokemukset_app.qt.widgets.editor.records_field import RecordsField
-from kokemukset_app.qt.widgets.editor.text_box import TextBox
+from kokemukset_app.qt.widgets.editor.field_words import fault_words, field_help, field_name, part_name, record_words
+from kokemukset_app.qt.widgets.editor.offers import Choices
+from kokemukset_app.qt.widgets.editor.record_card import CardWords
+from kokemukset_app.qt.widgets.editor.records_field import Codes, RecordsField
+from kokemukset_app.qt.widgets.editor.text_box import TextBox, raw_text
 from kokemukset_app.qt.widgets.editor.token_field import TokenField
 
 REQUIRED = ("title", "type", "lang")
-_RECORD_KEYS = ("title", "url", "page")
 Control = TextBox | Choice | TokenField | RecordsField
 
 
 class FormField(QWidget):
-    """A field with its value. `edited` gives key and value (None: nothing) after each change by the user."""
+    """A field with its value. `edited` gives key and value (None: nothing) after each change by the user.
+
+    `file_wanted` gives who is to be told the path of the file that the user chooses for a record.
+    """
 
     edited = Signal(str, object)
+    file_wanted = Signal(object)
 
     def __init__(self, themes: ThemeHolder, icons: Icons, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes, self.spec = themes, spec
         self._value: object = None
         self._is_missing = False
+        self._shelf = Shelf()
+        self._refused = ""
         self._name = Words(themes, "small", role="text-muted", semibold=True, parent=self)
         self._must = Words(themes, "small", role="text-muted", parent=self)
         self._below = Words(themes, "small", role="text-muted", parent=self)
@@ -62,20 +70,25 @@ class FormField(QWidget):
         elif isinstance(self.control, TokenField):
             self.control.set_options(options, hue)
 
+    def set_shelf(self, shelf: Shelf, codes: Codes, choices: Mapping[PartKind, Choices]) -> None:
+        """Know what the field may point to, and offer it, where it points to anything."""
+        self._shelf = shelf
+        if isinstance(self.control, RecordsField):
+            self.control.set_shelf(shelf, codes, self.tr("Choose"), choices)
+        self._show_below()
+
     def set_value(self, value: object) -> None:
         """Show a value of the front matter, without telling of it."""
-        self._value = value
+        self._value, self._refused = value, ""
         if isinstance(self.control, RecordsField):
-            items = cast("list[object]", value) if isinstance(value, list) else []
-            records = [cast("Mapping[str, object]", item) for item in items if isinstance(item, dict)]
-            self.control.set_records(records)
+            items = cast("list[object]", value) if isinstance(value, list) else [value]
+            self.control.set_records(items if value is not None else [])
         elif isinstance(self.control, TokenField):
             self.control.set_values(texts_of(value))
         elif isinstance(self.control, Choice):
             self.control.set_code("" if value is None else str(value))
-        else:
-            shown = "" if value is None or isinstance(value, list | dict) else str(value)
-            self.control.set_text(shown)
+        elif self._meant(raw_text(self.control.edit)) != value:  # what is being written is not written over
+            self.control.set_text("" if value is None or isinstance(value, list | dict) else str(value))
         self._show_below()
 
     def set_missing(self, *, on: bool) -> None:
@@ -100,7 +113,7 @@ class FormField(QWidget):
     def _made(self, themes: ThemeHolder, icons: Icons) -> Control:
         spec = self.spec
         if spec.kind is FieldKind.RECORDS:
-            return RecordsField(themes, icons, [key for key in _RECORD_KEYS if key in spec.inside], self)
+            return RecordsField(themes, icons, spec, self)
         if spec.kind is FieldKind.CODE:
             return Choice(themes, icons, self)
         if spec.is_list:
@@ -116,15 +129,26 @@ class FormField(QWidget):
             control.chosen.connect(self._on_code)
         else:
             control.changed.connect(self._on_list)
+        if isinstance(control, RecordsField):
+            control.file_wanted.connect(self.file_wanted)
+        elif isinstance(control, TokenField):
+            control.refused.connect(self._on_refused)
 
     def _on_text(self, text: str) -> None:
+        self._tell(self._meant(text))
+
+    def _meant(self, text: str) -> object:
+        """Give the value that a text stands for."""
         spec = self.spec
         if spec.kind is FieldKind.DATE:
-            self._tell(iso_date(text) or text.strip() or None)
-        elif spec.kind is FieldKind.NUMBER:
-            self._tell(value_of(spec.key, text))
-        else:
-            self._tell(text if text.strip() else None)
+            return iso_date(text) or text.strip() or None
+        if spec.kind is FieldKind.NUMBER:
+            return value_of(spec.key, text)
+        return text if text.strip() else None
+
+    def _on_refused(self, words: str) -> None:
+        self._refused = words
+        self._show_below()
 
     def _on_code(self, code: str) -> None:
         if not code and self.spec.key in REQUIRED:
@@ -139,7 +163,7 @@ class FormField(QWidget):
         self._tell(values or None)
 
     def _tell(self, value: object) -> None:
-        self._value = value
+        self._value, self._refused = value, ""
         self._show_below()
         self.edited.emit(self.spec.key, value)
 
@@ -155,12 +179,25 @@ class FormField(QWidget):
             text, is_wrong = self.tr("Not a date: write it as 2019-05-31"), True
         elif is_wrong and spec.is_list:
             text = self.tr("%n at the most", "", spec.limit)
+        elif wrong := self._wrong_values():
+            text, is_wrong = wrong, True
         self._below.setText(text)
         self._below.setVisible(bool(text))
         self._below.set_role("error" if is_wrong or self._is_missing else "text-muted")
         if not isinstance(self.control, RecordsField):
             self.control.set_wrong(on=is_wrong or self._is_missing)
         self.control.setAccessibleDescription(text)
+
+    def _wrong_values(self) -> str:
+        """Say which value the field cannot have."""
+        if self._refused:
+            return self.tr("There is no “{0}” to choose").format(self._refused)
+        if self.spec.kind is not FieldKind.ENTRIES or self._shelf.files is None:
+            return ""
+        faults = {
+            name: fault for name in texts_of(self._value) if (fault := entry_fault(name, self._shelf)) is not None
+        }
+        return next((f"{fault_words(fault)}: {name}" for name, fault in faults.items()), "")
 
     def _length(self) -> int:
         if self._value is None:
@@ -176,6 +213,9 @@ class FormField(QWidget):
         if isinstance(self.control, TextBox):
             self.control.edit.setAccessibleName(name)
         elif isinstance(self.control, RecordsField):
-            names = {key: field_name(key) for key in _RECORD_KEYS}
-            self.control.set_words(names, self.tr("Add a source"), self.tr("Remove the source"))
+            add, empty = record_words(self.spec.key)
+            parts = {part.key: part_name(self.spec.key, part.key) for part in self.spec.inside}
+            up, down = self.tr("Move up (Alt+Up)"), self.tr("Move down (Alt+Down)")
+            wrong, file = self.tr("Something is wrong here"), self.tr("Choose a file")
+            self.control.set_words(CardWords(parts, up, down, self.tr("Remove (Delete)"), empty, wrong, file), add)
         self._show_below()

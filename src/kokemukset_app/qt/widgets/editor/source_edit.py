@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
+from urllib.parse import quote
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QImage, QImageWriter, QKeyEvent, QPalette, QTextCursor
-from PySide6.QtWidgets import QCompleter, QFrame, QListView, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.editor import markdown_steps as steps
+from kokemukset_app.qt.widgets.editor.given_files import given_files
 from kokemukset_app.qt.widgets.editor.markdown_colours import MarkdownColours
+from kokemukset_app.qt.widgets.editor.offers import Offers
 from kokemukset_app.qt.widgets.editor.spell_menu import SpellMenu
 from kokemukset_app.qt.widgets.editor.text_box import raw_text
 
-_FILES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".pdf")
 _MAX_TARGET = 120
 _KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape}
 
@@ -42,13 +43,9 @@ class SourceEdit(QPlainTextEdit):
         self._colours = MarkdownColours(themes, self.document())
         self.spelling = SpellMenu(self, self._colours)
         self._model = QStringListModel(self)
-        self._popup = QListView()
-        self._completer = QCompleter(self._model, self)
-        self._completer.setPopup(self._popup)
+        self._completer = Offers(themes, self._model, self)
+        self._popup = self._completer.view
         self._completer.setWidget(self)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._completer.setMaxVisibleItems(9)
         self._completer.activated.connect(self._on_completed)
         self.textChanged.connect(self._on_changed)
         themes.changed.connect(self._dress)
@@ -84,6 +81,13 @@ class SourceEdit(QPlainTextEdit):
         cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.centerCursor()
+        self.setFocus()
+
+    def insert_file(self, path: str, depth: int) -> None:
+        """Show or link a file of the library where the cursor is; `depth` is the number of folders above the text."""
+        name = path.rsplit("/", 1)[-1].rsplit(".", 1)[0].replace("-", " ")
+        sign = "" if path.lower().endswith(".pdf") else "!"
+        self.insertPlainText(f"{sign}[{name}]({'../' * depth}{quote(path)})")
         self.setFocus()
 
     @override
@@ -126,11 +130,11 @@ class SourceEdit(QPlainTextEdit):
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return bool(_files(source)) or source.hasImage() or super().canInsertFromMimeData(source)
+        return bool(given_files(source)) or source.hasImage() or super().canInsertFromMimeData(source)
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if files := _files(source):
+        if files := given_files(source):
             for file in files:
                 self.file_given.emit(file)
         elif source.hasImage() and not source.hasText():
@@ -182,15 +186,6 @@ class SourceEdit(QPlainTextEdit):
         palette.setColor(QPalette.ColorRole.Highlight, theme.color("accent"))
         palette.setColor(QPalette.ColorRole.HighlightedText, theme.color("on-accent"))
         self.setPalette(palette)
-        self._popup.setPalette(theme.palette())
-        self._popup.setFont(theme.font("ui"))
-
-
-def _files(source: QMimeData) -> list[Path]:
-    if not source.hasUrls():
-        return []
-    paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in _FILES]
 
 
 def _png(image: QImage) -> bytes:

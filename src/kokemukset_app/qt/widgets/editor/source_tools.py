@@ -7,13 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from typing_extensions import override
 
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.controls.buttons import Button
 from kokemukset_app.qt.widgets.editor import markdown_steps as steps
+from kokemukset_app.qt.widgets.editor.given_files import choose_file
 from kokemukset_app.qt.widgets.editor.source_edit import SourceEdit
 
 
@@ -84,12 +85,7 @@ class SourceTools(QWidget):
         steps.insert_table(self._edit, (self.tr("Column"), self.tr("Column")))
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Choose a picture or a PDF"))
-        dialog.setNameFilter("*.png *.jpg *.jpeg *.gif *.webp *.svg *.pdf")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.file_wanted)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_file(self, self.file_wanted.emit)
 
     def _translate(self) -> None:
         words = {

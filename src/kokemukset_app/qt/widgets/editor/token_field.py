@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QCompleter, QFrame, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QWidget
 from typing_extensions import override
 
 from kokemukset_app.core.text import fold
@@ -15,8 +15,9 @@ from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.painting import draw_text, fill_round, focus_ring, text_width
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.controls.flow_layout import FlowLayout
+from kokemukset_app.qt.widgets.editor.offers import Offers
 
-_LINE_WIDTH = 90
+_LINE_WIDTH = 60
 
 
 class Token(QAbstractButton):
@@ -66,10 +67,11 @@ class Token(QAbstractButton):
 class TokenField(QFrame):
     """Edit a list of values. `changed` gives the values after each change by the user.
 
-    `options` are (value, words); with `is_free` other words become values as they are.
+    `options` are (value, words); with `is_free` other words become values as they are, else they are `refused`.
     """
 
     changed = Signal(list)
+    refused = Signal(str)
 
     def __init__(self, themes: ThemeHolder, icons: Icons, *, is_free: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,14 +91,10 @@ class TokenField(QFrame):
         self.line.installEventFilter(self)
         self.line.returnPressed.connect(self._on_return)
         self._model = QStringListModel(self)
-        self._popup = QListView()
-        completer = QCompleter(self._model, self)
-        completer.setPopup(self._popup)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setMaxVisibleItems(9)
-        completer.activated.connect(self._on_completed, Qt.ConnectionType.QueuedConnection)
-        self.line.setCompleter(completer)
+        offers = Offers(themes, self._model, self)
+        self._popup = offers.view
+        offers.activated.connect(self._on_completed, Qt.ConnectionType.QueuedConnection)
+        self.line.setCompleter(offers)
         self._flow.addWidget(self.line)
         self.setFocusProxy(self.line)
         themes.changed.connect(self._dress)
@@ -171,6 +169,7 @@ class TokenField(QFrame):
         words = " ".join(words.split())
         value = self._codes.get(fold(words)) or self._begun(words)
         if value is None and not self._is_free:
+            self.refused.emit(words)
             return
         self.line.clear()
         value = value or words
@@ -223,8 +222,6 @@ class TokenField(QFrame):
         palette.setColor(QPalette.ColorRole.HighlightedText, theme.color("on-accent"))
         self.line.setPalette(palette)
         self.line.setFixedHeight(theme.px(22))
-        self._popup.setPalette(theme.palette())
-        self._popup.setFont(theme.font("ui"))
         self._show_tokens()
 
 

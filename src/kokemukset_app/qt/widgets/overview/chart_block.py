@@ -19,6 +19,7 @@ _WAYS = {
     "table": QT_TRANSLATE_NOOP("ChartBlock", "Show as a table …"),
     "copy": QT_TRANSLATE_NOOP("ChartBlock", "Copy as a table"),
     "picture": QT_TRANSLATE_NOOP("ChartBlock", "Copy the picture"),
+    "show": QT_TRANSLATE_NOOP("ChartBlock", "Into a show"),
     "print": QT_TRANSLATE_NOOP("ChartBlock", "Print …"),
     "svg": QT_TRANSLATE_NOOP("ChartBlock", "Save the picture (SVG) …"),
     "png": QT_TRANSLATE_NOOP("ChartBlock", "Save the picture (PNG) …"),
@@ -58,6 +59,11 @@ class ChartBlock(QWidget):
         rows.addLayout(head)
         rows.addWidget(self.chart_view)
         self._translate()
+
+    def set_room(self, width: int) -> None:
+        """Take a width before the page has given it one, so that the first chart is laid out for it."""
+        self.resize(width, self.height())
+        self.chart_view.resize(width, self.chart_view.height())
 
     def show_chart(self, chart: Chart) -> None:
         """Show a chart under its own title."""

@@ -19,7 +19,7 @@ from kokemukset_app.qt.widgets.controls.words import Words, set_ground
 from kokemukset_app.qt.widgets.overview.chart_block import ChartBlock
 
 LIBRARY, PROGRAMME, NEIGHBOURS = "library", "programme", "neighbours"
-_WAYS = ("print", "svg", "png", "docx", "xlsx", "csv")
+_WAYS = ("show", "print", "svg", "png", "docx", "xlsx", "csv")
 _WIDEST = 1200
 
 
@@ -28,13 +28,16 @@ class OverviewView(QScrollArea):
 
     `side_chosen` gives `library`, `programme` or `neighbours` (of an entry); `mark_chosen` the target of a mark;
     `taken` a way and a chart (None: all of them); `all_wanted` asks to drop what narrows the page; `charts_shown` comes
-    once the newest charts stand.
+    once the newest charts stand. `city_chosen` gives the code of a city to narrow the page to (empty: all of them);
+    `list_wanted` asks for the entries that are counted.
     """
 
     side_chosen = Signal(str)
     mark_chosen = Signal(object)
     taken = Signal(str, object)
     all_wanted = Signal()
+    list_wanted = Signal()
+    city_chosen = Signal(str)
     charts_shown = Signal()
 
     def __init__(self, themes: ThemeHolder, icons: Icons, parent: QWidget | None = None) -> None:
@@ -51,6 +54,11 @@ class OverviewView(QScrollArea):
         self._scope.setWordWrap(True)
         self.all_button = Button(themes, icons, "text")
         self.all_button.clicked.connect(self.all_wanted)
+        self.list_button = Button(themes, icons, "text")
+        self.list_button.clicked.connect(self.list_wanted)
+        self.city_button = Button(themes, icons, "plain")
+        self._cities = QMenu(self)
+        self.city_button.set_menu(self._cities)
         self.side_buttons = {side: Button(themes, icons, "quiet") for side in (LIBRARY, PROGRAMME, NEIGHBOURS)}
         for side, button in self.side_buttons.items():
             button.setCheckable(True)
@@ -62,12 +70,14 @@ class OverviewView(QScrollArea):
             action.triggered.connect(partial(self.taken.emit, way, None))
         self.take_button.set_menu(menu)
         self._coming: deque[tuple[int, Chart]] = deque()
+        self._is_coming = False
         # One chart at a turn of the event loop: a key press in between is served at once.
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._show_next)
         self._lay_out()
         self.side_buttons[NEIGHBOURS].hide()
         self.show_scope("")
+        self.city_button.hide()
         themes.changed.connect(self._dress)
         self._dress()
         self._translate()
@@ -85,9 +95,21 @@ class OverviewView(QScrollArea):
         for block in self.blocks[len(charts) :]:
             block.hide()
         self._coming = deque(enumerate(charts))
+        self._is_coming = True
         self._show_next()
 
+    def show_cities(self, cities: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Offer cities (code and name) to narrow the page to; `chosen` names what it is narrowed to, if it is."""
+        self._cities.clear()
+        for code, name in (("", self.tr("All cities")), *cities):
+            self._cities.addAction(name).triggered.connect(partial(self.city_chosen.emit, code))
+        self.city_button.set_words(chosen or self.tr("All cities"))
+        self.city_button.setVisible(self.side == LIBRARY and len(cities) > 1)
+
     def _show_next(self) -> None:
+        """Lay out one chart: first what is in sight and has the wrong width, then what is new, then the rest."""
+        if self._lay_out_stale(in_sight=True):
+            return
         while self._coming:
             number, chart = self._coming.popleft()
             if number == len(self.blocks):
@@ -99,10 +121,24 @@ class OverviewView(QScrollArea):
                 block.show()
                 self._next.start()
                 return
-        self.charts_shown.emit()
+        if not self._lay_out_stale(in_sight=False) and self._is_coming:
+            self._is_coming = False
+            self.charts_shown.emit()
+
+    def _lay_out_stale(self, *, in_sight: bool) -> bool:
+        """Lay out one chart whose width or theme is no longer that of the page; False where none is left."""
+        for block in self.blocks:
+            chart = block.chart_view
+            if chart.is_stale and not block.isHidden() and (not in_sight or not block.visibleRegion().isEmpty()):
+                chart.lay_out()
+                self._next.start()
+                return True
+        return False
 
     def _add_block(self) -> None:
         block = ChartBlock(self._themes, self._icons)
+        block.set_room(self.viewport().width() - 2 * self._side_margin())  # laid out once, for the width it will have
+        block.chart_view.stale.connect(self._next.start)
         block.mark_chosen.connect(self.mark_chosen)
         block.mark_focused.connect(partial(self._bring_up, block))
         block.taken.connect(self.taken)
@@ -114,6 +150,8 @@ class OverviewView(QScrollArea):
         self.side = side
         if side == NEIGHBOURS:
             self.side_buttons[NEIGHBOURS].show()
+        if side != LIBRARY:
+            self.city_button.hide()  # the programme and the neighbours are told whole
         for name, button in self.side_buttons.items():
             button.setChecked(name == side)
 
@@ -140,6 +178,7 @@ class OverviewView(QScrollArea):
         self._rows.setSpacing(28)
         head, sides = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self._title, 1)
+        head.addWidget(self.city_button)
         head.addWidget(self.take_button)
         sides.setSpacing(4)
         for button in self.side_buttons.values():
@@ -153,6 +192,7 @@ class OverviewView(QScrollArea):
         narrow = QHBoxLayout(self._narrow)
         narrow.setContentsMargins(0, 0, 0, 0)
         narrow.addWidget(self._scope, 1)
+        narrow.addWidget(self.list_button)
         narrow.addWidget(self.all_button)
         self._rows.addLayout(top)
         self._rows.addWidget(self._narrow)
@@ -160,10 +200,13 @@ class OverviewView(QScrollArea):
         self.setWidget(self._page)
 
     def _fit(self) -> None:
+        side = self._side_margin()
+        self._rows.setContentsMargins(side, 24, side, 40)
+
+    def _side_margin(self) -> int:
         width = self.viewport().width()
         widest = round(_WIDEST * max(1.0, self._themes.theme.scale))
-        side = max(24 if width > 700 else 16, (width - widest) // 2)
-        self._rows.setContentsMargins(side, 24, side, 40)
+        return max(24 if width > 700 else 16, (width - widest) // 2)
 
     def _on_side(self, side: str) -> None:
         self.show_side(side)
@@ -187,6 +230,7 @@ class OverviewView(QScrollArea):
         self.side_buttons[PROGRAMME].set_words(self.tr("The programme"))
         self.take_button.set_words(self.tr("Take along"))
         self.side_buttons[NEIGHBOURS].set_words(self.tr("Beside the entry"))
+        self._ways["show"].setText(self.tr("Into a show"))
         self._ways["print"].setText(self.tr("Print …"))
         self._ways["docx"].setText(self.tr("Save as a report (Word) …"))
         self._ways["xlsx"].setText(self.tr("Save all numbers (Excel) …"))
@@ -194,3 +238,4 @@ class OverviewView(QScrollArea):
         self._ways["svg"].setText(self.tr("Save as a picture (SVG) …"))
         self._ways["png"].setText(self.tr("Save as a picture (PNG) …"))
         self.all_button.set_words(self.tr("Show the whole library"))
+        self.list_button.set_words(self.tr("List these entries"))
