@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -616,6 +616,37 @@
     <message>
         <source>Workshop board</source>
         <translation>Työpajan taulu</translation>
+    </message>
+</context>
+<context>
+    <name>Bond</name>
+    <message>
+        <source>Its project</source>
+        <translation>Kirjauksen hanke</translation>
+    </message>
+    <message>
+        <source>Stated relation</source>
+        <translation>Nimetty yhteys</translation>
+    </message>
+    <message>
+        <source>Linked from here</source>
+        <translation>Linkki täältä</translation>
+    </message>
+    <message>
+        <source>Links here</source>
+        <translation>Linkittää tänne</translation>
+    </message>
+    <message>
+        <source>Belongs to this project</source>
+        <translation>Kuuluu tähän hankkeeseen</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Samankaltainen</translation>
+    </message>
+    <message>
+        <source>From the same project</source>
+        <translation>Samasta hankkeesta</translation>
     </message>
 </context>
 <context>
@@ -1119,11 +1150,11 @@
         <source>Take along: {0}</source>
         <translation>Vie: {0}</translation>
     </message>
-<message>
+    <message>
         <source>Into a show</source>
         <translation>Esitykseen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ChartTaking</name>
     <message>
@@ -1142,11 +1173,11 @@
         <source>The file could not be saved: {0}. Choose another place.</source>
         <translation>Tiedostoa ei voitu tallentaa: {0}. Valitse toinen paikka.</translation>
     </message>
-<message>
+    <message>
         <source>There is no picture here to put into a show.</source>
         <translation>Täällä ei ole kuvaa esitykseen vietäväksi.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Chip</name>
     <message>
@@ -2535,7 +2566,7 @@
         <translation>Vapaita sanoja pilkuin erotettuina</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Kirjoita osa hankkeen nimestä</translation>
     </message>
     <message>
@@ -2586,7 +2617,7 @@
         <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
         <translation>Tätä tietopankkia voi vain lukea, joten kirjauksia ei voi muokata. Kopioi se omaan kansioosi.</translation>
     </message>
-<message>
+    <message>
         <source>Figures</source>
         <translation>Luvut</translation>
     </message>
@@ -2711,7 +2742,7 @@
         <translation>Kirjaston kuvat ja PDF:t; voit pudottaa tiedostoja tähän</translation>
     </message>
     <message>
-        <source>Type a part of the entry's title</source>
+        <source>Type a part of the entry&apos;s title</source>
         <translation>Kirjoita osa kirjauksen otsikosta</translation>
     </message>
 </context>
@@ -2778,14 +2809,6 @@
         <translation>pakollinen</translation>
     </message>
     <message>
-        <source>Add a source</source>
-        <translation>Lisää lähde</translation>
-    </message>
-    <message>
-        <source>Remove the source</source>
-        <translation>Poista lähde</translation>
-    </message>
-<message>
         <source>There is no “{0}” to choose</source>
         <translation>Valittavana ei ole arvoa ”{0}”</translation>
     </message>
@@ -2808,6 +2831,13 @@
     <message>
         <source>Remove (Delete)</source>
         <translation>Poista (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Choose a picture or a PDF</source>
+        <translation>Valitse kuva tai PDF</translation>
     </message>
 </context>
 <context>
@@ -2930,8 +2960,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3828,34 +3858,6 @@
         <source>The same as a list</source>
         <translation>Sama luettelona</translation>
     </message>
-    <message>
-        <source>Its project</source>
-        <translation>Kirjauksen hanke</translation>
-    </message>
-    <message>
-        <source>Stated relation</source>
-        <translation>Nimetty yhteys</translation>
-    </message>
-    <message>
-        <source>Linked from here</source>
-        <translation>Linkki täältä</translation>
-    </message>
-    <message>
-        <source>Links here</source>
-        <translation>Linkittää tänne</translation>
-    </message>
-    <message>
-        <source>Belongs to this project</source>
-        <translation>Kuuluu tähän hankkeeseen</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>Samankaltainen</translation>
-    </message>
-    <message>
-        <source>From the same project</source>
-        <translation>Samasta hankkeesta</translation>
-    </message>
 </context>
 <context>
     <name>OutlineRail</name>
@@ -3959,7 +3961,7 @@
         <source>Show the whole library</source>
         <translation>Näytä koko tietopankki</translation>
     </message>
-<message>
+    <message>
         <source>All cities</source>
         <translation>Kaikki kaupungit</translation>
     </message>
@@ -5781,10 +5783,6 @@
         <translation>Sarake</translation>
     </message>
     <message>
-        <source>Choose a picture or a PDF</source>
-        <translation>Valitse kuva tai PDF</translation>
-    </message>
-    <message>
         <source>Bold (Ctrl+B)</source>
         <translation>Lihavointi (Ctrl+B)</translation>
     </message>
@@ -5836,7 +5834,7 @@
         <translation>”{0}” on oikein</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library's word list</source>
+        <source>Add “{0}” to the library&apos;s word list</source>
         <translation>Lisää ”{0}” kirjaston sanalistaan</translation>
     </message>
 </context>
@@ -6330,44 +6328,6 @@
     <message>
         <source>Publication</source>
         <translation>Julkaisu</translation>
-    </message>
-</context>
-<context>
-    <name>Bond</name>
-    <message>
-        <source>Its project</source>
-        <translation>Kirjauksen hanke</translation>
-    </message>
-    <message>
-        <source>Stated relation</source>
-        <translation>Nimetty yhteys</translation>
-    </message>
-    <message>
-        <source>Linked from here</source>
-        <translation>Linkki täältä</translation>
-    </message>
-    <message>
-        <source>Links here</source>
-        <translation>Linkittää tänne</translation>
-    </message>
-    <message>
-        <source>Belongs to this project</source>
-        <translation>Kuuluu tähän hankkeeseen</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>Samankaltainen</translation>
-    </message>
-    <message>
-        <source>From the same project</source>
-        <translation>Samasta hankkeesta</translation>
-    </message>
-</context>
-<context>
-    <name>GivenFiles</name>
-    <message>
-        <source>Choose a picture or a PDF</source>
-        <translation>Valitse kuva tai PDF</translation>
     </message>
 </context>
 </TS>

@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -616,6 +616,37 @@
     <message>
         <source>Workshop board</source>
         <translation>Verkstadens tavla</translation>
+    </message>
+</context>
+<context>
+    <name>Bond</name>
+    <message>
+        <source>Its project</source>
+        <translation>Postens projekt</translation>
+    </message>
+    <message>
+        <source>Stated relation</source>
+        <translation>Angivet samband</translation>
+    </message>
+    <message>
+        <source>Linked from here</source>
+        <translation>Länkad härifrån</translation>
+    </message>
+    <message>
+        <source>Links here</source>
+        <translation>Länkar hit</translation>
+    </message>
+    <message>
+        <source>Belongs to this project</source>
+        <translation>Hör till det här projektet</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Liknande</translation>
+    </message>
+    <message>
+        <source>From the same project</source>
+        <translation>Från samma projekt</translation>
     </message>
 </context>
 <context>
@@ -1119,11 +1150,11 @@
         <source>Take along: {0}</source>
         <translation>Exportera: {0}</translation>
     </message>
-<message>
+    <message>
         <source>Into a show</source>
         <translation>Till en visning</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ChartTaking</name>
     <message>
@@ -1142,11 +1173,11 @@
         <source>The file could not be saved: {0}. Choose another place.</source>
         <translation>Filen kunde inte sparas: {0}. Välj en annan plats.</translation>
     </message>
-<message>
+    <message>
         <source>There is no picture here to put into a show.</source>
         <translation>Här finns ingen bild att ta med i en visning.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Chip</name>
     <message>
@@ -2535,7 +2566,7 @@
         <translation>Fria ord med kommatecken emellan</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Skriv en del av projektets namn</translation>
     </message>
     <message>
@@ -2586,7 +2617,7 @@
         <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
         <translation>Kunskapsbanken kan bara läsas, så poster går inte att redigera. Kopiera den till en egen mapp.</translation>
     </message>
-<message>
+    <message>
         <source>Figures</source>
         <translation>Siffror</translation>
     </message>
@@ -2711,7 +2742,7 @@
         <translation>Bibliotekets bilder och PDF:er; du kan släppa filer här</translation>
     </message>
     <message>
-        <source>Type a part of the entry's title</source>
+        <source>Type a part of the entry&apos;s title</source>
         <translation>Skriv en del av postens rubrik</translation>
     </message>
 </context>
@@ -2778,14 +2809,6 @@
         <translation>obligatorisk</translation>
     </message>
     <message>
-        <source>Add a source</source>
-        <translation>Lägg till en källa</translation>
-    </message>
-    <message>
-        <source>Remove the source</source>
-        <translation>Ta bort källan</translation>
-    </message>
-<message>
         <source>There is no “{0}” to choose</source>
         <translation>Det finns inget ”{0}” att välja</translation>
     </message>
@@ -2808,6 +2831,13 @@
     <message>
         <source>Remove (Delete)</source>
         <translation>Ta bort (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Choose a picture or a PDF</source>
+        <translation>Välj en bild eller PDF</translation>
     </message>
 </context>
 <context>
@@ -2930,8 +2960,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3828,34 +3858,6 @@
         <source>The same as a list</source>
         <translation>Samma som lista</translation>
     </message>
-    <message>
-        <source>Its project</source>
-        <translation>Postens projekt</translation>
-    </message>
-    <message>
-        <source>Stated relation</source>
-        <translation>Angivet samband</translation>
-    </message>
-    <message>
-        <source>Linked from here</source>
-        <translation>Länkad härifrån</translation>
-    </message>
-    <message>
-        <source>Links here</source>
-        <translation>Länkar hit</translation>
-    </message>
-    <message>
-        <source>Belongs to this project</source>
-        <translation>Hör till det här projektet</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>Liknande</translation>
-    </message>
-    <message>
-        <source>From the same project</source>
-        <translation>Från samma projekt</translation>
-    </message>
 </context>
 <context>
     <name>OutlineRail</name>
@@ -3959,7 +3961,7 @@
         <source>Show the whole library</source>
         <translation>Visa hela biblioteket</translation>
     </message>
-<message>
+    <message>
         <source>All cities</source>
         <translation>Alla städer</translation>
     </message>
@@ -5781,10 +5783,6 @@
         <translation>Kolumn</translation>
     </message>
     <message>
-        <source>Choose a picture or a PDF</source>
-        <translation>Välj en bild eller PDF</translation>
-    </message>
-    <message>
         <source>Bold (Ctrl+B)</source>
         <translation>Fetstil (Ctrl+B)</translation>
     </message>
@@ -5836,7 +5834,7 @@
         <translation>”{0}” är rätt</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library's word list</source>
+        <source>Add “{0}” to the library&apos;s word list</source>
         <translation>Lägg till ”{0}” i bibliotekets ordlista</translation>
     </message>
 </context>
@@ -6330,44 +6328,6 @@
     <message>
         <source>Publication</source>
         <translation>Publikation</translation>
-    </message>
-</context>
-<context>
-    <name>Bond</name>
-    <message>
-        <source>Its project</source>
-        <translation>Postens projekt</translation>
-    </message>
-    <message>
-        <source>Stated relation</source>
-        <translation>Angivet samband</translation>
-    </message>
-    <message>
-        <source>Linked from here</source>
-        <translation>Länkad härifrån</translation>
-    </message>
-    <message>
-        <source>Links here</source>
-        <translation>Länkar hit</translation>
-    </message>
-    <message>
-        <source>Belongs to this project</source>
-        <translation>Hör till det här projektet</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>Liknande</translation>
-    </message>
-    <message>
-        <source>From the same project</source>
-        <translation>Från samma projekt</translation>
-    </message>
-</context>
-<context>
-    <name>GivenFiles</name>
-    <message>
-        <source>Choose a picture or a PDF</source>
-        <translation>Välj en bild eller PDF</translation>
     </message>
 </context>
 </TS>
