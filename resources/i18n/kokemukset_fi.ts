@@ -477,6 +477,18 @@
         <source>Print the handout …</source>
         <translation>Tulosta jakomoniste …</translation>
     </message>
+<message>
+        <source>Print lesson cards, 4 on a sheet …</source>
+        <translation>Tulosta oppikortit, 4 arkille …</translation>
+    </message>
+    <message>
+        <source>Print lesson cards, 8 on a sheet …</source>
+        <translation>Tulosta oppikortit, 8 arkille …</translation>
+    </message>
+    <message>
+        <source>Print the summary …</source>
+        <translation>Tulosta tiivistelmä …</translation>
+    </message>
 </context>
 <context>
     <name>BoardBar</name>
@@ -5619,7 +5631,15 @@
         <source>This item: {0} of {1}, left {2}</source>
         <translation>Tämä kohta: {0} / {1}, jäljellä {2}</translation>
     </message>
-</context>
+<message>
+        <source>What the room said</source>
+        <translation>Tilaisuuden huomiot</translation>
+    </message>
+    <message>
+        <source>A screen was plugged in. X moves the audience’s window there.</source>
+        <translation>Näyttö liitettiin. X siirtää yleisön ikkunan sinne.</translation>
+    </message>
+    </context>
 <context>
     <name>ShowSheet</name>
     <message>
@@ -5748,7 +5768,11 @@
             <numerusform>ja %n muuta</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Everything is shown whole: nothing is split or left out.</source>
+        <translation>Kaikki näkyy kokonaan: mitään ei jaettu eikä jätetty pois.</translation>
+    </message>
+    </context>
 <context>
     <name>SimilarBox</name>
     <message>
@@ -6168,6 +6192,10 @@
     <message>
         <source>Open a workshop first, then its board takes the entry</source>
         <translation>Avaa ensin työpaja, niin sen taululle voi viedä kirjauksen</translation>
+    </message>
+<message>
+        <source>Open it</source>
+        <translation>Avaa</translation>
     </message>
 </context>
 <context>

@@ -477,6 +477,18 @@
         <source>Print the handout …</source>
         <translation>Skriv ut utdelningsbladet …</translation>
     </message>
+<message>
+        <source>Print lesson cards, 4 on a sheet …</source>
+        <translation>Skriv ut lärdomskort, 4 per ark …</translation>
+    </message>
+    <message>
+        <source>Print lesson cards, 8 on a sheet …</source>
+        <translation>Skriv ut lärdomskort, 8 per ark …</translation>
+    </message>
+    <message>
+        <source>Print the summary …</source>
+        <translation>Skriv ut sammanfattningen …</translation>
+    </message>
 </context>
 <context>
     <name>BoardBar</name>
@@ -5619,7 +5631,15 @@
         <source>This item: {0} of {1}, left {2}</source>
         <translation>Den här punkten: {0} av {1}, kvar {2}</translation>
     </message>
-</context>
+<message>
+        <source>What the room said</source>
+        <translation>Vad rummet sade</translation>
+    </message>
+    <message>
+        <source>A screen was plugged in. X moves the audience’s window there.</source>
+        <translation>En skärm anslöts. X flyttar publikens fönster dit.</translation>
+    </message>
+    </context>
 <context>
     <name>ShowSheet</name>
     <message>
@@ -5748,7 +5768,11 @@
             <numerusform>och %n till</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Everything is shown whole: nothing is split or left out.</source>
+        <translation>Allt visas i sin helhet: inget delas eller lämnas bort.</translation>
+    </message>
+    </context>
 <context>
     <name>SimilarBox</name>
     <message>
@@ -6168,6 +6192,10 @@
     <message>
         <source>Open a workshop first, then its board takes the entry</source>
         <translation>Öppna först en verkstad, sedan kan posten läggas på dess tavla</translation>
+    </message>
+<message>
+        <source>Open it</source>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>
