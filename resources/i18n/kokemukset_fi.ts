@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
         <source>Print the handout …</source>
         <translation>Tulosta jakomoniste …</translation>
     </message>
-<message>
+    <message>
         <source>Print lesson cards, 4 on a sheet …</source>
         <translation>Tulosta oppikortit, 4 arkille …</translation>
     </message>
@@ -616,6 +616,37 @@
     <message>
         <source>Workshop board</source>
         <translation>Työpajan taulu</translation>
+    </message>
+</context>
+<context>
+    <name>Bond</name>
+    <message>
+        <source>Its project</source>
+        <translation>Kirjauksen hanke</translation>
+    </message>
+    <message>
+        <source>Stated relation</source>
+        <translation>Nimetty yhteys</translation>
+    </message>
+    <message>
+        <source>Linked from here</source>
+        <translation>Linkki täältä</translation>
+    </message>
+    <message>
+        <source>Links here</source>
+        <translation>Linkittää tänne</translation>
+    </message>
+    <message>
+        <source>Belongs to this project</source>
+        <translation>Kuuluu tähän hankkeeseen</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Samankaltainen</translation>
+    </message>
+    <message>
+        <source>From the same project</source>
+        <translation>Samasta hankkeesta</translation>
     </message>
 </context>
 <context>
@@ -1119,11 +1150,11 @@
         <source>Take along: {0}</source>
         <translation>Vie: {0}</translation>
     </message>
-<message>
+    <message>
         <source>Into a show</source>
         <translation>Esitykseen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ChartTaking</name>
     <message>
@@ -1142,11 +1173,11 @@
         <source>The file could not be saved: {0}. Choose another place.</source>
         <translation>Tiedostoa ei voitu tallentaa: {0}. Valitse toinen paikka.</translation>
     </message>
-<message>
+    <message>
         <source>There is no picture here to put into a show.</source>
         <translation>Täällä ei ole kuvaa esitykseen vietäväksi.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Chip</name>
     <message>
@@ -2535,7 +2566,7 @@
         <translation>Vapaita sanoja pilkuin erotettuina</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Kirjoita osa hankkeen nimestä</translation>
     </message>
     <message>
@@ -2711,7 +2742,7 @@
         <translation>Kirjaston kuvat ja PDF:t; voit pudottaa tiedostoja tähän</translation>
     </message>
     <message>
-        <source>Type a part of the entry's title</source>
+        <source>Type a part of the entry&apos;s title</source>
         <translation>Kirjoita osa kirjauksen otsikosta</translation>
     </message>
 </context>
@@ -2929,8 +2960,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3827,34 +3858,6 @@
         <source>The same as a list</source>
         <translation>Sama luettelona</translation>
     </message>
-    <message>
-        <source>Its project</source>
-        <translation>Kirjauksen hanke</translation>
-    </message>
-    <message>
-        <source>Stated relation</source>
-        <translation>Nimetty yhteys</translation>
-    </message>
-    <message>
-        <source>Linked from here</source>
-        <translation>Linkki täältä</translation>
-    </message>
-    <message>
-        <source>Links here</source>
-        <translation>Linkittää tänne</translation>
-    </message>
-    <message>
-        <source>Belongs to this project</source>
-        <translation>Kuuluu tähän hankkeeseen</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>Samankaltainen</translation>
-    </message>
-    <message>
-        <source>From the same project</source>
-        <translation>Samasta hankkeesta</translation>
-    </message>
 </context>
 <context>
     <name>OutlineRail</name>
@@ -3966,11 +3969,11 @@
         <source>List these entries</source>
         <translation>Listaa nämä kirjaukset</translation>
     </message>
-<message>
+    <message>
         <source>Into a show</source>
         <translation>Esitykseen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PageBrowser</name>
     <message>
@@ -5631,7 +5634,7 @@
         <source>This item: {0} of {1}, left {2}</source>
         <translation>Tämä kohta: {0} / {1}, jäljellä {2}</translation>
     </message>
-<message>
+    <message>
         <source>What the room said</source>
         <translation>Tilaisuuden huomiot</translation>
     </message>
@@ -5639,7 +5642,7 @@
         <source>A screen was plugged in. X moves the audience’s window there.</source>
         <translation>Näyttö liitettiin. X siirtää yleisön ikkunan sinne.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShowSheet</name>
     <message>
@@ -5768,11 +5771,11 @@
             <numerusform>ja %n muuta</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Everything is shown whole: nothing is split or left out.</source>
         <translation>Kaikki näkyy kokonaan: mitään ei jaettu eikä jätetty pois.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SimilarBox</name>
     <message>
@@ -5846,7 +5849,7 @@
         <translation>”{0}” on oikein</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library's word list</source>
+        <source>Add “{0}” to the library&apos;s word list</source>
         <translation>Lisää ”{0}” kirjaston sanalistaan</translation>
     </message>
 </context>
@@ -6193,7 +6196,7 @@
         <source>Open a workshop first, then its board takes the entry</source>
         <translation>Avaa ensin työpaja, niin sen taululle voi viedä kirjauksen</translation>
     </message>
-<message>
+    <message>
         <source>Open it</source>
         <translation>Avaa</translation>
     </message>
@@ -6340,37 +6343,6 @@
     <message>
         <source>Publication</source>
         <translation>Julkaisu</translation>
-    </message>
-</context>
-<context>
-    <name>Bond</name>
-    <message>
-        <source>Its project</source>
-        <translation>Kirjauksen hanke</translation>
-    </message>
-    <message>
-        <source>Stated relation</source>
-        <translation>Nimetty yhteys</translation>
-    </message>
-    <message>
-        <source>Linked from here</source>
-        <translation>Linkki täältä</translation>
-    </message>
-    <message>
-        <source>Links here</source>
-        <translation>Linkittää tänne</translation>
-    </message>
-    <message>
-        <source>Belongs to this project</source>
-        <translation>Kuuluu tähän hankkeeseen</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>Samankaltainen</translation>
-    </message>
-    <message>
-        <source>From the same project</source>
-        <translation>Samasta hankkeesta</translation>
     </message>
 </context>
 </TS>

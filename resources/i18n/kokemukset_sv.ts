@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
         <source>Print the handout …</source>
         <translation>Skriv ut utdelningsbladet …</translation>
     </message>
-<message>
+    <message>
         <source>Print lesson cards, 4 on a sheet …</source>
         <translation>Skriv ut lärdomskort, 4 per ark …</translation>
     </message>
@@ -616,6 +616,37 @@
     <message>
         <source>Workshop board</source>
         <translation>Verkstadens tavla</translation>
+    </message>
+</context>
+<context>
+    <name>Bond</name>
+    <message>
+        <source>Its project</source>
+        <translation>Postens projekt</translation>
+    </message>
+    <message>
+        <source>Stated relation</source>
+        <translation>Angivet samband</translation>
+    </message>
+    <message>
+        <source>Linked from here</source>
+        <translation>Länkad härifrån</translation>
+    </message>
+    <message>
+        <source>Links here</source>
+        <translation>Länkar hit</translation>
+    </message>
+    <message>
+        <source>Belongs to this project</source>
+        <translation>Hör till det här projektet</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Liknande</translation>
+    </message>
+    <message>
+        <source>From the same project</source>
+        <translation>Från samma projekt</translation>
     </message>
 </context>
 <context>
@@ -1119,11 +1150,11 @@
         <source>Take along: {0}</source>
         <translation>Exportera: {0}</translation>
     </message>
-<message>
+    <message>
         <source>Into a show</source>
         <translation>Till en visning</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ChartTaking</name>
     <message>
@@ -1142,11 +1173,11 @@
         <source>The file could not be saved: {0}. Choose another place.</source>
         <translation>Filen kunde inte sparas: {0}. Välj en annan plats.</translation>
     </message>
-<message>
+    <message>
         <source>There is no picture here to put into a show.</source>
         <translation>Här finns ingen bild att ta med i en visning.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Chip</name>
     <message>
@@ -2535,7 +2566,7 @@
         <translation>Fria ord med kommatecken emellan</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Skriv en del av projektets namn</translation>
     </message>
     <message>
@@ -2711,7 +2742,7 @@
         <translation>Bibliotekets bilder och PDF:er; du kan släppa filer här</translation>
     </message>
     <message>
-        <source>Type a part of the entry's title</source>
+        <source>Type a part of the entry&apos;s title</source>
         <translation>Skriv en del av postens rubrik</translation>
     </message>
 </context>
@@ -2929,8 +2960,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -3827,34 +3858,6 @@
         <source>The same as a list</source>
         <translation>Samma som lista</translation>
     </message>
-    <message>
-        <source>Its project</source>
-        <translation>Postens projekt</translation>
-    </message>
-    <message>
-        <source>Stated relation</source>
-        <translation>Angivet samband</translation>
-    </message>
-    <message>
-        <source>Linked from here</source>
-        <translation>Länkad härifrån</translation>
-    </message>
-    <message>
-        <source>Links here</source>
-        <translation>Länkar hit</translation>
-    </message>
-    <message>
-        <source>Belongs to this project</source>
-        <translation>Hör till det här projektet</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>Liknande</translation>
-    </message>
-    <message>
-        <source>From the same project</source>
-        <translation>Från samma projekt</translation>
-    </message>
 </context>
 <context>
     <name>OutlineRail</name>
@@ -3966,11 +3969,11 @@
         <source>List these entries</source>
         <translation>Lista dessa poster</translation>
     </message>
-<message>
+    <message>
         <source>Into a show</source>
         <translation>Till en visning</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PageBrowser</name>
     <message>
@@ -5631,7 +5634,7 @@
         <source>This item: {0} of {1}, left {2}</source>
         <translation>Den här punkten: {0} av {1}, kvar {2}</translation>
     </message>
-<message>
+    <message>
         <source>What the room said</source>
         <translation>Vad rummet sade</translation>
     </message>
@@ -5639,7 +5642,7 @@
         <source>A screen was plugged in. X moves the audience’s window there.</source>
         <translation>En skärm anslöts. X flyttar publikens fönster dit.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShowSheet</name>
     <message>
@@ -5768,11 +5771,11 @@
             <numerusform>och %n till</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Everything is shown whole: nothing is split or left out.</source>
         <translation>Allt visas i sin helhet: inget delas eller lämnas bort.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SimilarBox</name>
     <message>
@@ -5846,7 +5849,7 @@
         <translation>”{0}” är rätt</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library's word list</source>
+        <source>Add “{0}” to the library&apos;s word list</source>
         <translation>Lägg till ”{0}” i bibliotekets ordlista</translation>
     </message>
 </context>
@@ -6193,7 +6196,7 @@
         <source>Open a workshop first, then its board takes the entry</source>
         <translation>Öppna först en verkstad, sedan kan posten läggas på dess tavla</translation>
     </message>
-<message>
+    <message>
         <source>Open it</source>
         <translation>Öppna</translation>
     </message>
@@ -6340,37 +6343,6 @@
     <message>
         <source>Publication</source>
         <translation>Publikation</translation>
-    </message>
-</context>
-<context>
-    <name>Bond</name>
-    <message>
-        <source>Its project</source>
-        <translation>Postens projekt</translation>
-    </message>
-    <message>
-        <source>Stated relation</source>
-        <translation>Angivet samband</translation>
-    </message>
-    <message>
-        <source>Linked from here</source>
-        <translation>Länkad härifrån</translation>
-    </message>
-    <message>
-        <source>Links here</source>
-        <translation>Länkar hit</translation>
-    </message>
-    <message>
-        <source>Belongs to this project</source>
-        <translation>Hör till det här projektet</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>Liknande</translation>
-    </message>
-    <message>
-        <source>From the same project</source>
-        <translation>Från samma projekt</translation>
     </message>
 </context>
 </TS>
