@@ -477,6 +477,18 @@
         <source>Print the handout …</source>
         <translation>Tulosta jakomoniste …</translation>
     </message>
+    <message>
+        <source>Print lesson cards, 4 on a sheet …</source>
+        <translation>Tulosta oppikortit, 4 arkille …</translation>
+    </message>
+    <message>
+        <source>Print lesson cards, 8 on a sheet …</source>
+        <translation>Tulosta oppikortit, 8 arkille …</translation>
+    </message>
+    <message>
+        <source>Print the summary …</source>
+        <translation>Tulosta tiivistelmä …</translation>
+    </message>
 </context>
 <context>
     <name>BoardBar</name>
@@ -604,6 +616,37 @@
     <message>
         <source>Workshop board</source>
         <translation>Työpajan taulu</translation>
+    </message>
+</context>
+<context>
+    <name>Bond</name>
+    <message>
+        <source>Its project</source>
+        <translation>Kirjauksen hanke</translation>
+    </message>
+    <message>
+        <source>Stated relation</source>
+        <translation>Nimetty yhteys</translation>
+    </message>
+    <message>
+        <source>Linked from here</source>
+        <translation>Linkki täältä</translation>
+    </message>
+    <message>
+        <source>Links here</source>
+        <translation>Linkittää tänne</translation>
+    </message>
+    <message>
+        <source>Belongs to this project</source>
+        <translation>Kuuluu tähän hankkeeseen</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Samankaltainen</translation>
+    </message>
+    <message>
+        <source>From the same project</source>
+        <translation>Samasta hankkeesta</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1150,10 @@
         <source>Take along: {0}</source>
         <translation>Vie: {0}</translation>
     </message>
+    <message>
+        <source>Into a show</source>
+        <translation>Esitykseen</translation>
+    </message>
 </context>
 <context>
     <name>ChartTaking</name>
@@ -1125,6 +1172,10 @@
     <message>
         <source>The file could not be saved: {0}. Choose another place.</source>
         <translation>Tiedostoa ei voitu tallentaa: {0}. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>There is no picture here to put into a show.</source>
+        <translation>Täällä ei ole kuvaa esitykseen vietäväksi.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2530,94 @@
         <translation>Tiivistelmä englanniksi</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sivu</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Luettu</translation>
+    </message>
+    <message>
+        <source>The lesson itself, as a sentence</source>
+        <translation>Itse oppi yhtenä lauseena</translation>
+    </message>
+    <message>
+        <source>What happened and what it taught, for a hurried reader</source>
+        <translation>Mitä tapahtui ja mitä se opetti, kiireiselle lukijalle</translation>
+    </message>
+    <message>
+        <source>1–3 themes</source>
+        <translation>1–3 teemaa</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>Missä se tapahtui</translation>
+    </message>
+    <message>
+        <source>What the lesson rests on</source>
+        <translation>Mihin oppi perustuu</translation>
+    </message>
+    <message>
+        <source>Free words, with commas between</source>
+        <translation>Vapaita sanoja pilkuin erotettuina</translation>
+    </message>
+    <message>
+        <source>Type a part of the project&apos;s name</source>
+        <translation>Kirjoita osa hankkeen nimestä</translation>
+    </message>
+    <message>
+        <source>When it happened: 2019 or 2017-2019</source>
+        <translation>Milloin se tapahtui: 2019 tai 2017-2019</translation>
+    </message>
+    <message>
+        <source>A web address or a file for each</source>
+        <translation>Kullekin verkko-osoite tai tiedosto</translation>
+    </message>
+    <message>
+        <source>Year-month-day, for example 2019-05-31</source>
+        <translation>Vuosi-kuukausi-päivä, esimerkiksi 2019-05-31</translation>
+    </message>
+    <message>
+        <source>Year-month-day; by default two years after approval</source>
+        <translation>Vuosi-kuukausi-päivä; oletuksena kaksi vuotta hyväksynnästä</translation>
+    </message>
+    <message>
+        <source>A unit or a role, not a person</source>
+        <translation>Yksikkö tai tehtävä, ei henkilö</translation>
+    </message>
+    <message>
+        <source>Stays in the library; never on slides or in exports</source>
+        <translation>Pysyy tietopankissa; ei dioihin eikä vienteihin</translation>
+    </message>
+    <message>
+        <source>This file has its fields in TOML: edit the whole text.</source>
+        <translation>Tämän tiedoston kentät ovat TOML-muodossa: muokkaa koko tekstiä.</translation>
+    </message>
+    <message>
+        <source>The fields of this file cannot be read: mend them in the text.</source>
+        <translation>Tämän tiedoston kenttiä ei voi lukea: korjaa ne tekstistä.</translation>
+    </message>
+    <message>
+        <source>The fields of this file are written in an unusual way: edit the whole text.</source>
+        <translation>Tämän tiedoston kentät on kirjoitettu epätavallisesti: muokkaa koko tekstiä.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be edited here.</source>
+        <translation>Tämä tiedosto on liian suuri muokattavaksi täällä.</translation>
+    </message>
+    <message>
+        <source>The encoding of this file cannot be kept: convert it to UTF-8 first.</source>
+        <translation>Tämän tiedoston merkistöä ei voi säilyttää: muunna se ensin UTF-8-muotoon.</translation>
+    </message>
+    <message>
+        <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
+        <translation>Tätä tietopankkia voi vain lukea, joten kirjauksia ei voi muokata. Kopioi se omaan kansioosi.</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Luvut</translation>
     </message>
@@ -2493,18 +2632,6 @@
     <message>
         <source>Same entry in other languages</source>
         <translation>Sama kirjaus muilla kielillä</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Tiedosto</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Sivu</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>Luettu</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2607,44 +2734,8 @@
         <translation>Sanastossa ei ole tätä arvoa</translation>
     </message>
     <message>
-        <source>The lesson itself, as a sentence</source>
-        <translation>Itse oppi yhtenä lauseena</translation>
-    </message>
-    <message>
-        <source>What happened and what it taught, for a hurried reader</source>
-        <translation>Mitä tapahtui ja mitä se opetti, kiireiselle lukijalle</translation>
-    </message>
-    <message>
-        <source>1–3 themes</source>
-        <translation>1–3 teemaa</translation>
-    </message>
-    <message>
-        <source>Where it happened</source>
-        <translation>Missä se tapahtui</translation>
-    </message>
-    <message>
-        <source>What the lesson rests on</source>
-        <translation>Mihin oppi perustuu</translation>
-    </message>
-    <message>
-        <source>Free words, with commas between</source>
-        <translation>Vapaita sanoja pilkuin erotettuina</translation>
-    </message>
-    <message>
-        <source>Type a part of the project&apos;s name</source>
-        <translation>Kirjoita osa hankkeen nimestä</translation>
-    </message>
-    <message>
-        <source>When it happened: 2019 or 2017-2019</source>
-        <translation>Milloin se tapahtui: 2019 tai 2017-2019</translation>
-    </message>
-    <message>
         <source>Numbers as their source gives them</source>
         <translation>Luvut sellaisina kuin lähde ne kertoo</translation>
-    </message>
-    <message>
-        <source>A web address or a file for each</source>
-        <translation>Kullekin verkko-osoite tai tiedosto</translation>
     </message>
     <message>
         <source>Pictures and PDFs of the library; drop files here</source>
@@ -2653,46 +2744,6 @@
     <message>
         <source>Type a part of the entry&apos;s title</source>
         <translation>Kirjoita osa kirjauksen otsikosta</translation>
-    </message>
-    <message>
-        <source>Year-month-day, for example 2019-05-31</source>
-        <translation>Vuosi-kuukausi-päivä, esimerkiksi 2019-05-31</translation>
-    </message>
-    <message>
-        <source>Year-month-day; by default two years after approval</source>
-        <translation>Vuosi-kuukausi-päivä; oletuksena kaksi vuotta hyväksynnästä</translation>
-    </message>
-    <message>
-        <source>A unit or a role, not a person</source>
-        <translation>Yksikkö tai tehtävä, ei henkilö</translation>
-    </message>
-    <message>
-        <source>Stays in the library; never on slides or in exports</source>
-        <translation>Pysyy tietopankissa; ei dioihin eikä vienteihin</translation>
-    </message>
-    <message>
-        <source>This file has its fields in TOML: edit the whole text.</source>
-        <translation>Tämän tiedoston kentät ovat TOML-muodossa: muokkaa koko tekstiä.</translation>
-    </message>
-    <message>
-        <source>The fields of this file cannot be read: mend them in the text.</source>
-        <translation>Tämän tiedoston kenttiä ei voi lukea: korjaa ne tekstistä.</translation>
-    </message>
-    <message>
-        <source>The fields of this file are written in an unusual way: edit the whole text.</source>
-        <translation>Tämän tiedoston kentät on kirjoitettu epätavallisesti: muokkaa koko tekstiä.</translation>
-    </message>
-    <message>
-        <source>This file is too large to be edited here.</source>
-        <translation>Tämä tiedosto on liian suuri muokattavaksi täällä.</translation>
-    </message>
-    <message>
-        <source>The encoding of this file cannot be kept: convert it to UTF-8 first.</source>
-        <translation>Tämän tiedoston merkistöä ei voi säilyttää: muunna se ensin UTF-8-muotoon.</translation>
-    </message>
-    <message>
-        <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
-        <translation>Tätä tietopankkia voi vain lukea, joten kirjauksia ei voi muokata. Kopioi se omaan kansioosi.</translation>
     </message>
 </context>
 <context>
@@ -2754,12 +2805,12 @@
         </translation>
     </message>
     <message>
-        <source>There is no “{0}” to choose</source>
-        <translation>Valittavana ei ole arvoa ”{0}”</translation>
-    </message>
-    <message>
         <source>required</source>
         <translation>pakollinen</translation>
+    </message>
+    <message>
+        <source>There is no “{0}” to choose</source>
+        <translation>Valittavana ei ole arvoa ”{0}”</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
@@ -3807,34 +3858,6 @@
         <source>The same as a list</source>
         <translation>Sama luettelona</translation>
     </message>
-    <message>
-        <source>Its project</source>
-        <translation>Kirjauksen hanke</translation>
-    </message>
-    <message>
-        <source>Stated relation</source>
-        <translation>Nimetty yhteys</translation>
-    </message>
-    <message>
-        <source>Linked from here</source>
-        <translation>Linkki täältä</translation>
-    </message>
-    <message>
-        <source>Links here</source>
-        <translation>Linkittää tänne</translation>
-    </message>
-    <message>
-        <source>Belongs to this project</source>
-        <translation>Kuuluu tähän hankkeeseen</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>Samankaltainen</translation>
-    </message>
-    <message>
-        <source>From the same project</source>
-        <translation>Samasta hankkeesta</translation>
-    </message>
 </context>
 <context>
     <name>OutlineRail</name>
@@ -3945,6 +3968,10 @@
     <message>
         <source>List these entries</source>
         <translation>Listaa nämä kirjaukset</translation>
+    </message>
+    <message>
+        <source>Into a show</source>
+        <translation>Esitykseen</translation>
     </message>
 </context>
 <context>
@@ -4854,12 +4881,27 @@
         <translation>Julkaisu</translation>
     </message>
     <message>
+        <source>“{0}” has been removed from the folder. What is open here can be read to its end.</source>
+        <translation>”{0}” on poistettu kansiosta. Tässä avoinna olevan voi lukea loppuun.</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed on disk. It is shown as it is now, at the same page.</source>
+        <translation>”{0}” on muuttunut levyllä. Se näkyy nyt sellaisena kuin se on, samalta sivulta.</translation>
+    </message>
+    <message>
         <source>In the library now: {0}</source>
         <translation>Nyt kirjastossa: {0}</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the PDFs goes on where it was broken off: %n left.</source>
+        <translation>
+            <numerusform>PDF-tiedostojen luku jatkuu siitä, mihin se jäi: %n jäljellä.</numerusform>
+            <numerusform>PDF-tiedostojen luku jatkuu siitä, mihin se jäi: %n jäljellä.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reading the PDFs was stopped; %n of them cannot be found yet.</source>
@@ -5592,6 +5634,14 @@
         <source>This item: {0} of {1}, left {2}</source>
         <translation>Tämä kohta: {0} / {1}, jäljellä {2}</translation>
     </message>
+    <message>
+        <source>What the room said</source>
+        <translation>Tilaisuuden huomiot</translation>
+    </message>
+    <message>
+        <source>A screen was plugged in. X moves the audience’s window there.</source>
+        <translation>Näyttö liitettiin. X siirtää yleisön ikkunan sinne.</translation>
+    </message>
 </context>
 <context>
     <name>ShowSheet</name>
@@ -5720,6 +5770,10 @@
             <numerusform>ja %n muu</numerusform>
             <numerusform>ja %n muuta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is shown whole: nothing is split or left out.</source>
+        <translation>Kaikki näkyy kokonaan: mitään ei jaettu eikä jätetty pois.</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +6195,10 @@
     <message>
         <source>Open a workshop first, then its board takes the entry</source>
         <translation>Avaa ensin työpaja, niin sen taululle voi viedä kirjauksen</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa</translation>
     </message>
 </context>
 <context>

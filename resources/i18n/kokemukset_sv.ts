@@ -477,6 +477,18 @@
         <source>Print the handout …</source>
         <translation>Skriv ut utdelningsbladet …</translation>
     </message>
+    <message>
+        <source>Print lesson cards, 4 on a sheet …</source>
+        <translation>Skriv ut lärdomskort, 4 per ark …</translation>
+    </message>
+    <message>
+        <source>Print lesson cards, 8 on a sheet …</source>
+        <translation>Skriv ut lärdomskort, 8 per ark …</translation>
+    </message>
+    <message>
+        <source>Print the summary …</source>
+        <translation>Skriv ut sammanfattningen …</translation>
+    </message>
 </context>
 <context>
     <name>BoardBar</name>
@@ -604,6 +616,37 @@
     <message>
         <source>Workshop board</source>
         <translation>Verkstadens tavla</translation>
+    </message>
+</context>
+<context>
+    <name>Bond</name>
+    <message>
+        <source>Its project</source>
+        <translation>Postens projekt</translation>
+    </message>
+    <message>
+        <source>Stated relation</source>
+        <translation>Angivet samband</translation>
+    </message>
+    <message>
+        <source>Linked from here</source>
+        <translation>Länkad härifrån</translation>
+    </message>
+    <message>
+        <source>Links here</source>
+        <translation>Länkar hit</translation>
+    </message>
+    <message>
+        <source>Belongs to this project</source>
+        <translation>Hör till det här projektet</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Liknande</translation>
+    </message>
+    <message>
+        <source>From the same project</source>
+        <translation>Från samma projekt</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1150,10 @@
         <source>Take along: {0}</source>
         <translation>Exportera: {0}</translation>
     </message>
+    <message>
+        <source>Into a show</source>
+        <translation>Till en visning</translation>
+    </message>
 </context>
 <context>
     <name>ChartTaking</name>
@@ -1125,6 +1172,10 @@
     <message>
         <source>The file could not be saved: {0}. Choose another place.</source>
         <translation>Filen kunde inte sparas: {0}. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>There is no picture here to put into a show.</source>
+        <translation>Här finns ingen bild att ta med i en visning.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2530,94 @@
         <translation>Sammanfattning på engelska</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>The lesson itself, as a sentence</source>
+        <translation>Själva lärdomen som en mening</translation>
+    </message>
+    <message>
+        <source>What happened and what it taught, for a hurried reader</source>
+        <translation>Vad som hände och vad det lärde, för en läsare med bråttom</translation>
+    </message>
+    <message>
+        <source>1–3 themes</source>
+        <translation>1–3 teman</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>Var det hände</translation>
+    </message>
+    <message>
+        <source>What the lesson rests on</source>
+        <translation>Vad lärdomen bygger på</translation>
+    </message>
+    <message>
+        <source>Free words, with commas between</source>
+        <translation>Fria ord med kommatecken emellan</translation>
+    </message>
+    <message>
+        <source>Type a part of the project&apos;s name</source>
+        <translation>Skriv en del av projektets namn</translation>
+    </message>
+    <message>
+        <source>When it happened: 2019 or 2017-2019</source>
+        <translation>När det hände: 2019 eller 2017-2019</translation>
+    </message>
+    <message>
+        <source>A web address or a file for each</source>
+        <translation>En webbadress eller fil för var och en</translation>
+    </message>
+    <message>
+        <source>Year-month-day, for example 2019-05-31</source>
+        <translation>År-månad-dag, till exempel 2019-05-31</translation>
+    </message>
+    <message>
+        <source>Year-month-day; by default two years after approval</source>
+        <translation>År-månad-dag; annars två år efter godkännandet</translation>
+    </message>
+    <message>
+        <source>A unit or a role, not a person</source>
+        <translation>En enhet eller roll, inte en person</translation>
+    </message>
+    <message>
+        <source>Stays in the library; never on slides or in exports</source>
+        <translation>Stannar i kunskapsbanken; aldrig på bilder eller i exporter</translation>
+    </message>
+    <message>
+        <source>This file has its fields in TOML: edit the whole text.</source>
+        <translation>Fälten i den här filen är i TOML: redigera hela texten.</translation>
+    </message>
+    <message>
+        <source>The fields of this file cannot be read: mend them in the text.</source>
+        <translation>Fälten i den här filen går inte att läsa: rätta dem i texten.</translation>
+    </message>
+    <message>
+        <source>The fields of this file are written in an unusual way: edit the whole text.</source>
+        <translation>Fälten i den här filen är skrivna på ett ovanligt sätt: redigera hela texten.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be edited here.</source>
+        <translation>Filen är för stor för att redigeras här.</translation>
+    </message>
+    <message>
+        <source>The encoding of this file cannot be kept: convert it to UTF-8 first.</source>
+        <translation>Filens teckenkodning går inte att bevara: konvertera den först till UTF-8.</translation>
+    </message>
+    <message>
+        <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
+        <translation>Kunskapsbanken kan bara läsas, så poster går inte att redigera. Kopiera den till en egen mapp.</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Siffror</translation>
     </message>
@@ -2493,18 +2632,6 @@
     <message>
         <source>Same entry in other languages</source>
         <translation>Samma post på andra språk</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Sida</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>Läst</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2607,44 +2734,8 @@
         <translation>Värdet finns inte i ordlistan</translation>
     </message>
     <message>
-        <source>The lesson itself, as a sentence</source>
-        <translation>Själva lärdomen som en mening</translation>
-    </message>
-    <message>
-        <source>What happened and what it taught, for a hurried reader</source>
-        <translation>Vad som hände och vad det lärde, för en läsare med bråttom</translation>
-    </message>
-    <message>
-        <source>1–3 themes</source>
-        <translation>1–3 teman</translation>
-    </message>
-    <message>
-        <source>Where it happened</source>
-        <translation>Var det hände</translation>
-    </message>
-    <message>
-        <source>What the lesson rests on</source>
-        <translation>Vad lärdomen bygger på</translation>
-    </message>
-    <message>
-        <source>Free words, with commas between</source>
-        <translation>Fria ord med kommatecken emellan</translation>
-    </message>
-    <message>
-        <source>Type a part of the project&apos;s name</source>
-        <translation>Skriv en del av projektets namn</translation>
-    </message>
-    <message>
-        <source>When it happened: 2019 or 2017-2019</source>
-        <translation>När det hände: 2019 eller 2017-2019</translation>
-    </message>
-    <message>
         <source>Numbers as their source gives them</source>
         <translation>Siffrorna så som källan anger dem</translation>
-    </message>
-    <message>
-        <source>A web address or a file for each</source>
-        <translation>En webbadress eller fil för var och en</translation>
     </message>
     <message>
         <source>Pictures and PDFs of the library; drop files here</source>
@@ -2653,46 +2744,6 @@
     <message>
         <source>Type a part of the entry&apos;s title</source>
         <translation>Skriv en del av postens rubrik</translation>
-    </message>
-    <message>
-        <source>Year-month-day, for example 2019-05-31</source>
-        <translation>År-månad-dag, till exempel 2019-05-31</translation>
-    </message>
-    <message>
-        <source>Year-month-day; by default two years after approval</source>
-        <translation>År-månad-dag; annars två år efter godkännandet</translation>
-    </message>
-    <message>
-        <source>A unit or a role, not a person</source>
-        <translation>En enhet eller roll, inte en person</translation>
-    </message>
-    <message>
-        <source>Stays in the library; never on slides or in exports</source>
-        <translation>Stannar i kunskapsbanken; aldrig på bilder eller i exporter</translation>
-    </message>
-    <message>
-        <source>This file has its fields in TOML: edit the whole text.</source>
-        <translation>Fälten i den här filen är i TOML: redigera hela texten.</translation>
-    </message>
-    <message>
-        <source>The fields of this file cannot be read: mend them in the text.</source>
-        <translation>Fälten i den här filen går inte att läsa: rätta dem i texten.</translation>
-    </message>
-    <message>
-        <source>The fields of this file are written in an unusual way: edit the whole text.</source>
-        <translation>Fälten i den här filen är skrivna på ett ovanligt sätt: redigera hela texten.</translation>
-    </message>
-    <message>
-        <source>This file is too large to be edited here.</source>
-        <translation>Filen är för stor för att redigeras här.</translation>
-    </message>
-    <message>
-        <source>The encoding of this file cannot be kept: convert it to UTF-8 first.</source>
-        <translation>Filens teckenkodning går inte att bevara: konvertera den först till UTF-8.</translation>
-    </message>
-    <message>
-        <source>This library is only for reading, so entries cannot be edited. Copy it to a folder of your own.</source>
-        <translation>Kunskapsbanken kan bara läsas, så poster går inte att redigera. Kopiera den till en egen mapp.</translation>
     </message>
 </context>
 <context>
@@ -2754,12 +2805,12 @@
         </translation>
     </message>
     <message>
-        <source>There is no “{0}” to choose</source>
-        <translation>Det finns inget ”{0}” att välja</translation>
-    </message>
-    <message>
         <source>required</source>
         <translation>obligatorisk</translation>
+    </message>
+    <message>
+        <source>There is no “{0}” to choose</source>
+        <translation>Det finns inget ”{0}” att välja</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
@@ -3807,34 +3858,6 @@
         <source>The same as a list</source>
         <translation>Samma som lista</translation>
     </message>
-    <message>
-        <source>Its project</source>
-        <translation>Postens projekt</translation>
-    </message>
-    <message>
-        <source>Stated relation</source>
-        <translation>Angivet samband</translation>
-    </message>
-    <message>
-        <source>Linked from here</source>
-        <translation>Länkad härifrån</translation>
-    </message>
-    <message>
-        <source>Links here</source>
-        <translation>Länkar hit</translation>
-    </message>
-    <message>
-        <source>Belongs to this project</source>
-        <translation>Hör till det här projektet</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>Liknande</translation>
-    </message>
-    <message>
-        <source>From the same project</source>
-        <translation>Från samma projekt</translation>
-    </message>
 </context>
 <context>
     <name>OutlineRail</name>
@@ -3945,6 +3968,10 @@
     <message>
         <source>List these entries</source>
         <translation>Lista dessa poster</translation>
+    </message>
+    <message>
+        <source>Into a show</source>
+        <translation>Till en visning</translation>
     </message>
 </context>
 <context>
@@ -4854,12 +4881,27 @@
         <translation>Publikation</translation>
     </message>
     <message>
+        <source>“{0}” has been removed from the folder. What is open here can be read to its end.</source>
+        <translation>”{0}” har tagits bort ur mappen. Det som är öppet här kan läsas till slut.</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed on disk. It is shown as it is now, at the same page.</source>
+        <translation>”{0}” har ändrats på disken. Den visas nu som den är, på samma sida.</translation>
+    </message>
+    <message>
         <source>In the library now: {0}</source>
         <translation>Nu i biblioteket: {0}</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the PDFs goes on where it was broken off: %n left.</source>
+        <translation>
+            <numerusform>Läsningen av PDF-filerna fortsätter där den avbröts: %n kvar.</numerusform>
+            <numerusform>Läsningen av PDF-filerna fortsätter där den avbröts: %n kvar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reading the PDFs was stopped; %n of them cannot be found yet.</source>
@@ -5592,6 +5634,14 @@
         <source>This item: {0} of {1}, left {2}</source>
         <translation>Den här punkten: {0} av {1}, kvar {2}</translation>
     </message>
+    <message>
+        <source>What the room said</source>
+        <translation>Vad rummet sade</translation>
+    </message>
+    <message>
+        <source>A screen was plugged in. X moves the audience’s window there.</source>
+        <translation>En skärm anslöts. X flyttar publikens fönster dit.</translation>
+    </message>
 </context>
 <context>
     <name>ShowSheet</name>
@@ -5720,6 +5770,10 @@
             <numerusform>och %n till</numerusform>
             <numerusform>och %n till</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is shown whole: nothing is split or left out.</source>
+        <translation>Allt visas i sin helhet: inget delas eller lämnas bort.</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +6195,10 @@
     <message>
         <source>Open a workshop first, then its board takes the entry</source>
         <translation>Öppna först en verkstad, sedan kan posten läggas på dess tavla</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 from collections.abc import Callable, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from kokemukset_app.core.overview import (
     LIBRARY_CHARTS,
     PROGRAMME_CHARTS,
     Matrix,
+    Neighbour,
     Neighbourhood,
     Overview,
     PictureWish,
@@ -24,6 +26,7 @@ from kokemukset_app.core.overview import (
 from kokemukset_app.services.search_service import Asked
 from kokemukset_app.services.session import Session
 from kokemukset_app.settings.atomic import write_atomically
+from kokemukset_app.wording.bonds import bond_text
 from kokemukset_app.wording.catalogue import Translate
 
 if TYPE_CHECKING:
@@ -84,15 +87,12 @@ def overview(arguments: Arguments, session: Session, output: Output, draw: Draw)
         _give(draw(session, wish), target, output)
         return 0
     if around:
-        _tell_neighbours(session.neighbours.around(EntryId(around)), arguments, output)
+        _tell_neighbours(session, session.neighbours.around(EntryId(around)), arguments, output)
         return 0
     found = session.overview.overview(query)
     if form == "json":
         shape = {"query": text, **overview_shape(found, label), "programme": _programme(session, arguments.lang)}
-        if target:
-            _give(json.dumps(shape, ensure_ascii=False, indent=2).encode() + b"\n", target, output)
-        else:
-            output.json(shape)
+        _give_shape(shape, target, output)
         return 0
     for heading, rows in _lists(found, arguments.translate):
         if rows:
@@ -103,30 +103,44 @@ def overview(arguments: Arguments, session: Session, output: Output, draw: Draw)
     return 0
 
 
-def _tell_neighbours(found: Neighbourhood, arguments: Arguments, output: Output) -> None:
-    lang = arguments.lang
+def _give_shape(shape: dict[str, object], target: str, output: Output) -> None:
+    """Give a document in JSON: into a file where one is named."""
+    if target:
+        _give(json.dumps(shape, ensure_ascii=False, indent=2).encode() + b"\n", target, output)
+    else:
+        output.json(shape)
+
+
+def _tell_neighbours(session: Session, found: Neighbourhood, arguments: Arguments, output: Output) -> None:
+    lang, vocabulary = arguments.lang, session.library.vocabulary()
+
+    def reason(neighbour: Neighbour) -> str:
+        if neighbour.relation:
+            return vocabulary.label("relation", neighbour.relation, lang)
+        return bond_text(neighbour.bond, arguments.translate)
+
     if arguments.options.format == "json":
-        output.json(
+        told = [
             {
-                "id": found.centre.id,
-                "left_out": found.left_out,
-                "neighbours": [
-                    {
-                        "id": n.head.id,
-                        "title": n.head.title_in(lang),
-                        "type": n.head.type.value,
-                        "why": n.bond.value,
-                        "relation": n.relation,
-                        "goes_with": list(n.ties),
-                    }
-                    for n in found.neighbours
-                ],
+                "id": n.head.id,
+                "title": n.head.title_in(lang),
+                "type": n.head.type.value,
+                "why": n.bond.value,
+                "reason": reason(n),
+                "relation": n.relation,
+                "goes_with": list(n.ties),
             }
-        )
+            for n in found.neighbours
+        ]
+        shape: dict[str, object] = {"id": found.centre.id, "left_out": found.left_out, "neighbours": told}
+        _give_shape(shape, arguments.options.target, output)
         return
     output.line(output.bold(found.centre.title_in(lang)))
-    for neighbour in found.neighbours:
-        output.line(f"  {neighbour.bond.value}: {neighbour.head.title_in(lang)} ({neighbour.head.id})")
+    for words, group in groupby(found.neighbours, reason):
+        output.line()
+        output.line(f"{words}:")
+        for neighbour in group:
+            output.line(f"  {neighbour.head.title_in(lang)} ({neighbour.head.id})")
 
 
 def _give(data: bytes, target: str, output: Output) -> None:

@@ -11,16 +11,17 @@ from PySide6.QtCore import QIODevice, QObject, QSaveFile, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
+from kokemukset_app.core.basket import PickedPicture
 from kokemukset_app.core.cancel import CancelToken
-from kokemukset_app.core.tables import TableWriter
+from kokemukset_app.core.tables import Illustration, TableWriter
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.lanes import Lane
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.runtime.theming import ThemeHolder
-from kokemukset_app.qt.widgets.charts.sheet import Chart
+from kokemukset_app.qt.widgets.charts.sheet import Chart, PlainWords
 from kokemukset_app.qt.widgets.overview.chart_files import chart_file
 from kokemukset_app.qt.widgets.overview.paper import paint_charts
-from kokemukset_app.qt.widgets.overview.picture import illustrations, png_picture
+from kokemukset_app.qt.widgets.overview.picture import draw_each, png_picture
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -44,10 +45,11 @@ class Origin:
 class ChartTaking(QObject):
     """Takes charts along. GUI thread only.
 
-    `told` and `troubled` give words for the message line.
+    `told` and `troubled` give words for the message line; `picked` a `PickedPicture` for the basket, and so for shows.
     """
 
     told = Signal(str)
+    picked = Signal(object)
     troubled = Signal(str)
 
     def __init__(
@@ -77,6 +79,8 @@ class ChartTaking(QObject):
                 png = png_picture(charts, self._themes.theme, origin.source)
                 QApplication.clipboard().setImage(QImage.fromData(png))
                 self.told.emit(self.tr("The picture was copied, with its source"))
+            case "show":
+                self._to_show(charts, origin.source)
             case "print":
                 self._print(list(charts))
             case _:
@@ -90,13 +94,13 @@ class ChartTaking(QObject):
         words = (_name(charts, origin), origin.source)
         if way in _HEAVY:
             # Pictures are drawn here: letters belong to the GUI thread.
-            drawn = illustrations(charts, self._themes.theme) if way == "docx" else []
+            drawn = draw_each(charts, self._ink_on_paper) if way == "docx" else []
             tables = [chart.table for chart in charts]
 
             def job(_cancel: CancelToken) -> bytes:
-                return (
-                    origin.figures.report(drawn, *words) if way == "docx" else origin.figures.workbook(tables, *words)
-                )
+                if way == "docx":
+                    return origin.figures.report([picture.encoded() for picture in drawn], *words)
+                return origin.figures.workbook(tables, *words)
 
             self._lane.submit(job, partial(self._write, path), partial(self._failed, path))
             return
@@ -106,8 +110,24 @@ class ChartTaking(QObject):
         """Put charts on paper, in ink on white whatever the screen's theme is."""
         origin = self._origin()
         if origin is not None:
-            theme = self._themes.theme
-            paint_charts(printer, charts, Theme(theme.tokens, "light", 1.0, theme.family), origin.source)
+            paint_charts(printer, charts, self._ink_on_paper, origin.source)
+
+    @property
+    def _ink_on_paper(self) -> Theme:
+        """Ink on white, whatever the screen's theme is: for paper, reports and slides."""
+        theme = self._themes.theme
+        return Theme(theme.tokens, "light", 1.0, theme.family)
+
+    def _to_show(self, charts: Sequence[Chart], source: str) -> None:
+        """Pick each chart as a picture: the slide has its title and its source line around it."""
+        pictures = [chart for chart in charts if not isinstance(chart, PlainWords)]
+        if not pictures:
+            self.told.emit(self.tr("There is no picture here to put into a show."))
+        for drawn in draw_each(pictures, self._ink_on_paper):
+            self._lane.submit(lambda _cancel, drawn=drawn: drawn.encoded(), partial(self._pick, source))
+
+    def _pick(self, source: str, picture: Illustration) -> None:
+        self.picked.emit(PickedPicture(picture.png, picture.table.title, source))
 
     def _show_table(self, chart: Chart) -> None:
         from kokemukset_app.qt.dialogs.table_dialog import TableDialog  # noqa: PLC0415  # made when first used

@@ -59,6 +59,7 @@ class OverviewFeature(Feature):
             self._taking = ChartTaking(around.themes, around.icons, around.window, self._origin, self)
             self._taking.told.connect(around.messages.tell)
             self._taking.troubled.connect(around.messages.tell_error)
+            self._taking.picked.connect(self._on_picked)
         return self._taking
 
     @override
@@ -223,6 +224,10 @@ class OverviewFeature(Feature):
 
     def _on_taken(self, way: str, chart: Chart | None) -> None:
         self.taking.take(way, [chart] if chart is not None else self._shown_charts())
+
+    def _on_picked(self, picture: object) -> None:
+        if self._desk is not None:
+            self._desk.picture_picked.emit(picture)
 
     def _shown_charts(self) -> list[Chart]:
         found = (block.chart_view.chart for block in self.view.blocks if not block.isHidden())

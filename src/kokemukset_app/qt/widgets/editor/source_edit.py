@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from urllib.parse import quote
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QImage, QImageWriter, QKeyEvent, QPalette, QTextCursor
@@ -80,6 +81,13 @@ class SourceEdit(QPlainTextEdit):
         cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.centerCursor()
+        self.setFocus()
+
+    def insert_file(self, path: str, depth: int) -> None:
+        """Show or link a file of the library where the cursor is; `depth` is the number of folders above the text."""
+        name = path.rsplit("/", 1)[-1].rsplit(".", 1)[0].replace("-", " ")
+        sign = "" if path.lower().endswith(".pdf") else "!"
+        self.insertPlainText(f"{sign}[{name}]({'../' * depth}{quote(path)})")
         self.setFocus()
 
     @override

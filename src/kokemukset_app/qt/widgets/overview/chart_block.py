@@ -19,6 +19,7 @@ _WAYS = {
     "table": QT_TRANSLATE_NOOP("ChartBlock", "Show as a table …"),
     "copy": QT_TRANSLATE_NOOP("ChartBlock", "Copy as a table"),
     "picture": QT_TRANSLATE_NOOP("ChartBlock", "Copy the picture"),
+    "show": QT_TRANSLATE_NOOP("ChartBlock", "Into a show"),
     "print": QT_TRANSLATE_NOOP("ChartBlock", "Print …"),
     "svg": QT_TRANSLATE_NOOP("ChartBlock", "Save the picture (SVG) …"),
     "png": QT_TRANSLATE_NOOP("ChartBlock", "Save the picture (PNG) …"),

@@ -11,7 +11,7 @@ from kokemukset_app.core.tables import TableWriter
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.widgets.charts.sheet import Chart
 from kokemukset_app.qt.widgets.overview.paper import paint_charts
-from kokemukset_app.qt.widgets.overview.picture import csv_tables, illustrations, png_picture, svg_picture
+from kokemukset_app.qt.widgets.overview.picture import csv_tables, draw_each, png_picture, svg_picture
 
 FORMS = ("svg", "png", "pdf", "docx", "xlsx", "csv")
 
@@ -27,7 +27,7 @@ def chart_file(form: str, charts: Sequence[Chart], theme: Theme, words: tuple[st
         case "xlsx":
             return figures.workbook([chart.table for chart in charts], title, source)
         case "docx":
-            return figures.report(illustrations(charts, theme), title, source)
+            return figures.report([drawn.encoded() for drawn in draw_each(charts, theme)], title, source)
         case "pdf":
             return _pdf(charts, theme, title, source)
         case _:

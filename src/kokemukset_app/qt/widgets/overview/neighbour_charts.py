@@ -7,12 +7,13 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication
 
 from kokemukset_app.core.entry import EntryHead
-from kokemukset_app.core.overview import Bond, Neighbour, Neighbourhood
+from kokemukset_app.core.overview import Neighbour, Neighbourhood
 from kokemukset_app.core.tables import Table
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.widgets.charts.bars import Row, RowsChart
 from kokemukset_app.qt.widgets.charts.neighbours import Beside, BesideGroup, NeighboursChart
 from kokemukset_app.qt.widgets.charts.sheet import Chart, PlainWords
+from kokemukset_app.wording.bonds import bond_text
 
 
 class NeighbourCharts:
@@ -40,7 +41,9 @@ class NeighbourCharts:
             for n in found
         )
         groups = tuple(
-            BesideGroup(self._bond(bond), tuple(self._beside(n, names[n.head.id]) for n in group))
+            BesideGroup(
+                bond_text(bond, QCoreApplication.translate), tuple(self._beside(n, names[n.head.id]) for n in group)
+            )
             for bond, group in groupby(found, lambda n: n.bond)
         )
         more = ""
@@ -70,21 +73,4 @@ class NeighbourCharts:
     def _reason(self, neighbour: Neighbour) -> str:
         if neighbour.relation:
             return self._labels.term("relation", neighbour.relation)
-        return self._bond(neighbour.bond)
-
-    def _bond(self, bond: Bond) -> str:
-        match bond:
-            case Bond.PROJECT:
-                return self.tr("Its project")
-            case Bond.RELATED:
-                return self.tr("Stated relation")
-            case Bond.LINKED:
-                return self.tr("Linked from here")
-            case Bond.LINKING:
-                return self.tr("Links here")
-            case Bond.MEMBER:
-                return self.tr("Belongs to this project")
-            case Bond.SIMILAR:
-                return self.tr("Alike")
-            case Bond.TOGETHER:
-                return self.tr("From the same project")
+        return bond_text(neighbour.bond, QCoreApplication.translate)

@@ -19,7 +19,7 @@ from kokemukset_app.qt.widgets.controls.words import Words, set_ground
 from kokemukset_app.qt.widgets.overview.chart_block import ChartBlock
 
 LIBRARY, PROGRAMME, NEIGHBOURS = "library", "programme", "neighbours"
-_WAYS = ("print", "svg", "png", "docx", "xlsx", "csv")
+_WAYS = ("show", "print", "svg", "png", "docx", "xlsx", "csv")
 _WIDEST = 1200
 
 
@@ -230,6 +230,7 @@ class OverviewView(QScrollArea):
         self.side_buttons[PROGRAMME].set_words(self.tr("The programme"))
         self.take_button.set_words(self.tr("Take along"))
         self.side_buttons[NEIGHBOURS].set_words(self.tr("Beside the entry"))
+        self._ways["show"].setText(self.tr("Into a show"))
         self._ways["print"].setText(self.tr("Print …"))
         self._ways["docx"].setText(self.tr("Save as a report (Word) …"))
         self._ways["xlsx"].setText(self.tr("Save all numbers (Excel) …"))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from kokemukset_app.core.tables import Illustration
+from kokemukset_app.core.tables import Illustration, Table
 from kokemukset_app.qt.runtime.painting import draw_text
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.widgets.charts.sheet import Chart, Sheet, draw
@@ -54,12 +55,26 @@ def png_picture(charts: Sequence[Chart], theme: Theme, source: str) -> bytes:
     return _png(image)
 
 
-def illustrations(charts: Sequence[Chart], theme: Theme) -> list[Illustration]:
-    """Draw each chart by itself, for a document that has its title and its source line around it."""
-    return [_illustration(chart, theme) for chart in charts]
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A chart drawn by itself; `width` and `height` in pixels of the screen's layout."""
+
+    table: Table
+    image: QImage
+    width: int
+    height: int
+
+    def encoded(self) -> Illustration:
+        """Write the picture as PNG. Safe on any thread, where drawing is not."""
+        return Illustration(self.table, _png(self.image), self.width, self.height)
 
 
-def _illustration(chart: Chart, theme: Theme) -> Illustration:
+def draw_each(charts: Sequence[Chart], theme: Theme) -> list[Drawn]:
+    """Draw each chart by itself, for a document or a slide that has its title and its source line around it."""
+    return [_drawn(chart, theme) for chart in charts]
+
+
+def _drawn(chart: Chart, theme: Theme) -> Drawn:
     sheet = chart.lay_out(theme, _IN_TEXT)
     size = QSize(_IN_TEXT, max(1, round(sheet.height)))
     density = min(_DENSITY, _HIGHEST / size.height())
@@ -69,7 +84,7 @@ def _illustration(chart: Chart, theme: Theme) -> Illustration:
     painter.fillRect(QRectF(0, 0, size.width(), size.height()), theme.color("surface"))
     draw(sheet, painter)
     painter.end()
-    return Illustration(chart.table, _png(image), size.width(), size.height())
+    return Drawn(chart.table, image, size.width(), size.height())
 
 
 def _png(image: QImage) -> bytes:
