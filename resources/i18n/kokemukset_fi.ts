@@ -1563,6 +1563,10 @@
         <translation>kirjaus, joka otetaan mukaan, vaikka se on luonnos, sisäinen tai rajoitettu</translation>
     </message>
     <message>
+        <source>{0}, line {1}: this collection cannot be read. `check` tells what is wrong.</source>
+        <translation>{0}, rivi {1}: kokoelmaa ei voi lukea. Komento `check` kertoo, mikä on vialla.</translation>
+    </message>
+    <message>
         <source>No collection is called {0}. There are: {1}</source>
         <translation>Kokoelmaa {0} ei ole. Kokoelmat ovat: {1}</translation>
     </message>

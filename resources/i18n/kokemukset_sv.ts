@@ -1563,6 +1563,10 @@
         <translation>en post som tas med fast den är ett utkast, intern eller begränsad</translation>
     </message>
     <message>
+        <source>{0}, line {1}: this collection cannot be read. `check` tells what is wrong.</source>
+        <translation>{0}, rad {1}: samlingen kan inte läsas. Kommandot `check` berättar vad som är fel.</translation>
+    </message>
+    <message>
         <source>No collection is called {0}. There are: {1}</source>
         <translation>Det finns ingen samling {0}. Samlingarna är: {1}</translation>
     </message>
