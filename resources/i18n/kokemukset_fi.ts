@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -2570,7 +2570,7 @@
         <translation>Vapaita sanoja pilkuin erotettuina</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Kirjoita osa hankkeen nimestä</translation>
     </message>
     <message>
@@ -2746,7 +2746,7 @@
         <translation>Kirjaston kuvat ja PDF:t; voit pudottaa tiedostoja tähän</translation>
     </message>
     <message>
-        <source>Type a part of the entry's title</source>
+        <source>Type a part of the entry&apos;s title</source>
         <translation>Kirjoita osa kirjauksen otsikosta</translation>
     </message>
 </context>
@@ -2964,8 +2964,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -4907,7 +4907,7 @@
         <source>Open a publication first; the lesson gets its page as the source.</source>
         <translation>Avaa ensin julkaisu; oppi saa lähteekseen sen sivun.</translation>
     </message>
-<message>
+    <message>
         <source>“{0}” has been removed from the folder. What is open here can be read to its end.</source>
         <translation>”{0}” on poistettu kansiosta. Tässä avoinna olevan voi lukea loppuun.</translation>
     </message>
@@ -4922,7 +4922,7 @@
             <numerusform>PDF-tiedostojen luku jatkuu siitä, mihin se jäi: %n jäljellä.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>QueryNote</name>
     <message>
@@ -5853,7 +5853,7 @@
         <translation>”{0}” on oikein</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library's word list</source>
+        <source>Add “{0}” to the library&apos;s word list</source>
         <translation>Lisää ”{0}” kirjaston sanalistaan</translation>
     </message>
 </context>

@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -2570,7 +2570,7 @@
         <translation>Fria ord med kommatecken emellan</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Skriv en del av projektets namn</translation>
     </message>
     <message>
@@ -2746,7 +2746,7 @@
         <translation>Bibliotekets bilder och PDF:er; du kan släppa filer här</translation>
     </message>
     <message>
-        <source>Type a part of the entry's title</source>
+        <source>Type a part of the entry&apos;s title</source>
         <translation>Skriv en del av postens rubrik</translation>
     </message>
 </context>
@@ -2964,8 +2964,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -4907,7 +4907,7 @@
         <source>Open a publication first; the lesson gets its page as the source.</source>
         <translation>Öppna först en publikation; lärdomen får dess sida som källa.</translation>
     </message>
-<message>
+    <message>
         <source>“{0}” has been removed from the folder. What is open here can be read to its end.</source>
         <translation>”{0}” har tagits bort ur mappen. Det som är öppet här kan läsas till slut.</translation>
     </message>
@@ -4922,7 +4922,7 @@
             <numerusform>Läsningen av PDF-filerna fortsätter där den avbröts: %n kvar.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>QueryNote</name>
     <message>
@@ -5853,7 +5853,7 @@
         <translation>”{0}” är rätt</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library's word list</source>
+        <source>Add “{0}” to the library&apos;s word list</source>
         <translation>Lägg till ”{0}” i bibliotekets ordlista</translation>
     </message>
 </context>
