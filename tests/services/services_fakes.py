@@ -200,6 +200,9 @@ class _PlainAnalysis:
     def document_terms_of(self, words, lang):
         return {word: self.document_terms(word, lang) for word in words}
 
+    def is_known(self, word, lang):
+        return True
+
     def document_terms(self, word, lang):
         terms = {word.lower(): 1.0}
         if word.lower() == "kaupunkikehittäminen":

@@ -23,10 +23,13 @@ from kokemukset_app.index.arrays import Floats, Ints, listed
 from kokemukset_app.index.document import FormTable
 from kokemukset_app.index.matching import inverse_frequency
 from kokemukset_app.index.snapshot import Place, Snapshot
+from kokemukset_app.index.string_table import encode
 
 _FULL = 0.9
 _PART = 0.5
 _SHORTEST = 3
+_BEGINNING = 5
+"""Letters that every form of a word has in common with its base form, as far as the word is long enough."""
 _COMMON_SHARE = 0.5
 """A word that more than this share of the entries has (and more than a few of them) is not telling."""
 _FEW = 3
@@ -159,6 +162,9 @@ class _Concepts:
     def _looked_up(self, word: str) -> tuple[int | None, list[int]]:
         if len(word) < _SHORTEST or not any(char.isalpha() for char in word):
             return None, []
+        is_new = bool(self._forms.unknown((word,), self._lang))
+        if is_new and not self._analysis.is_known(word, self._lang) and not self._has_like(word):
+            return None, []
         form = self._forms.by_key[self._forms.key(word, self._lang)]
         terms = {term.decode("utf-8", "replace"): weight for term, weight in form.terms}
         whole = [self._number(term) for term, weight in terms.items() if weight >= _FULL]
@@ -167,6 +173,18 @@ class _Concepts:
         best = max(whole, key=lambda number: self.all[number].having, default=None)
         has_any = best is not None and self.all[best].having > 0
         return (best if has_any else None), [n for n in parts if self.all[n].weight > 0 and n != best]
+
+    def _has_like(self, word: str) -> bool:
+        """Say if the library has any word that begins as this one: if not, a guess at its base form finds nothing.
+
+        To guess is the dearest part of the analysis, and words that nobody knows are seldom those of the library.
+        """
+        beginning = encode(word.casefold()[: min(_BEGINNING, max(_SHORTEST, len(word) - 2))])
+        for live in self._snapshot.parts:
+            first, end = live.part.terms.prefix_range(beginning)
+            if first < end:
+                return True
+        return False
 
     def _number(self, term: str) -> int:
         known = self._numbers.get(term)

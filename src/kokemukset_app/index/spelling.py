@@ -77,8 +77,8 @@ def _two_slips(snapshot: Snapshot, form: str) -> dict[str, int]:
     found: dict[str, int] = {}
     for part in snapshot.parts:
         start, end = part.part.rows.prefix_range(form[:_SAME_START].encode("utf-8", "replace"))
-        known = [(row, part.part.row_form(row)) for row in range(start, end)]
-        like = [(row, word) for row, word in known if abs(len(word) - len(form)) <= _MOST_SLIPS]
+        forms = (key.split(b"\t", 1)[0].decode("utf-8", "replace") for key in part.part.rows.slice(start, end))
+        like = [(row, word) for row, word in enumerate(forms, start) if abs(len(word) - len(form)) <= _MOST_SLIPS]
         for index in listed(np.flatnonzero(_distances(form, [word for _, word in like]) <= _MOST_SLIPS)):
             row, word = like[index]
             found[word] = found.get(word, 0) + _documents(part.part, row)

@@ -39,6 +39,10 @@ class Lemmas:
         """Give the lexicon's readings of a word written small; none if it can only guess."""
         return self._lexicon.known_readings(word)
 
+    def is_known(self, word: str) -> bool:
+        """Say if the lexicon has a word, written small or as a name; it need not guess to know."""
+        return bool(self._lexicon.known_readings(word) or self._lexicon.known_names(word))
+
     def of(self, word: str, *, as_name: bool) -> BaseForms:
         """Give the base forms of a word; `as_name` also reads it as a name."""
         return _base_forms(word, self._lexicon.readings(word, as_name=as_name))
