@@ -44,6 +44,7 @@ a { color: #14598c; } pre, code { font-size: 9pt; } table { border-collapse: col
 td, th { border-bottom: 1px solid #c9cfd6; padding: 4px 10px 4px 0; text-align: left; }
 """
 _NARROW_CSS: Final = "h1 { font-size: 15pt; } h2 { font-size: 11.5pt; } p, li, td, th { font-size: 9pt; }"
+_HAIR = 0.5
 _INK, _QUIET, _ACCENT = "#16191d", "#4d5660", "#14598c"
 
 
@@ -158,7 +159,9 @@ class _Book:
                     is_first = False
                 painter.save()
                 painter.translate(place * (wide + self._gutter), -number * high)
-                part.document.drawContents(painter, QRectF(0, number * high, wide, high))
+                # A hair less than the column: a line that only touches it, the next one's first, would be drawn too,
+                # cut off for the eye but there for every search.
+                part.document.drawContents(painter, QRectF(0, number * high + _HAIR, wide, high - 2 * _HAIR))
                 painter.restore()
                 if place == 0:
                     self._foot(painter, part.title, part.first + row - part.column // columns)
