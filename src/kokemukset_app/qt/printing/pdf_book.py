@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
+    QTextCursor,
     QTextDocument,
 )
 from typing_extensions import override
@@ -45,6 +46,8 @@ td, th { border-bottom: 1px solid #c9cfd6; padding: 4px 10px 4px 0; text-align: 
 """
 _NARROW_CSS: Final = "h1 { font-size: 15pt; } h2 { font-size: 11.5pt; } p, li, td, th { font-size: 9pt; }"
 _HAIR = 0.5
+_SHORT = 700
+"""Characters of a paragraph that is not broken between columns: a fifth of one."""
 _INK, _QUIET, _ACCENT = "#16191d", "#4d5660", "#14598c"
 
 
@@ -76,6 +79,22 @@ class _Page(QTextDocument):
                 limit = int(self._width)
                 return image.scaledToWidth(limit) if image.width() > limit else image
         return None
+
+
+def _keep_together(document: QTextDocument) -> None:
+    """Let short paragraphs go over to the next column whole.
+
+    Where a paragraph goes on there, Qt draws the last line before it once more, clipped away for the eye but there for
+    every search.
+    """
+    block = document.begin()
+    while block.isValid():
+        if block.length() <= _SHORT:
+            cursor = QTextCursor(block)
+            form = cursor.blockFormat()
+            form.setNonBreakableLines(True)
+            cursor.setBlockFormat(form)
+        block = block.next()
 
 
 def pdf_bytes(export: Export, report: Report, cancel: CancelToken) -> bytes:
@@ -137,6 +156,8 @@ class _Book:
             document.setPageSize(self._column)
             breaks = columns > 1 and item.entry.head.lang == "fi"
             document.setHtml(_body(item.html, self._export.hyphenate if breaks else str))
+            if columns > 1:
+                _keep_together(document)
             parts.append(_Part(item.entry.head.title, document, before + 1 + column // columns, column))
             column += document.pageCount()
             report(Progress(number, len(items)))
