@@ -364,6 +364,13 @@
             <numerusform>%n kirjausta</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n kuva</numerusform>
+            <numerusform>%n kuvaa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New heading</source>
         <translation>Uusi väliotsikko</translation>
@@ -394,13 +401,6 @@
     <message>
         <source>{0}, p. {1}</source>
         <translation>{0}, s. {1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pictures</source>
-        <translation>
-            <numerusform>%n kuva</numerusform>
-            <numerusform>%n kuvaa</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1561,10 @@
     <message>
         <source>an entry to include though it is a draft, internal or restricted</source>
         <translation>kirjaus, joka otetaan mukaan, vaikka se on luonnos, sisäinen tai rajoitettu</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: this collection cannot be read. `check` tells what is wrong.</source>
+        <translation>{0}, rivi {1}: kokoelmaa ei voi lukea. Komento `check` kertoo, mikä on vialla.</translation>
     </message>
     <message>
         <source>No collection is called {0}. There are: {1}</source>
@@ -3966,12 +3970,12 @@
         <translation>Kaikki kaupungit</translation>
     </message>
     <message>
-        <source>List these entries</source>
-        <translation>Listaa nämä kirjaukset</translation>
-    </message>
-    <message>
         <source>Into a show</source>
         <translation>Esitykseen</translation>
+    </message>
+    <message>
+        <source>List these entries</source>
+        <translation>Listaa nämä kirjaukset</translation>
     </message>
 </context>
 <context>
@@ -4881,27 +4885,12 @@
         <translation>Julkaisu</translation>
     </message>
     <message>
-        <source>“{0}” has been removed from the folder. What is open here can be read to its end.</source>
-        <translation>”{0}” on poistettu kansiosta. Tässä avoinna olevan voi lukea loppuun.</translation>
-    </message>
-    <message>
-        <source>“{0}” was changed on disk. It is shown as it is now, at the same page.</source>
-        <translation>”{0}” on muuttunut levyllä. Se näkyy nyt sellaisena kuin se on, samalta sivulta.</translation>
-    </message>
-    <message>
         <source>In the library now: {0}</source>
         <translation>Nyt kirjastossa: {0}</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading the PDFs goes on where it was broken off: %n left.</source>
-        <translation>
-            <numerusform>PDF-tiedostojen luku jatkuu siitä, mihin se jäi: %n jäljellä.</numerusform>
-            <numerusform>PDF-tiedostojen luku jatkuu siitä, mihin se jäi: %n jäljellä.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Reading the PDFs was stopped; %n of them cannot be found yet.</source>
@@ -4917,6 +4906,21 @@
     <message>
         <source>Open a publication first; the lesson gets its page as the source.</source>
         <translation>Avaa ensin julkaisu; oppi saa lähteekseen sen sivun.</translation>
+    </message>
+    <message>
+        <source>“{0}” has been removed from the folder. What is open here can be read to its end.</source>
+        <translation>”{0}” on poistettu kansiosta. Tässä avoinna olevan voi lukea loppuun.</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed on disk. It is shown as it is now, at the same page.</source>
+        <translation>”{0}” on muuttunut levyllä. Se näkyy nyt sellaisena kuin se on, samalta sivulta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the PDFs goes on where it was broken off: %n left.</source>
+        <translation>
+            <numerusform>PDF-tiedostojen luku jatkuu siitä, mihin se jäi: %n jäljellä.</numerusform>
+            <numerusform>PDF-tiedostojen luku jatkuu siitä, mihin se jäi: %n jäljellä.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5583,6 +5587,10 @@
         <translation>Seuraavaksi: {0}</translation>
     </message>
     <message>
+        <source>What the room said</source>
+        <translation>Tilaisuuden huomiot</translation>
+    </message>
+    <message>
         <source>That was the last slide. Esc ends the show.</source>
         <translation>Se oli viimeinen dia. Esc lopettaa esityksen.</translation>
     </message>
@@ -5593,6 +5601,10 @@
     <message>
         <source>A screen was unplugged. The audience’s window is here; X moves it when the screen is back.</source>
         <translation>Näyttö irrotettiin. Yleisön ikkuna on täällä; X siirtää sen, kun näyttö on palannut.</translation>
+    </message>
+    <message>
+        <source>A screen was plugged in. X moves the audience’s window there.</source>
+        <translation>Näyttö liitettiin. X siirtää yleisön ikkunan sinne.</translation>
     </message>
     <message>
         <source>The screen saver could not be held off here.</source>
@@ -5633,14 +5645,6 @@
     <message>
         <source>This item: {0} of {1}, left {2}</source>
         <translation>Tämä kohta: {0} / {1}, jäljellä {2}</translation>
-    </message>
-    <message>
-        <source>What the room said</source>
-        <translation>Tilaisuuden huomiot</translation>
-    </message>
-    <message>
-        <source>A screen was plugged in. X moves the audience’s window there.</source>
-        <translation>Näyttö liitettiin. X siirtää yleisön ikkunan sinne.</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +5707,10 @@
     <message>
         <source>Start the show</source>
         <translation>Aloita esitys</translation>
+    </message>
+    <message>
+        <source>Everything is shown whole: nothing is split or left out.</source>
+        <translation>Kaikki näkyy kokonaan: mitään ei jaettu eikä jätetty pois.</translation>
     </message>
     <message>
         <source>Kept from the audience; tick what may be shown this time</source>
@@ -5770,10 +5778,6 @@
             <numerusform>ja %n muu</numerusform>
             <numerusform>ja %n muuta</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Everything is shown whole: nothing is split or left out.</source>
-        <translation>Kaikki näkyy kokonaan: mitään ei jaettu eikä jätetty pois.</translation>
     </message>
 </context>
 <context>

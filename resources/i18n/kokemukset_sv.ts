@@ -364,6 +364,13 @@
             <numerusform>%n poster</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n bild</numerusform>
+            <numerusform>%n bilder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New heading</source>
         <translation>Ny mellanrubrik</translation>
@@ -394,13 +401,6 @@
     <message>
         <source>{0}, p. {1}</source>
         <translation>{0}, s. {1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pictures</source>
-        <translation>
-            <numerusform>%n bild</numerusform>
-            <numerusform>%n bilder</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1561,10 @@
     <message>
         <source>an entry to include though it is a draft, internal or restricted</source>
         <translation>en post som tas med fast den är ett utkast, intern eller begränsad</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: this collection cannot be read. `check` tells what is wrong.</source>
+        <translation>{0}, rad {1}: samlingen kan inte läsas. Kommandot `check` berättar vad som är fel.</translation>
     </message>
     <message>
         <source>No collection is called {0}. There are: {1}</source>
@@ -3966,12 +3970,12 @@
         <translation>Alla städer</translation>
     </message>
     <message>
-        <source>List these entries</source>
-        <translation>Lista dessa poster</translation>
-    </message>
-    <message>
         <source>Into a show</source>
         <translation>Till en visning</translation>
+    </message>
+    <message>
+        <source>List these entries</source>
+        <translation>Lista dessa poster</translation>
     </message>
 </context>
 <context>
@@ -4881,27 +4885,12 @@
         <translation>Publikation</translation>
     </message>
     <message>
-        <source>“{0}” has been removed from the folder. What is open here can be read to its end.</source>
-        <translation>”{0}” har tagits bort ur mappen. Det som är öppet här kan läsas till slut.</translation>
-    </message>
-    <message>
-        <source>“{0}” was changed on disk. It is shown as it is now, at the same page.</source>
-        <translation>”{0}” har ändrats på disken. Den visas nu som den är, på samma sida.</translation>
-    </message>
-    <message>
         <source>In the library now: {0}</source>
         <translation>Nu i biblioteket: {0}</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading the PDFs goes on where it was broken off: %n left.</source>
-        <translation>
-            <numerusform>Läsningen av PDF-filerna fortsätter där den avbröts: %n kvar.</numerusform>
-            <numerusform>Läsningen av PDF-filerna fortsätter där den avbröts: %n kvar.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Reading the PDFs was stopped; %n of them cannot be found yet.</source>
@@ -4917,6 +4906,21 @@
     <message>
         <source>Open a publication first; the lesson gets its page as the source.</source>
         <translation>Öppna först en publikation; lärdomen får dess sida som källa.</translation>
+    </message>
+    <message>
+        <source>“{0}” has been removed from the folder. What is open here can be read to its end.</source>
+        <translation>”{0}” har tagits bort ur mappen. Det som är öppet här kan läsas till slut.</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed on disk. It is shown as it is now, at the same page.</source>
+        <translation>”{0}” har ändrats på disken. Den visas nu som den är, på samma sida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the PDFs goes on where it was broken off: %n left.</source>
+        <translation>
+            <numerusform>Läsningen av PDF-filerna fortsätter där den avbröts: %n kvar.</numerusform>
+            <numerusform>Läsningen av PDF-filerna fortsätter där den avbröts: %n kvar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5583,6 +5587,10 @@
         <translation>Härnäst: {0}</translation>
     </message>
     <message>
+        <source>What the room said</source>
+        <translation>Vad rummet sade</translation>
+    </message>
+    <message>
         <source>That was the last slide. Esc ends the show.</source>
         <translation>Det var den sista bilden. Esc avslutar visningen.</translation>
     </message>
@@ -5593,6 +5601,10 @@
     <message>
         <source>A screen was unplugged. The audience’s window is here; X moves it when the screen is back.</source>
         <translation>En skärm kopplades ur. Publikens fönster är här; X flyttar det när skärmen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>A screen was plugged in. X moves the audience’s window there.</source>
+        <translation>En skärm anslöts. X flyttar publikens fönster dit.</translation>
     </message>
     <message>
         <source>The screen saver could not be held off here.</source>
@@ -5633,14 +5645,6 @@
     <message>
         <source>This item: {0} of {1}, left {2}</source>
         <translation>Den här punkten: {0} av {1}, kvar {2}</translation>
-    </message>
-    <message>
-        <source>What the room said</source>
-        <translation>Vad rummet sade</translation>
-    </message>
-    <message>
-        <source>A screen was plugged in. X moves the audience’s window there.</source>
-        <translation>En skärm anslöts. X flyttar publikens fönster dit.</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +5707,10 @@
     <message>
         <source>Start the show</source>
         <translation>Starta visningen</translation>
+    </message>
+    <message>
+        <source>Everything is shown whole: nothing is split or left out.</source>
+        <translation>Allt visas i sin helhet: inget delas eller lämnas bort.</translation>
     </message>
     <message>
         <source>Kept from the audience; tick what may be shown this time</source>
@@ -5770,10 +5778,6 @@
             <numerusform>och %n till</numerusform>
             <numerusform>och %n till</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Everything is shown whole: nothing is split or left out.</source>
-        <translation>Allt visas i sin helhet: inget delas eller lämnas bort.</translation>
     </message>
 </context>
 <context>

@@ -12,13 +12,14 @@ from kokemukset_app.core.entry import Entry, EntryId
 from kokemukset_app.core.errors import EntryMissing
 from kokemukset_app.core.library_info import CollectionItem
 from kokemukset_app.core.papers import PaperItem
-from kokemukset_app.core.projector_guard import reason_to_hold
+from kokemukset_app.core.privacy import without_contacts
+from kokemukset_app.core.projector_guard import for_others, reason_to_hold
 from kokemukset_app.core.publication import page_link
 from kokemukset_app.core.results import Hit
 from kokemukset_app.core.slide_flow import Typesetter
 from kokemukset_app.core.slide_parts import ADVICE, LESSON, texts
 from kokemukset_app.core.slide_rules import EntryWords, SlideMaker
-from kokemukset_app.core.slide_source import SlideSource, slide_source, without_contacts
+from kokemukset_app.core.slide_source import SlideSource, slide_source
 from kokemukset_app.core.slides import (
     Deck,
     Held,
@@ -272,9 +273,7 @@ class ShowService:
         if source.has_contacts:
             made.remarks.append(Remark(RemarkKind.CONTACT_LEFT_OUT, entry.id))
         made.remarks += [Remark(RemarkKind.INTERNAL_LEFT_OUT, entry.id, heading) for heading in source.internal]
-        head = entry.head
-        clean = replace(head, title=without_contacts(head.title), summary=without_contacts(head.summary))
-        return replace(entry, head=clean), source
+        return for_others(entry), source
 
     def _take(self, made: _Making, slides: Sequence[Slide], item: ShowItem) -> None:
         number = len(made.items)
