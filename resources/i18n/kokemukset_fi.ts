@@ -477,6 +477,18 @@
         <source>Print the handout …</source>
         <translation>Tulosta jakomoniste …</translation>
     </message>
+    <message>
+        <source>Print lesson cards, 4 on a sheet …</source>
+        <translation>Tulosta oppikortit, 4 arkille …</translation>
+    </message>
+    <message>
+        <source>Print lesson cards, 8 on a sheet …</source>
+        <translation>Tulosta oppikortit, 8 arkille …</translation>
+    </message>
+    <message>
+        <source>Print the summary …</source>
+        <translation>Tulosta tiivistelmä …</translation>
+    </message>
 </context>
 <context>
     <name>BoardBar</name>
@@ -1111,10 +1123,6 @@
         <translation>Kopioi kuva</translation>
     </message>
     <message>
-        <source>Into a show</source>
-        <translation>Esitykseen</translation>
-    </message>
-    <message>
         <source>Print …</source>
         <translation>Tulosta …</translation>
     </message>
@@ -1142,6 +1150,10 @@
         <source>Take along: {0}</source>
         <translation>Vie: {0}</translation>
     </message>
+    <message>
+        <source>Into a show</source>
+        <translation>Esitykseen</translation>
+    </message>
 </context>
 <context>
     <name>ChartTaking</name>
@@ -1154,16 +1166,16 @@
         <translation>Kuva kopioitiin lähteineen</translation>
     </message>
     <message>
-        <source>There is no picture here to put into a show.</source>
-        <translation>Täällä ei ole kuvaa esitykseen vietäväksi.</translation>
-    </message>
-    <message>
         <source>Saved: {0}</source>
         <translation>Tallennettu: {0}</translation>
     </message>
     <message>
         <source>The file could not be saved: {0}. Choose another place.</source>
         <translation>Tiedostoa ei voitu tallentaa: {0}. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>There is no picture here to put into a show.</source>
+        <translation>Täällä ei ole kuvaa esitykseen vietäväksi.</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1561,10 @@
     <message>
         <source>an entry to include though it is a draft, internal or restricted</source>
         <translation>kirjaus, joka otetaan mukaan, vaikka se on luonnos, sisäinen tai rajoitettu</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: this collection cannot be read. `check` tells what is wrong.</source>
+        <translation>{0}, rivi {1}: kokoelmaa ei voi lukea. Komento `check` kertoo, mikä on vialla.</translation>
     </message>
     <message>
         <source>No collection is called {0}. There are: {1}</source>
@@ -3902,10 +3918,6 @@
 <context>
     <name>OverviewView</name>
     <message>
-        <source>All cities</source>
-        <translation>Kaikki kaupungit</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Yleiskuva</translation>
     </message>
@@ -3924,10 +3936,6 @@
     <message>
         <source>Beside the entry</source>
         <translation>Kirjauksen naapurit</translation>
-    </message>
-    <message>
-        <source>Into a show</source>
-        <translation>Esitykseen</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -3956,6 +3964,14 @@
     <message>
         <source>Show the whole library</source>
         <translation>Näytä koko tietopankki</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Kaikki kaupungit</translation>
+    </message>
+    <message>
+        <source>Into a show</source>
+        <translation>Esitykseen</translation>
     </message>
     <message>
         <source>List these entries</source>
@@ -4891,6 +4907,21 @@
         <source>Open a publication first; the lesson gets its page as the source.</source>
         <translation>Avaa ensin julkaisu; oppi saa lähteekseen sen sivun.</translation>
     </message>
+    <message>
+        <source>“{0}” has been removed from the folder. What is open here can be read to its end.</source>
+        <translation>”{0}” on poistettu kansiosta. Tässä avoinna olevan voi lukea loppuun.</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed on disk. It is shown as it is now, at the same page.</source>
+        <translation>”{0}” on muuttunut levyllä. Se näkyy nyt sellaisena kuin se on, samalta sivulta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the PDFs goes on where it was broken off: %n left.</source>
+        <translation>
+            <numerusform>PDF-tiedostojen luku jatkuu siitä, mihin se jäi: %n jäljellä.</numerusform>
+            <numerusform>PDF-tiedostojen luku jatkuu siitä, mihin se jäi: %n jäljellä.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryNote</name>
@@ -5556,6 +5587,10 @@
         <translation>Seuraavaksi: {0}</translation>
     </message>
     <message>
+        <source>What the room said</source>
+        <translation>Tilaisuuden huomiot</translation>
+    </message>
+    <message>
         <source>That was the last slide. Esc ends the show.</source>
         <translation>Se oli viimeinen dia. Esc lopettaa esityksen.</translation>
     </message>
@@ -5566,6 +5601,10 @@
     <message>
         <source>A screen was unplugged. The audience’s window is here; X moves it when the screen is back.</source>
         <translation>Näyttö irrotettiin. Yleisön ikkuna on täällä; X siirtää sen, kun näyttö on palannut.</translation>
+    </message>
+    <message>
+        <source>A screen was plugged in. X moves the audience’s window there.</source>
+        <translation>Näyttö liitettiin. X siirtää yleisön ikkunan sinne.</translation>
     </message>
     <message>
         <source>The screen saver could not be held off here.</source>
@@ -5668,6 +5707,10 @@
     <message>
         <source>Start the show</source>
         <translation>Aloita esitys</translation>
+    </message>
+    <message>
+        <source>Everything is shown whole: nothing is split or left out.</source>
+        <translation>Kaikki näkyy kokonaan: mitään ei jaettu eikä jätetty pois.</translation>
     </message>
     <message>
         <source>Kept from the audience; tick what may be shown this time</source>
@@ -6156,6 +6199,10 @@
     <message>
         <source>Open a workshop first, then its board takes the entry</source>
         <translation>Avaa ensin työpaja, niin sen taululle voi viedä kirjauksen</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa</translation>
     </message>
 </context>
 <context>

@@ -477,6 +477,18 @@
         <source>Print the handout …</source>
         <translation>Skriv ut utdelningsbladet …</translation>
     </message>
+    <message>
+        <source>Print lesson cards, 4 on a sheet …</source>
+        <translation>Skriv ut lärdomskort, 4 per ark …</translation>
+    </message>
+    <message>
+        <source>Print lesson cards, 8 on a sheet …</source>
+        <translation>Skriv ut lärdomskort, 8 per ark …</translation>
+    </message>
+    <message>
+        <source>Print the summary …</source>
+        <translation>Skriv ut sammanfattningen …</translation>
+    </message>
 </context>
 <context>
     <name>BoardBar</name>
@@ -1111,10 +1123,6 @@
         <translation>Kopiera bilden</translation>
     </message>
     <message>
-        <source>Into a show</source>
-        <translation>Till en visning</translation>
-    </message>
-    <message>
         <source>Print …</source>
         <translation>Skriv ut …</translation>
     </message>
@@ -1142,6 +1150,10 @@
         <source>Take along: {0}</source>
         <translation>Exportera: {0}</translation>
     </message>
+    <message>
+        <source>Into a show</source>
+        <translation>Till en visning</translation>
+    </message>
 </context>
 <context>
     <name>ChartTaking</name>
@@ -1154,16 +1166,16 @@
         <translation>Bilden kopierades med sin källa</translation>
     </message>
     <message>
-        <source>There is no picture here to put into a show.</source>
-        <translation>Här finns ingen bild att ta med i en visning.</translation>
-    </message>
-    <message>
         <source>Saved: {0}</source>
         <translation>Sparad: {0}</translation>
     </message>
     <message>
         <source>The file could not be saved: {0}. Choose another place.</source>
         <translation>Filen kunde inte sparas: {0}. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>There is no picture here to put into a show.</source>
+        <translation>Här finns ingen bild att ta med i en visning.</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1561,10 @@
     <message>
         <source>an entry to include though it is a draft, internal or restricted</source>
         <translation>en post som tas med fast den är ett utkast, intern eller begränsad</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: this collection cannot be read. `check` tells what is wrong.</source>
+        <translation>{0}, rad {1}: samlingen kan inte läsas. Kommandot `check` berättar vad som är fel.</translation>
     </message>
     <message>
         <source>No collection is called {0}. There are: {1}</source>
@@ -3902,10 +3918,6 @@
 <context>
     <name>OverviewView</name>
     <message>
-        <source>All cities</source>
-        <translation>Alla städer</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Översikt</translation>
     </message>
@@ -3924,10 +3936,6 @@
     <message>
         <source>Beside the entry</source>
         <translation>Bredvid posten</translation>
-    </message>
-    <message>
-        <source>Into a show</source>
-        <translation>Till en visning</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -3956,6 +3964,14 @@
     <message>
         <source>Show the whole library</source>
         <translation>Visa hela biblioteket</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Alla städer</translation>
+    </message>
+    <message>
+        <source>Into a show</source>
+        <translation>Till en visning</translation>
     </message>
     <message>
         <source>List these entries</source>
@@ -4891,6 +4907,21 @@
         <source>Open a publication first; the lesson gets its page as the source.</source>
         <translation>Öppna först en publikation; lärdomen får dess sida som källa.</translation>
     </message>
+    <message>
+        <source>“{0}” has been removed from the folder. What is open here can be read to its end.</source>
+        <translation>”{0}” har tagits bort ur mappen. Det som är öppet här kan läsas till slut.</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed on disk. It is shown as it is now, at the same page.</source>
+        <translation>”{0}” har ändrats på disken. Den visas nu som den är, på samma sida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the PDFs goes on where it was broken off: %n left.</source>
+        <translation>
+            <numerusform>Läsningen av PDF-filerna fortsätter där den avbröts: %n kvar.</numerusform>
+            <numerusform>Läsningen av PDF-filerna fortsätter där den avbröts: %n kvar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryNote</name>
@@ -5556,6 +5587,10 @@
         <translation>Härnäst: {0}</translation>
     </message>
     <message>
+        <source>What the room said</source>
+        <translation>Vad rummet sade</translation>
+    </message>
+    <message>
         <source>That was the last slide. Esc ends the show.</source>
         <translation>Det var den sista bilden. Esc avslutar visningen.</translation>
     </message>
@@ -5566,6 +5601,10 @@
     <message>
         <source>A screen was unplugged. The audience’s window is here; X moves it when the screen is back.</source>
         <translation>En skärm kopplades ur. Publikens fönster är här; X flyttar det när skärmen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>A screen was plugged in. X moves the audience’s window there.</source>
+        <translation>En skärm anslöts. X flyttar publikens fönster dit.</translation>
     </message>
     <message>
         <source>The screen saver could not be held off here.</source>
@@ -5668,6 +5707,10 @@
     <message>
         <source>Start the show</source>
         <translation>Starta visningen</translation>
+    </message>
+    <message>
+        <source>Everything is shown whole: nothing is split or left out.</source>
+        <translation>Allt visas i sin helhet: inget delas eller lämnas bort.</translation>
     </message>
     <message>
         <source>Kept from the audience; tick what may be shown this time</source>
@@ -6156,6 +6199,10 @@
     <message>
         <source>Open a workshop first, then its board takes the entry</source>
         <translation>Öppna först en verkstad, sedan kan posten läggas på dess tavla</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,12 @@ from kokemukset_app.qt.widgets.editor.given_files import choose_file, given_file
 from kokemukset_app.qt.widgets.editor.offers import Choices
 from kokemukset_app.qt.widgets.editor.records_field import Receive, RecordsField
 from kokemukset_app.qt.widgets.editor.similar_box import SimilarBox
+from kokemukset_app.qt.widgets.editor.spell_menu import SpellMenu
+from kokemukset_app.qt.widgets.editor.text_box import TextBox
 
 _LATE = frozenset({"title_sv", "summary_sv", "title_en", "summary_en"})
+
+_CHECKED = ("title", "summary")
 
 
 class EntryForm(QScrollArea):
@@ -106,6 +110,11 @@ class EntryForm(QScrollArea):
         """Mark the fields that are needed before approval."""
         for key, field in self.fields.items():
             field.set_missing(on=key in keys)
+
+    def checked_texts(self) -> list[SpellMenu]:
+        """List the texts whose spelling is checked, in the form's order."""
+        boxes = (self.fields[key].control for key in _CHECKED)
+        return [box.spelling for box in boxes if isinstance(box, TextBox)]
 
     def focus_field(self, key: str) -> None:
         """Bring a field into view and put the focus there."""
