@@ -47,7 +47,7 @@ def take_all(app: Application, only: list[str]) -> None:
                 for side, name in wanted.items():
                     view.side_buttons[side].click()
                     settle(app)
-                    view.widget().grab().save(str(OUT / f"{name}.png"))
+                    view.page.grab().save(str(OUT / f"{name}.png"))
                     print(name, flush=True)
 
 

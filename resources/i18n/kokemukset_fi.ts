@@ -4711,6 +4711,10 @@
         </translation>
     </message>
     <message>
+        <source>Only the {0} largest of {1} places are named; the table has all.</source>
+        <translation>Paikkoja on {1}, ja niistä {0} suurinta on nimetty; taulukossa ovat kaikki.</translation>
+    </message>
+    <message>
         <source>Who worked with whom</source>
         <translation>Kuka teki kenen kanssa</translation>
     </message>

@@ -4711,6 +4711,10 @@
         </translation>
     </message>
     <message>
+        <source>Only the {0} largest of {1} places are named; the table has all.</source>
+        <translation>Bara de {0} största av {1} platser har namn; tabellen har alla.</translation>
+    </message>
+    <message>
         <source>Who worked with whom</source>
         <translation>Vem arbetade med vem</translation>
     </message>
