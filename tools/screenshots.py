@@ -43,6 +43,7 @@ from kokemukset_app.qt.main_window import SEARCH_VIEW, Layout
 from kokemukset_app.qt.runtime.i18n import Translations
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.qt_application import make_qt_application
+from kokemukset_app.qt.widgets.frame.go_to import GoToPopup
 from kokemukset_app.settings.paths import UserFolders
 from kokemukset_app.settings.store import SettingsStore
 
@@ -135,7 +136,21 @@ class Camera:
         self._app.preferences.set("theme", shot.theme)
         self._window.resize(shot.width, WIDTHS[shot.width])
         settle(self._app)
-        show: dict[str, Callable[[], QWidget]] = {
+        self._window.show_view(SEARCH_VIEW)
+        self._app.messages.close()
+        self._tidy()
+        self._close_popups()
+        shown = self.views()[shot.view]()
+        settle(self._app)
+        picture = shown.grab()
+        if shown is not self._window:
+            shown.close()
+        self._close_popups()
+        return picture
+
+    def views(self) -> dict[str, Callable[[], QWidget]]:
+        """Give what brings each view up and tells which window to grab."""
+        return {
             "start": self._start,
             "results": self._results,
             "reading": self._reading,
@@ -154,16 +169,13 @@ class Camera:
             "why": self._why,
             "plan": self._plan,
         }
-        self._window.show_view(SEARCH_VIEW)
-        self._app.messages.close()
-        self._tidy()
-        shown = show[shot.view]()
-        settle(self._app)
-        picture = shown.grab()
-        if shown is not self._window:
-            shown.close()
-        self._window.go_to.close_popup()
-        return picture
+
+    def _close_popups(self) -> None:
+        """Close what lies over the window: the lists one chooses from, of whatever feature, and open menus."""
+        for popup in self._window.findChildren(GoToPopup):
+            popup.close_popup()
+        while (menu := QApplication.activePopupWidget()) is not None:
+            menu.close()
 
     def _tidy(self) -> None:
         """Put the filters away where they had come over another pane for a picture."""

@@ -462,6 +462,13 @@
 <context>
     <name>PublicationsFeature</name>
     <message numerus="yes">
+        <source>Reading the PDFs goes on where it was broken off: %n left.</source>
+        <translation>
+            <numerusform>Reading the PDFs goes on where it was broken off: %n left.</numerusform>
+            <numerusform>Reading the PDFs goes on where it was broken off: %n left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Reading the PDFs was stopped; %n of them cannot be found yet.</source>
         <translation>
             <numerusform>Reading the PDFs was stopped; %n of them cannot be found yet.</numerusform>

@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry&apos;s file in its folder</source>
+        <source>Show the entry's file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -476,6 +476,18 @@
     <message>
         <source>Print the handout …</source>
         <translation>Tulosta jakomoniste …</translation>
+    </message>
+<message>
+        <source>Print lesson cards, 4 on a sheet …</source>
+        <translation>Tulosta oppikortit, 4 arkille …</translation>
+    </message>
+    <message>
+        <source>Print lesson cards, 8 on a sheet …</source>
+        <translation>Tulosta oppikortit, 8 arkille …</translation>
+    </message>
+    <message>
+        <source>Print the summary …</source>
+        <translation>Tulosta tiivistelmä …</translation>
     </message>
 </context>
 <context>
@@ -1606,7 +1618,11 @@
         <source>set a PDF in so many columns; in two, Finnish words are hyphenated</source>
         <translation>taita PDF näin moneen palstaan; kahdessa palstassa suomen sanat tavutetaan</translation>
     </message>
-</context>
+<message>
+        <source>{0}, line {1}: this collection cannot be read. `check` tells what is wrong.</source>
+        <translation>{0}, rivi {1}: kokoelmaa ei voi lukea. Komento `check` kertoo, mikä on vialla.</translation>
+    </message>
+    </context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -2554,7 +2570,7 @@
         <translation>Vapaita sanoja pilkuin erotettuina</translation>
     </message>
     <message>
-        <source>Type a part of the project&apos;s name</source>
+        <source>Type a part of the project's name</source>
         <translation>Kirjoita osa hankkeen nimestä</translation>
     </message>
     <message>
@@ -2730,7 +2746,7 @@
         <translation>Kirjaston kuvat ja PDF:t; voit pudottaa tiedostoja tähän</translation>
     </message>
     <message>
-        <source>Type a part of the entry&apos;s title</source>
+        <source>Type a part of the entry's title</source>
         <translation>Kirjoita osa kirjauksen otsikosta</translation>
     </message>
 </context>
@@ -2948,8 +2964,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>&quot;open data&quot;</source>
-        <translation>&quot;avoin data&quot;</translation>
+        <source>"open data"</source>
+        <translation>"avoin data"</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -4895,6 +4911,21 @@
         <source>Open a publication first; the lesson gets its page as the source.</source>
         <translation>Avaa ensin julkaisu; oppi saa lähteekseen sen sivun.</translation>
     </message>
+<message>
+        <source>“{0}” has been removed from the folder. What is open here can be read to its end.</source>
+        <translation>”{0}” on poistettu kansiosta. Tässä avoinna olevan voi lukea loppuun.</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed on disk. It is shown as it is now, at the same page.</source>
+        <translation>”{0}” on muuttunut levyllä. Se näkyy nyt sellaisena kuin se on, samalta sivulta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the PDFs goes on where it was broken off: %n left.</source>
+        <translation>
+            <numerusform>PDF-tiedostojen luku jatkuu siitä, mihin se jäi: %n jäljellä.</numerusform>
+            <numerusform>PDF-tiedostojen luku jatkuu siitä, mihin se jäi: %n jäljellä.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryNote</name>
@@ -5611,7 +5642,15 @@
         <source>This item: {0} of {1}, left {2}</source>
         <translation>Tämä kohta: {0} / {1}, jäljellä {2}</translation>
     </message>
-</context>
+<message>
+        <source>What the room said</source>
+        <translation>Tilaisuuden huomiot</translation>
+    </message>
+    <message>
+        <source>A screen was plugged in. X moves the audience’s window there.</source>
+        <translation>Näyttö liitettiin. X siirtää yleisön ikkunan sinne.</translation>
+    </message>
+    </context>
 <context>
     <name>ShowSheet</name>
     <message>
@@ -5740,7 +5779,11 @@
             <numerusform>ja %n muuta</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Everything is shown whole: nothing is split or left out.</source>
+        <translation>Kaikki näkyy kokonaan: mitään ei jaettu eikä jätetty pois.</translation>
+    </message>
+    </context>
 <context>
     <name>SimilarBox</name>
     <message>
@@ -5814,7 +5857,7 @@
         <translation>”{0}” on oikein</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library&apos;s word list</source>
+        <source>Add “{0}” to the library's word list</source>
         <translation>Lisää ”{0}” kirjaston sanalistaan</translation>
     </message>
 </context>
@@ -6160,6 +6203,10 @@
     <message>
         <source>Open a workshop first, then its board takes the entry</source>
         <translation>Avaa ensin työpaja, niin sen taululle voi viedä kirjauksen</translation>
+    </message>
+<message>
+        <source>Open it</source>
+        <translation>Avaa</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry&apos;s file in its folder</source>
+        <source>Show the entry's file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -476,6 +476,18 @@
     <message>
         <source>Print the handout …</source>
         <translation>Skriv ut utdelningsbladet …</translation>
+    </message>
+<message>
+        <source>Print lesson cards, 4 on a sheet …</source>
+        <translation>Skriv ut lärdomskort, 4 per ark …</translation>
+    </message>
+    <message>
+        <source>Print lesson cards, 8 on a sheet …</source>
+        <translation>Skriv ut lärdomskort, 8 per ark …</translation>
+    </message>
+    <message>
+        <source>Print the summary …</source>
+        <translation>Skriv ut sammanfattningen …</translation>
     </message>
 </context>
 <context>
@@ -1606,7 +1618,11 @@
         <source>set a PDF in so many columns; in two, Finnish words are hyphenated</source>
         <translation>sätt PDF:en i så många spalter; i två avstavas finska ord</translation>
     </message>
-</context>
+<message>
+        <source>{0}, line {1}: this collection cannot be read. `check` tells what is wrong.</source>
+        <translation>{0}, rad {1}: samlingen kan inte läsas. Kommandot `check` berättar vad som är fel.</translation>
+    </message>
+    </context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -2554,7 +2570,7 @@
         <translation>Fria ord med kommatecken emellan</translation>
     </message>
     <message>
-        <source>Type a part of the project&apos;s name</source>
+        <source>Type a part of the project's name</source>
         <translation>Skriv en del av projektets namn</translation>
     </message>
     <message>
@@ -2730,7 +2746,7 @@
         <translation>Bibliotekets bilder och PDF:er; du kan släppa filer här</translation>
     </message>
     <message>
-        <source>Type a part of the entry&apos;s title</source>
+        <source>Type a part of the entry's title</source>
         <translation>Skriv en del av postens rubrik</translation>
     </message>
 </context>
@@ -2948,8 +2964,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>&quot;open data&quot;</source>
-        <translation>&quot;öppna data&quot;</translation>
+        <source>"open data"</source>
+        <translation>"öppna data"</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -4895,6 +4911,21 @@
         <source>Open a publication first; the lesson gets its page as the source.</source>
         <translation>Öppna först en publikation; lärdomen får dess sida som källa.</translation>
     </message>
+<message>
+        <source>“{0}” has been removed from the folder. What is open here can be read to its end.</source>
+        <translation>”{0}” har tagits bort ur mappen. Det som är öppet här kan läsas till slut.</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed on disk. It is shown as it is now, at the same page.</source>
+        <translation>”{0}” har ändrats på disken. Den visas nu som den är, på samma sida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the PDFs goes on where it was broken off: %n left.</source>
+        <translation>
+            <numerusform>Läsningen av PDF-filerna fortsätter där den avbröts: %n kvar.</numerusform>
+            <numerusform>Läsningen av PDF-filerna fortsätter där den avbröts: %n kvar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryNote</name>
@@ -5611,7 +5642,15 @@
         <source>This item: {0} of {1}, left {2}</source>
         <translation>Den här punkten: {0} av {1}, kvar {2}</translation>
     </message>
-</context>
+<message>
+        <source>What the room said</source>
+        <translation>Vad rummet sade</translation>
+    </message>
+    <message>
+        <source>A screen was plugged in. X moves the audience’s window there.</source>
+        <translation>En skärm anslöts. X flyttar publikens fönster dit.</translation>
+    </message>
+    </context>
 <context>
     <name>ShowSheet</name>
     <message>
@@ -5740,7 +5779,11 @@
             <numerusform>och %n till</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Everything is shown whole: nothing is split or left out.</source>
+        <translation>Allt visas i sin helhet: inget delas eller lämnas bort.</translation>
+    </message>
+    </context>
 <context>
     <name>SimilarBox</name>
     <message>
@@ -5814,7 +5857,7 @@
         <translation>”{0}” är rätt</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library&apos;s word list</source>
+        <source>Add “{0}” to the library's word list</source>
         <translation>Lägg till ”{0}” i bibliotekets ordlista</translation>
     </message>
 </context>
@@ -6160,6 +6203,10 @@
     <message>
         <source>Open a workshop first, then its board takes the entry</source>
         <translation>Öppna först en verkstad, sedan kan posten läggas på dess tavla</translation>
+    </message>
+<message>
+        <source>Open it</source>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@ This is the composition root of that process: it knows the adapters it needs, an
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -15,15 +14,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kokemukset_app.child_talk import POLL_SECONDS, follow, telling_end
 from kokemukset_app.core.cancel import NEVER, CancelToken
-from kokemukset_app.core.errors import (
-    Cancelled,
-    EntryMissing,
-    IndexUnavailable,
-    KokemuksetError,
-    LibraryMissing,
-    LibraryUnreadable,
-)
+from kokemukset_app.core.errors import EntryMissing
 from kokemukset_app.core.events import IndexReport, Progress
 from kokemukset_app.core.identity import with_unique_ids
 from kokemukset_app.core.ports import Analysis, EntryStore, ReadEntry
@@ -43,12 +36,8 @@ if TYPE_CHECKING:
 
 OnProgress = Callable[[Progress], None]
 
-_POLL_SECONDS = 0.05
 _HELP_FROM = 100
 """Fewer entries are done before a helper process has started."""
-_ERRORS: dict[str, type[KokemuksetError]] = {
-    kind.__name__: kind for kind in (LibraryMissing, LibraryUnreadable, IndexUnavailable, Cancelled)
-}
 
 
 def make_analysis(folders: UserFolders, library: Path | None = None) -> Analysis:
@@ -172,31 +161,12 @@ class ChildRebuilder:
             child.start()
             theirs.close()
             try:
-                return self._follow(ours, progress, cancel)
+                return follow(ours, (Progress, IndexReport), progress, cancel.check, str(self.folder))
             finally:
                 if child.is_alive():
                     child.terminate()
                 child.join()
                 ours.close()
-
-    def _follow(self, ours: Connection, progress: OnProgress, cancel: CancelToken) -> IndexReport:
-        while True:
-            cancel.check()
-            if not ours.poll(_POLL_SECONDS):
-                continue
-            try:
-                message: object = ours.recv()
-            except EOFError:
-                raise IndexUnavailable(f"{self.folder}: the indexing process stopped") from None
-            match message:
-                case Progress():
-                    progress(message)
-                case IndexReport():
-                    return message
-                case (str() as name, str() as detail):
-                    raise _ERRORS.get(name, IndexUnavailable)(detail)
-                case _:
-                    raise IndexUnavailable(f"{self.folder}: {message!r}")
 
 
 def run_child(
@@ -213,22 +183,9 @@ def run_child(
     def tell(progress: Progress) -> None:
         nonlocal last
         now = time.monotonic()
-        if now - last >= _POLL_SECONDS or progress.done in (0, progress.total):
+        if now - last >= POLL_SECONDS or progress.done in (0, progress.total):
             last = now
             pipe.send(progress)
 
-    try:
+    with pipe, telling_end(pipe, folder):
         pipe.send(build_whole(make_store(root), folder, make_analysis(folders, root), tell, NEVER, helpers))
-    except KokemuksetError as error:
-        _tell_end(pipe, type(error).__name__, error.detail)
-    except OSError as error:
-        _tell_end(pipe, IndexUnavailable.__name__, f"{folder}: {error.strerror or error}")
-    except Exception as error:  # the child's crash net: the parent words it for the user
-        _tell_end(pipe, IndexUnavailable.__name__, f"{folder}: {type(error).__name__}: {error}")
-    finally:
-        pipe.close()
-
-
-def _tell_end(pipe: Connection, name: str, detail: str) -> None:
-    with contextlib.suppress(OSError):  # a parent that has gone needs no last word
-        pipe.send((name, detail))

@@ -1,21 +1,25 @@
 """Reading and indexing PDFs, in a process of its own so that the window stays smooth.
 
 This is the composition root of that process: it knows the adapters it needs, and nothing of Qt. The process has
-another child, which alone touches the PDFs (`publications/guard.py`).
+another child, which alone touches the PDFs (`publications/guard.py`), and for much to read helpers for the words.
 """
 
 from __future__ import annotations
 
 import contextlib
+import gc
 import multiprocessing
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from threading import Thread
 
+from kokemukset_app.analysts import Analysts, be_modest, helping
+from kokemukset_app.child_talk import follow, telling_end
 from kokemukset_app.core.cancel import CancelToken
-from kokemukset_app.core.errors import Cancelled, IndexUnavailable, KokemuksetError, LibraryMissing, LibraryUnreadable
 from kokemukset_app.core.events import PublicationProgress, PublicationReport
 from kokemukset_app.core.hold import Hold
 from kokemukset_app.index.page_index import FolderPageIndex
@@ -29,12 +33,10 @@ from kokemukset_app.settings.paths import UserFolders
 
 OnProgress = Callable[[PublicationProgress], None]
 
-_POLL_SECONDS = 0.05
 _PAUSE, _GO_ON, _STOP = "pause", "go on", "stop"
 _STOP_SECONDS = 3.0
-_ERRORS: dict[str, type[KokemuksetError]] = {
-    kind.__name__: kind for kind in (LibraryMissing, LibraryUnreadable, IndexUnavailable, Cancelled)
-}
+_MUCH_BYTES = 2_000_000
+"""Fewer bytes of PDFs are read and analysed before a helper process has started."""
 
 
 def pdf_reader(root: Path, folder: Path) -> PdfReader:
@@ -42,37 +44,41 @@ def pdf_reader(root: Path, folder: Path) -> PdfReader:
     return PdfReader(FolderPublications(root).place, TextCache(folder / "texts"), guess_lang)
 
 
-def index_publications(
-    root: Path,
-    parts: tuple[FolderPageIndex, PdfReader],
-    progress: OnProgress,
-    cancel: CancelToken,
-    hold: Hold,
-    *,
-    anew: bool = False,
-) -> PublicationReport:
-    """Bring the index of a library's PDFs up to date, in this process."""
-    index, reader = parts
-    try:
-        report = PublicationIndexing(FolderPublications(root), reader, index).run(progress, cancel, hold, anew=anew)
-        index.clean()
-        return report
-    finally:
-        reader.close()
-
-
 @dataclass(frozen=True, slots=True)
 class InlinePageIndexer:
-    """Works in this process: for the command line, which has no window to keep smooth."""
+    """Works in this process: for the command line, which has no window to keep smooth, and in the window's child."""
 
     root: Path
     folder: Path
+    folders: UserFolders
     index: FolderPageIndex
 
     def run(self, progress: OnProgress, cancel: CancelToken, hold: Hold, *, anew: bool = False) -> PublicationReport:
         """Block until it is done."""
-        parts = self.index, pdf_reader(self.root, self.folder)
-        return index_publications(self.root, parts, progress, cancel, hold, anew=anew)
+        files, index = FolderPublications(self.root), self.index
+        reader = pdf_reader(self.root, self.folder)
+        try:
+            known = set[str]() if anew else set(index.known_publications())
+            new = sum(seen.size for path, seen in files.scan_publications(cancel).items() if path not in known)
+            with self._helped() if new >= _MUCH_BYTES else contextlib.nullcontext():
+                report = PublicationIndexing(files, reader, index).run(progress, cancel, hold, anew=anew)
+            index.compact()
+            index.clean()
+        finally:
+            reader.close()
+        return report
+
+    @contextmanager
+    def _helped(self) -> Generator[None]:
+        make = partial(make_analysis, self.folders, self.root)
+        with helping(make) as helpers:
+            analysts = Analysts(make(), helpers)
+            self.index.be_helped(analysts)
+            try:
+                yield
+            finally:
+                self.index.be_helped(None)
+                analysts.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +99,9 @@ class ChildPageIndexer:
         )
         child.start()
         theirs.close()
+        kinds = PublicationProgress, PublicationReport
         try:
-            return self._follow(ours, progress, cancel, hold)
+            return follow(ours, kinds, progress, _handing_on(ours, cancel, hold), str(self.folder))
         finally:
             with contextlib.suppress(OSError):
                 ours.send(_STOP)
@@ -104,44 +111,30 @@ class ChildPageIndexer:
                 child.kill()
                 child.join()
 
-    def _follow(self, ours: Connection, progress: OnProgress, cancel: CancelToken, hold: Hold) -> PublicationReport:
-        is_held = False
-        while True:
-            cancel.check()
-            if hold.is_held is not is_held:
-                is_held = hold.is_held
-                ours.send(_PAUSE if is_held else _GO_ON)
-            if not ours.poll(_POLL_SECONDS):
-                continue
-            try:
-                message: object = ours.recv()
-            except (EOFError, OSError):
-                raise IndexUnavailable(f"{self.folder}: the process that reads PDFs stopped") from None
-            match message:
-                case PublicationProgress():
-                    progress(message)
-                case PublicationReport():
-                    return message
-                case (str() as name, str() as detail):
-                    raise _ERRORS.get(name, IndexUnavailable)(detail)
-                case _:
-                    raise IndexUnavailable(f"{self.folder}: {message!r}")
+
+def _handing_on(ours: Connection, cancel: CancelToken, hold: Hold) -> Callable[[], None]:
+    """Give a look at what is asked of the job, which hands pauses on to the child."""
+    is_held = False
+
+    def look() -> None:
+        nonlocal is_held
+        cancel.check()
+        if hold.is_held is not is_held:
+            is_held = hold.is_held
+            ours.send(_PAUSE if is_held else _GO_ON)
+
+    return look
 
 
 def run_child(root: Path, folder: Path, folders: UserFolders, pipe: Connection, anew: bool) -> None:  # noqa: FBT001  # a process takes its arguments in their order
     """Be the child process: read and index, listen to the parent, and tell it of the end, whatever it is."""
+    be_modest()
+    gc.disable()  # as in the process that makes the entries' index
     cancel, hold = CancelToken(), Hold()
     Thread(target=_listen, args=(pipe, cancel, hold), name="parent", daemon=True).start()
-    try:
-        index = page_index(folder, make_analysis(folders))
-        parts = index, pdf_reader(root, folder)
-        pipe.send(index_publications(root, parts, pipe.send, cancel, hold, anew=anew))
-    except KokemuksetError as error:
-        _tell_end(pipe, type(error).__name__, error.detail)
-    except OSError as error:
-        _tell_end(pipe, IndexUnavailable.__name__, f"{folder}: {error.strerror or error}")
-    except Exception as error:  # the child's crash net: the parent words it for the user
-        _tell_end(pipe, IndexUnavailable.__name__, f"{folder}: {type(error).__name__}: {error}")
+    with telling_end(pipe, folder):
+        index = page_index(folder, make_analysis(folders, root))
+        pipe.send(InlinePageIndexer(root, folder, folders, index).run(pipe.send, cancel, hold, anew=anew))
 
 
 def _listen(pipe: Connection, cancel: CancelToken, hold: Hold) -> None:
@@ -155,8 +148,3 @@ def _listen(pipe: Connection, cancel: CancelToken, hold: Hold) -> None:
             cancel.cancel()
             return
         (hold.pause if said == _PAUSE else hold.go_on)()
-
-
-def _tell_end(pipe: Connection, name: str, detail: str) -> None:
-    with contextlib.suppress(OSError):  # a parent that has gone needs no last word
-        pipe.send((name, detail))

@@ -57,6 +57,15 @@ def test_present_tells_which_collections_there_are(kokemukset, library: Path, tm
     assert not (tmp_path / "x.pdf").exists()
 
 
+@pytest.mark.parametrize("text", ["title: R\nitems: [\n  - entry: x\n", "title: R\nitems: sanoja\n", "\0\1: {"])
+def test_a_broken_collection_is_not_called_missing(text: str, kokemukset, library: Path, tmp_path: Path) -> None:
+    write(library, "collections/rikki.yaml", text)
+    answer = kokemukset("--knowledge", library, "present", "rikki", "-o", tmp_path / "x.pdf")
+    assert answer.code == 3
+    assert answer.err.startswith("collections/rikki.yaml, ")
+    (library / "collections" / "rikki.yaml").unlink()
+
+
 def test_present_that_cannot_write_leaves_what_was_there(kokemukset, library: Path, tmp_path: Path) -> None:
     folder = tmp_path / "kansio"
     folder.mkdir()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ from index_fakes import FakeAnalysis, entry
 
 from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.entry import EntryId, Fingerprint
+from kokemukset_app.core.errors import IndexUnavailable
 from kokemukset_app.core.facets import FacetField, FacetSelection
 from kokemukset_app.core.problems import ProblemCode
 from kokemukset_app.core.publication import Chapter, PdfTrouble, Publication, PublicationText
@@ -162,3 +164,47 @@ def test_entries_keep_what_is_theirs(both: Both) -> None:
     assert {h.id for h in both.index.heads()} == {"oppi-0", "oppi-1", "oppi-2"}
     assert set(both.index.known_files()) == {h.path for h in both.index.heads()}
     assert both.index.head(EntryId("a.pdf")) is None
+
+
+def test_a_full_disk_is_told_and_nothing_is_lost(both: Both, monkeypatch: pytest.MonkeyPatch) -> None:
+    both.pages.apply_publications([publication("a.pdf", "vanha bussi")], ())
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("kokemukset_app.index.committing.write_part", full)
+    with pytest.raises(IndexUnavailable, match="No space left"):
+        both.pages.apply_publications([publication("b.pdf", "uusi bussi")], ())
+    monkeypatch.undo()
+    assert both.ask(Word("vanha")).total == 1
+    both.pages.apply_publications([publication("b.pdf", "uusi bussi")], ())
+    assert both.ask(Word("uusi")).total == 1
+
+
+def test_parts_of_many_commits_are_joined_and_say_the_same(both: Both, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kokemukset_app.index.merging._LARGEST", 40)
+    for number in range(6):
+        pages = [f"sivu {n} bussi {number} Espoo{n}" for n in range(30)]
+        both.pages.apply_publications([publication(f"{number}.pdf", *pages)], ())
+    both.pages.apply_publications((), ["3.pdf"])
+    both.pages.refresh()
+    with both.pages.viewing() as snapshot:
+        assert len(snapshot.parts) > 2
+    texts = ("bussi", "espoo7", "4", "nimi")
+    before = [replace(both.ask(Word(text)), took_ms=0, generation=0) for text in texts]
+    both.pages.compact()
+    with both.pages.viewing() as snapshot:
+        assert [part.part.size for part in snapshot.parts] == [150]
+    assert [replace(both.ask(Word(text)), took_ms=0, generation=0) for text in texts] == before
+    both.pages.apply_publications([publication("uusi.pdf", "bussi")], ())
+    both.pages.compact()
+    with both.pages.viewing() as snapshot:
+        assert sorted(part.part.size for part in snapshot.parts) == [1, 150]
+
+
+def test_a_reading_that_was_broken_off_is_known_of(both: Both, tmp_path: Path) -> None:
+    assert not both.pages.begin_reading()
+    assert both.pages.begin_reading()
+    both.pages.end_reading()
+    both.pages.end_reading()
+    assert not both.pages.begin_reading()

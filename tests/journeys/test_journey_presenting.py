@@ -222,7 +222,7 @@ def test_journey_a_note_of_the_room_is_kept_at_once(journey: Journey, tmp_path: 
     journey.bot.keyClick(runner.console.jump.field.edit, Qt.Key.Key_Return)
     (note,) = (tmp_path / "home" / "state").rglob("shows/*.md")
     assert "Oulussa sama raja" in note.read_text(encoding="utf-8")
-    assert "Oulussa sama raja" in runner.console.findings.text()
+    assert [words for _, words in runner.console.findings.lines] == ["Oulussa sama raja"]
 
 
 @pytest.mark.parametrize("missing", [True, False])
@@ -246,11 +246,39 @@ def test_journey_an_unplugged_screen_is_told_to_the_presenter_only(journey: Jour
     runner = start(journey)
     before = runner.audience.shown[0]
     runner._on_screen_removed(runner.audience.screen())
-    assert runner.console.news.text()
+    assert "unplugged" in runner.console.news.text()
+    runner._on_screen_added(runner.audience.screen())
+    assert "plugged in" in runner.console.news.text()
     assert runner.audience.isVisible()
     assert runner.audience.shown[0] is before
     journey.bot.keyClick(runner.audience, Qt.Key.Key_Right)
     assert runner.run.at == 1
+
+
+def test_journey_a_result_is_shown_whole_though_the_list_has_read_its_first_rows_only(
+    journey: Journey, launch: Launch
+) -> None:
+    journey.search("kaupunki", 44)
+    total = journey.desk.search.total
+    shows = feature(journey).show
+    assert shows is not None
+    assert total > 44
+    journey.app.actions["present"].trigger()
+    journey.until(lambda: shows.sheet.start_button is not None)
+    shows.sheet._choose("ratio", "4:3")
+    shows.sheet._choose("size", "large")
+    shows.sheet._choose("source", "result")
+    journey.until(lambda: shows._prepared is not None and len(shows._prepared.selection.items) == total)
+    deck = shows._prepared.deck if shows._prepared else None
+    assert deck is not None
+    assert len([item for item in deck.items if item.entry]) == total
+    shows.sheet.hide()
+    journey.window.close()
+    later = launch(journey.root)
+    later.until(later.is_settled)
+    again = feature(later).show
+    assert again is not None
+    assert (again.options.ratio.value, again.options.size.value) == ("4:3", "large")
 
 
 def test_journey_a_file_of_the_basket(journey: Journey, tmp_path: Path) -> None:

@@ -194,3 +194,26 @@ def test_journey_reading_can_be_stopped_and_goes_on_where_it_was(with_book: Jour
     journey.until(lambda: not indexing(journey))
     assert len(journey.desk.session.publications._index.known_publications()) == 7
     assert journey.desk.session.publications.catch_up(lambda _: None, NEVER).publications == 0
+
+
+def test_journey_a_pdf_that_changes_while_it_is_read_is_shown_anew_at_its_page(with_book: Journey) -> None:
+    journey, feature = with_book, pdfs(with_book)
+    place, canvas = journey.root / "attachments" / "kirja.pdf", feature.pane.canvas
+    feature._on_wanted("attachments/kirja.pdf", "", 9)
+    journey.until(lambda: feature.is_shown and canvas.page == 9)
+    place.write_bytes(make_pdf([lines(f"Uusi sivu {n}.") for n in range(1, 41)], title="Kirja kokeiluista"))
+    journey.desk.index.catch_up()
+    journey.until(lambda: canvas.page_count == 40)
+    assert canvas.page == 9
+    assert "changed on disk" in journey.message()
+    place.write_bytes(b"%PDF-1.7 puolikas")
+    journey.desk.index.catch_up()
+    journey.until(lambda: feature.pane.facts is None)
+    place.write_bytes(book())
+    journey.desk.index.catch_up()
+    journey.until(lambda: feature.pane.facts is not None and canvas.page_count == 30)
+    assert canvas.page == 9
+    place.unlink()
+    journey.desk.index.catch_up()
+    journey.until(lambda: "removed from the folder" in journey.message())
+    assert feature.pane.facts is not None

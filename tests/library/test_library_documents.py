@@ -57,6 +57,73 @@ def test_a_word_file_keeps_its_headings_lists_and_tables(tmp_path):
     assert read.name == "hakemus"
 
 
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def write_word(path, body, styles="", before=""):
+    """Write a Word file by hand, its parts in places of its own."""
+    relations = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">%s</Relationships>'
+    with zipfile.ZipFile(path, "w") as packed:
+        target = f'<Relationship Id="a" Type="{RELATION}/officeDocument" Target="/osa/teksti.xml"/>'
+        packed.writestr("_rels/.rels", relations % target)
+        target = f'<Relationship Id="a" Type="{RELATION}/styles" Target="../tyylit.xml"/>'
+        packed.writestr("osa/_rels/teksti.xml.rels", relations % target)
+        packed.writestr("tyylit.xml", f'<w:styles xmlns:w="{W}">{styles}</w:styles>')
+        packed.writestr("osa/teksti.xml", f'{before}<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>')
+    return path
+
+
+def paragraph(text, properties=""):
+    return f"<w:p><w:pPr>{properties}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+def test_what_stands_in_the_controls_of_a_form_is_read(tmp_path):
+    answer = paragraph("Kumppanit valitaan avoimella haulla.")
+    cell = f"<w:tc><w:sdt><w:sdtContent>{paragraph('Vastaus')}{answer}</w:sdtContent></w:sdt></w:tc>"
+    body = (
+        f"<w:sdt><w:sdtContent>{paragraph('Lomake')}</w:sdtContent></w:sdt>"
+        f"<w:tbl><w:sdt><w:sdtContent><w:tr>{cell}</w:tr></w:sdtContent></w:sdt></w:tbl>"
+    )
+    text = docx_text(write_word(tmp_path / "lomake.docx", body))
+    assert text.split("\n\n") == ["Lomake", "Vastaus · Kumppanit valitaan avoimella haulla.\n"]
+
+
+def test_a_styles_name_tells_a_heading_whatever_its_key_is_and_long_cells_stay_paragraphs(tmp_path):
+    styles = (
+        '<w:style w:styleId="X7"><w:name w:val="heading 2"/></w:style>'
+        '<w:style w:styleId="Oma"><w:name w:val="Kunnan otsikko"/><w:basedOn w:val="X7"/></w:style>'
+        '<w:style w:styleId="Taso"><w:name w:val="Oma taso"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>'
+    )
+    long = paragraph("Pitkä perustelu. " * 20)
+    body = "".join(
+        (
+            paragraph("Ylin", '<w:pStyle w:val="Taso"/>'),
+            paragraph("Alempi", '<w:pStyle w:val="Oma"/>'),
+            paragraph("Kohta", '<w:numPr><w:numId w:val="1"/></w:numPr>'),
+            f"<w:tbl><w:tr><w:tc>{long}{paragraph('Toinen kappale.')}</w:tc></w:tr></w:tbl>",
+        )
+    )
+    lines = [line for line in docx_text(write_word(tmp_path / "a.docx", body, styles)).splitlines() if line]
+    assert lines[:3] == ["# Ylin", "## Alempi", "- Kohta"]
+    assert lines[3].startswith("Pitkä perustelu.")
+    assert lines[4] == "Toinen kappale."
+
+
+def test_deleted_text_is_left_out_and_inserted_text_is_read(tmp_path):
+    body = (
+        "<w:p><w:del><w:r><w:delText>vanha </w:delText></w:r></w:del><w:ins><w:r><w:t>uusi</w:t></w:r></w:ins>"
+        "<w:hyperlink><w:r><w:t> linkki</w:t></w:r></w:hyperlink><w:r><w:br/><w:t>rivi</w:t></w:r></w:p>"
+    )
+    assert docx_text(write_word(tmp_path / "a.docx", body)) == "uusi linkki rivi\n"
+
+
+def test_a_word_file_with_entities_that_grow_is_refused(tmp_path):
+    grow = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 20 if n else "kasvaa "}">' for n in range(9))
+    path = write_word(tmp_path / "kasvu.docx", paragraph("&e8;"), before=f"<!DOCTYPE d [{grow}]>")
+    assert fault_of(path) in (DocumentFault.DAMAGED, DocumentFault.TOO_LARGE)
+
+
 def test_a_pdf_tells_headings_from_text_by_their_size(tmp_path):
     lines = [(18, 780, "Tavoite"), (11, 750, "Avataan rajapinnat."), (11, 737, "Sitten kokeillaan.")]
     (tmp_path / "a.pdf").write_bytes(simple_pdf(lines))

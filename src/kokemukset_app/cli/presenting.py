@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.library_info import Collection
+from kokemukset_app.core.problems import Problem, Severity
 from kokemukset_app.core.publishing import Output as Kind
 from kokemukset_app.core.publishing import Published, Wish
 from kokemukset_app.core.slides import Ratio, ShowOptions, TextSize
@@ -58,6 +59,10 @@ def present(arguments: Arguments, session: Session, workplace: Workplace, output
     found = session.library.collections()
     wanted = _wanted(found, options.collection)
     if wanted is None:
+        if (broken := _broken(session, options.collection)) is not None:
+            text = translate("Cli", "{0}, line {1}: this collection cannot be read. `check` tells what is wrong.")
+            output.problem(text.replace("{0}", broken.path).replace("{1}", str(broken.line)))
+            return _CANNOT
         names = ", ".join(c.name for c in found[:_NAMED])
         text = translate("Cli", "No collection is called {0}. There are: {1}")
         output.problem(text.replace("{0}", options.collection).replace("{1}", names or "–"))
@@ -89,6 +94,16 @@ def _wanted(found: Sequence[Collection], name: str) -> Collection | None:
     key = fold(name)
     by_name = next((c for c in found if fold(c.name) == key), None)
     return by_name or next((c for c in found if fold(c.title) == key), None)
+
+
+def _broken(session: Session, name: str) -> Problem | None:
+    """Find what keeps a collection of this name from being read; None where there is no such file."""
+    for problem in session.check(NEVER).problems:
+        folder, _, file = problem.path.rpartition("/")
+        is_it = folder == "collections" and fold(file.rsplit(".", 1)[0]) == fold(name)
+        if is_it and problem.severity is Severity.ERROR:
+            return problem
+    return None
 
 
 def _shape(collection: Collection, wish: Wish, place: str, made: Published) -> dict[str, object]:

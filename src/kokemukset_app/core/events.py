@@ -39,13 +39,17 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class PublicationProgress:
-    """How far the reading of PDFs is: `done` of `total` files, `pages` so far; `commits` grows as they can be found."""
+    """How far the reading of PDFs is: `done` of `total` files, `pages` so far; `commits` grows as they can be found.
+
+    `goes_on`: an earlier reading did not come to its end, and this one takes it up.
+    """
 
     done: int
     total: int
     pages: int = 0
     commits: int = 0
     path: str = ""
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

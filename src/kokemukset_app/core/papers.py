@@ -210,7 +210,7 @@ def _contents(
 def _handout_item(column: _Column, item: PaperItem, words: PaperWords, starts: list[int]) -> None:
     small, text = points(9), points(11)
     if item.is_heading:
-        column.need(500)
+        column.need(900)  # with the beginning of what it is over
         starts.append(column.page)
         column.text(Role.TITLE, item.title, points(18), bold=True, after=50)
         return
@@ -272,8 +272,8 @@ def _summary(
         column.text(Role.MUTED, " ".join(sentences(description)[: told + 1]), points(size), after=24)
     for item in items:
         if item.is_heading:
-            column.y += 12
-            column.text(Role.LABEL, item.title, points(size), bold=True, after=8)
+            column.y += 30
+            column.text(Role.LABEL, item.title, points(size * 1.2), bold=True, after=12)
             continue
         column.text(Role.TEXT, item.title, points(size), bold=told > 0, after=2 if told else 6)
         if told and item.lesson:

@@ -52,6 +52,7 @@ _PHONE = re.compile(
     r"(?<![\w/.,:+=-])(?:\+\d{1,3}|00[1-9]\d{1,2}|0[1-9]\d?)[ \u00a0-]?(?:\(0\)[ \u00a0]?)?"
     r"(?!\d{0,6}-\d(?!\d))\d(?:[ \u00a0-]?\d){4,10}(?![\w%€]|[-.,/]\d|[ \u00a0](?:€|%|euro|asuk|kpl|henk))"
 )
+_GONE: Final = "…"
 _URL = re.compile(r"(?:https?|ftp)://[^\s<>\"')\]}]{1,2000}|www\.[^\s<>\"')\]}]{1,500}")
 
 _WORD: Final = r"[A-ZÅÄÖÉÜŠŽ][a-zåäöéüšž]{1,24}(?:-[A-ZÅÄÖ][a-zåäöé]{1,24})?"
@@ -95,6 +96,24 @@ def is_identity_code(text: str) -> bool:
     """Tell whether a text is a Finnish personal identity code: a day of the calendar and the right check character."""
     match = _IDENTITY.fullmatch(text.strip())
     return bool(match) and _is_identity(match)
+
+
+def without_contacts(text: str) -> str:
+    """Give a text with an ellipsis for each mail address, telephone number and identity code."""
+    kept: list[str] = []
+    at = 0
+    for address in _URL.finditer(text):
+        kept += [_masked(text[at : address.start()]), _EMAIL.sub(_GONE, address[0])]
+        at = address.end()
+    return "".join([*kept, _masked(text[at:])])
+
+
+def _masked(text: str) -> str:
+    def number(match: re.Match[str]) -> str:
+        return _GONE if 7 <= sum(c.isdigit() for c in match[0]) <= 15 else match[0]
+
+    text = _IDENTITY.sub(lambda m: _GONE if _is_identity(m) else m[0], text)
+    return _PHONE.sub(number, _EMAIL.sub(_GONE, text))
 
 
 def privacy_findings(text: str, path: str = "") -> tuple[PrivacyFinding, ...]:

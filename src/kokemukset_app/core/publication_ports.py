@@ -53,6 +53,14 @@ class PageIndex(Protocol):
         """List the PDFs that are in, by path; without a digest where one is not in whole."""
         ...
 
+    def begin_reading(self) -> bool:
+        """Take note that PDFs are being read; True if the reading before this one did not come to its end."""
+        ...
+
+    def end_reading(self) -> None:
+        """Take note that all of them are in."""
+        ...
+
     def apply_publications(self, changed: SomeOf[Publication], removed: SomeOf[str]) -> Sequence[Problem]:
         """Index new and changed PDFs, forget removed paths. Gives the problems of PDFs that could not be indexed."""
         ...
@@ -78,6 +86,10 @@ class PageViewer(Protocol):
 
     def letters(self, path: str, page: int, cancel: CancelToken) -> PageLetters:
         """Say where the letters of a page (from 1 on) stand."""
+        ...
+
+    def stamp(self, path: str) -> tuple[int, int] | None:
+        """Give size and time of a PDF as it lies on the disk now; None where it has gone. Raises nothing."""
         ...
 
     def find(self, path: str, needle: str, pages: Sequence[int], cancel: CancelToken) -> Sequence[tuple[int, int]]:

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from kokemukset_app.core.library_info import is_picture_name
 from kokemukset_app.core.outline import headings
 from kokemukset_app.core.plain_text import plain_line
+from kokemukset_app.core.privacy import without_contacts
 from kokemukset_app.core.text import fold, lines_of
 
 INTERNAL = frozenset({"internal", "sisäinen", "sisainen", "intern", "internt"})
@@ -23,11 +24,15 @@ _PICTURE = re.compile(r"!\[([^\[\]]{0,500})\]\(<?([^()\s<>]{1,1000})>?(?:[ \t]+\
 _EMBED = re.compile(r"!\[\[([^\[\]|]{1,300})(?:\|([^\[\]]{0,300}))?\]\]")
 _ENTRY_LINK = re.compile(r"(?<!!)\[\[([^\[\]|#\n]{0,300})(?:#[^\[\]|\n]{0,300})?(?:\\?\|([^\[\]\n]{0,300}))?\]\]")
 _RULE_ROW = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
-_CALLOUT = re.compile(r"^(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)|^[ \t]*>[ \t]?\[!([\w-]+)\]")
+_CALLOUT = re.compile(
+    r"^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)|^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:>[ \t]?)+\[!([\w-]+)\]"
+)
+_FILE_LINK = re.compile(
+    r"(?<!!)\[([^\[\]\n]{0,300})\]\(<?([^()\s<>]{1,500}\.md)(?:#[^()\s<>]{0,300})?>?(?:[ \t]+\"[^\"\n]{0,300}\")?\)"
+)
+_OPEN_COMMENT = re.compile(r"^ {0,3}<!--.*?(?=\n[ \t]*\n|\Z)", re.MULTILINE | re.DOTALL)
 _FOOTNOTE = re.compile(r"^\[\^[^\]]+\]:")
 _CELL = re.compile(r"(?<!\\)\|")
-_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
-_PHONE = re.compile(r"(?<![\d.,/-])(?:\+\d{1,3}[ -]?|0)\d{1,3}[ -]\d{2,4}(?:[ -]?\d{2,4}){1,3}(?![\d/-])")
 
 
 class BlockKind(StrEnum):
@@ -106,7 +111,8 @@ def slide_source(body: str, title_of: Callable[[str], str | None]) -> SlideSourc
     Contacts (mail addresses, telephone numbers), comments and what is marked internal are taken out.
     """
     text = _without_comments(body)
-    text = _ENTRY_LINK.sub(lambda m: (m[2] or "").strip() or title_of(m[1].strip()) or "", text)
+    text = _ENTRY_LINK.sub(lambda m: _link_words(m[1].strip(), (m[2] or "").strip(), title_of), text)
+    text = _FILE_LINK.sub(lambda m: _link_words(unquote(m[2]), m[1], title_of), text)
     cleaned = without_contacts(text)
     lines, internal = _without_internal(lines_of(cleaned))
     pieces = _own_pieces(lines)
@@ -114,9 +120,10 @@ def slide_source(body: str, title_of: Callable[[str], str | None]) -> SlideSourc
     return SlideSource(_sections(lines), own, cleaned != text, tuple(internal))
 
 
-def without_contacts(text: str) -> str:
-    """Give a text without mail addresses and telephone numbers."""
-    return _PHONE.sub("…", _MAIL.sub("…", text))
+def _link_words(target: str, words: str, title_of: Callable[[str], str | None]) -> str:
+    """Give what stands for a link: its own words, else the title; an ellipsis where that entry is not to be named."""
+    title = title_of(target) if target else ""
+    return "…" if title is None else words or title
 
 
 def _without_comments(body: str) -> str:
@@ -125,7 +132,7 @@ def _without_comments(body: str) -> str:
     while (start := body.find("<!--", at)) >= 0 and (end := body.find("-->", start + 4)) >= 0:
         kept += [body[at:start], "\n" * body.count("\n", start, end)]
         at = end + 3
-    return "".join([*kept, body[at:]])
+    return "".join([*kept, _OPEN_COMMENT.sub("", body[at:])])
 
 
 def _without_internal(lines: list[str]) -> tuple[list[str], list[str]]:
@@ -143,18 +150,23 @@ def _without_internal(lines: list[str]) -> tuple[list[str], list[str]]:
         if found is None or fold(found[1] or found[2]) not in INTERNAL:
             at += 1
             continue
-        is_quote = found[2] is not None
+        is_quote, inside = found[2] is not None, _indent(kept[at]) + 1
         left_out.append(plain_line(kept[at]))
         kept[at] = ""
         at += 1
-        while at < len(kept) and _continues(kept[at], is_quote=is_quote):
+        while at < len(kept) and _continues(kept[at], inside, is_quote=is_quote):
             kept[at] = ""
             at += 1
     return kept, left_out
 
 
-def _continues(line: str, *, is_quote: bool) -> bool:
-    return line.lstrip().startswith(">") if is_quote else line.startswith(("    ", "\t")) or not line.strip()
+def _continues(line: str, inside: int, *, is_quote: bool) -> bool:
+    return line.lstrip().startswith(">") if is_quote else not line.strip() or _indent(line) >= inside
+
+
+def _indent(line: str) -> int:
+    wide = line.expandtabs(4)
+    return len(wide) - len(wide.lstrip())
 
 
 def _own_pieces(lines: list[str]) -> list[list[str]]:

@@ -15,6 +15,7 @@ from pptx import Presentation
 from pptx.dml.color import RGBColor
 from pptx.enum.shapes import MSO_SHAPE
 from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE
+from pptx.oxml.ns import qn
 from pptx.util import Emu, Pt
 
 from kokemukset_app.core.publishing import DeckLook
@@ -32,6 +33,8 @@ _TINTS = {
     Tint.ADVICE: ("callout-advice", "callout-advice-edge"),
     Tint.QUOTE: ("quote", "border"),
 }
+_NO_FONTS = frozenset({"sans serif", "sans-serif", "sans", "system-ui"})
+"""Names a system has for whatever font it likes: another machine knows none of that name."""
 _SLACK = 24
 """Stage units that a box is wider than its text was measured: other machines have other fonts."""
 
@@ -107,7 +110,7 @@ def _text(made: Any, box: Box, look: DeckLook, frame: Any = None, *, is_right: b
     font.size = Pt(max(1, round(box.size * _POINTS * 2) / 2))
     font.bold = box.bold
     font.color.rgb = _colour(look, _TINTS[box.tint][1] if box.tint is not None else _INK.get(box.role, "text"))
-    if look.family:
+    if look.family and look.family.lower() not in _NO_FONTS:
         font.name = look.family
     properties: Any = paragraph._p.get_or_add_pPr()  # noqa: SLF001  # the layout's title is centred, and the API has no "start"
     properties.set("algn", "r" if is_right else "l")
@@ -131,7 +134,9 @@ def _rectangle(made: Any, place: tuple[float, float, float, float], colour: RGBC
     shape.fill.solid()
     shape.fill.fore_color.rgb = colour
     shape.line.fill.background()
-    shape.shadow.inherit = False
+    # The style's shadow is drawn by some programs though the shape says it has none.
+    if (style := shape._element.find(qn("p:style"))) is not None:  # noqa: SLF001  # python-pptx has no other way
+        shape._element.remove(style)  # noqa: SLF001  # as above
 
 
 def _picture(made: Any, place: PicturePlace, picture: Callable[[str], bytes | None]) -> None:

@@ -52,13 +52,18 @@ class FrontTable:
         """Give a text by its number."""
         return self[number].decode("utf-8", "surrogatepass")
 
-    def lower_bound(self, key: bytes) -> int:
-        """Count the texts that come before `key`."""
+    def block(self, number: int) -> tuple[int, Sequence[bytes]]:
+        """Give the texts that lie together with a text, and the number of the first of them."""
+        block = number // _BLOCK
+        return block * _BLOCK, self._block(block)
+
+    def lower_bound(self, key: bytes, start: int = 0) -> int:
+        """Count the texts that come before `key`; it is known that at least `start` do."""
         keys = self._keys
         if keys is None:
             keys = self._keys = self._first_letters()
         letters = int.from_bytes(key[:_LETTERS].ljust(_LETTERS, b"\0"), "big")
-        low = bisect_left(keys, letters)
+        low = bisect_left(keys, letters, start // _BLOCK)
         high = bisect_right(keys, letters, low)
         while low < high:  # blocks whose first letters are those of the key
             middle = (low + high) // 2

@@ -17,6 +17,8 @@ from kokemukset_app.index.part_data import PartData
 _SMALL = 32
 _LARGEST = 4_000
 """Documents a merge may have: it must not keep a save waiting."""
+_LARGEST_JOINED = 20_000
+"""Documents of parts that are joined when nobody waits: what that takes in memory, some 50 KB for each, is bounded."""
 
 
 def to_absorb(new: int, live: Sequence[int]) -> list[int]:
@@ -32,6 +34,25 @@ def to_absorb(new: int, live: Sequence[int]) -> list[int]:
         chosen.append(number)
         total += live[number]
     return sorted(chosen)
+
+
+def to_join(live: Sequence[int]) -> list[int]:
+    """Choose the parts, by their live documents, that are worth joining when there is time: two or more, or none.
+
+    All that fit into one, where those beside the largest are half as many as it; else only those beside it. So a
+    document is rewritten only as often as the index grows by half.
+    """
+    order = sorted((number for number in range(len(live)) if live[number]), key=live.__getitem__)
+    while order and live[order[-1]] > _LARGEST_JOINED // 2 and sum(live[n] for n in order) > _LARGEST_JOINED:
+        order.pop()  # large enough to stay as it is
+    if order and 2 * sum(live[n] for n in order[:-1]) < live[order[-1]]:
+        order.pop()
+    chosen: list[int] = []
+    for number in order:
+        if sum(live[n] for n in chosen) + live[number] > _LARGEST_JOINED:
+            break
+        chosen.append(number)
+    return sorted(chosen) if len(chosen) > 1 else []
 
 
 def part_data(part: Part) -> PartData:

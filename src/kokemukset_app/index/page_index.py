@@ -8,10 +8,11 @@ from functools import partial
 from pathlib import Path
 
 from kokemukset_app.core.entry import Fingerprint
+from kokemukset_app.core.many_words import WordAnalysts
 from kokemukset_app.core.ports import Analysis, KnownFile
 from kokemukset_app.core.problems import Problem
 from kokemukset_app.core.publication import Publication, PublicationText, parse_page_address
-from kokemukset_app.index.committing import commit
+from kokemukset_app.index.committing import commit, compact
 from kokemukset_app.index.document import Document, Form, FormTable
 from kokemukset_app.index.folder_index import FolderIndex, attempted, open_folder
 from kokemukset_app.index.generations import IndexFolder
@@ -23,7 +24,11 @@ from kokemukset_app.index.touched import overlaid
 
 _BATCH = 800
 """Pages that one commit holds at most, so that no commit needs much memory."""
+_FORMS_KEPT = 150_000
+"""Forms of words held in memory between commits: some 100 MB."""
 _FIRST = 1
+_MARK = "reading"
+"""A file that lies beside the index while PDFs are read."""
 _NOTHING: frozenset[bytes] = frozenset()
 _HALF = Fingerprint(-1, -1, "")
 
@@ -37,6 +42,11 @@ class FolderPageIndex(FolderIndex):
         super().__init__(folder, reader, analysis)
         self._guess_lang = guess_lang
         self._forms: FormTable | None = None
+        self._analysts: WordAnalysts | None = None
+
+    def be_helped(self, analysts: WordAnalysts | None) -> None:
+        """Let others analyse words with this process, until None is given."""
+        self._analysts = analysts
 
     def known_publications(self) -> Mapping[str, Fingerprint]:
         """List the PDFs that are in, by path; one whose first page is missing is not in whole, and of no content."""
@@ -55,17 +65,40 @@ class FolderPageIndex(FolderIndex):
 
         A PDF that cannot be indexed is known by its name, and its problem is given back.
         """
-        forms = self._forms or FormTable(self._analysis, self._known_form)
-        self._forms = forms
         problems: list[Problem] = []
         gone = self._addresses({*removed, *(p.path for p in changed)})
         for drafts in self._batches(changed, problems):
+            forms = self._table()
             self._analyse(drafts, forms)
-            self._put([self._document(draft, forms, problems) for draft in drafts], gone)
+            self._put([self._document(draft, forms, problems) for draft in drafts], gone, forms)
             gone = _NOTHING
         if gone:
-            self._put([], gone)
+            self._put([], gone, self._table())
         return problems
+
+    def _table(self) -> FormTable:
+        """Give the forms met so far; where they are too many for the memory, none: the index knows them."""
+        if self._forms is None or len(self._forms.by_key) > _FORMS_KEPT:
+            self._forms = FormTable(self._analysis, self._known_form)
+        return self._forms
+
+    def begin_reading(self) -> bool:
+        """Leave a mark that PDFs are being read; True if there was one: the reading before did not come to its end."""
+        mark = self._folder.folder / _MARK
+        with self._folder.writing():
+            was_there = mark.exists()
+            mark.touch()
+        return was_there
+
+    def end_reading(self) -> None:
+        """Take the mark away: all PDFs are in."""
+        with self._folder.writing():
+            (self._folder.folder / _MARK).unlink(missing_ok=True)
+
+    def compact(self) -> None:
+        """Join the parts that many commits made, so that a search looks into few. Takes a while for a large index."""
+        with self.viewing():
+            compact(self._folder, self._reader)
 
     def clean(self) -> None:
         """Remove the files of earlier commits."""
@@ -95,10 +128,16 @@ class FolderPageIndex(FolderIndex):
 
     def _analyse(self, drafts: Sequence[PageDraft], forms: FormTable) -> None:
         """Analyse the words of many pages together: that is quicker than one by one."""
-        for lang, some in words_of(drafts).items():
-            wanted = sorted(forms.unknown(some, lang))
+        # In order, so that words which lie together in the index are looked up together.
+        unknown = {lang: sorted(forms.unknown(sorted(some), lang)) for lang, some in words_of(drafts).items()}
+        wanted = {lang: some for lang, some in unknown.items() if some}
+        if self._analysts is not None:
+            for lang, terms in self._analysts.begin(wanted)():
+                forms.add(terms, lang)
+            return
+        for lang, some in wanted.items():
             # A word that breaks the analysis shows with its own page.
-            terms, _ = attempted("", partial(self._analysis.document_terms_of, wanted, lang))
+            terms, _ = attempted("", partial(self._analysis.document_terms_of, some, lang))
             forms.add(terms or {}, lang)
 
     @staticmethod
@@ -110,10 +149,7 @@ class FolderPageIndex(FolderIndex):
             problems.append(problem)
         return made or document_of_page(draft.emptied(), forms)
 
-    def _put(self, documents: Sequence[Document], gone: frozenset[bytes]) -> None:
-        forms = self._forms
-        if forms is None:
-            return
+    def _put(self, documents: Sequence[Document], gone: frozenset[bytes], forms: FormTable) -> None:
         paths = gone | frozenset(document.path for document in documents)
         with self.viewing():
             commit(self._folder, self._reader, list(documents), forms, paths)

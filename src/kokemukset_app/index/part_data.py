@@ -61,54 +61,103 @@ def invert(documents: Sequence[Document], forms: FormTable) -> PartData:
     )
 
 
-def merge(parts: Sequence[tuple[PartData, Mask]]) -> PartData:
-    """Join parts, leaving out the documents whose mask is False; the order of documents stays."""
+def merge(parts: Iterable[tuple[PartData, Mask]]) -> PartData:
+    """Join parts, leaving out the documents whose mask is False; the order of documents stays.
+
+    Each part may be let go when the next one is asked for. Forms stay numbers all the way: as objects those of a large
+    index would take more room than everything else.
+    """
     documents: list[Document] = []
-    names: dict[bytes, int] = {}
-    forms: dict[bytes, Form] = {}
-    rows: list[Ints] = []
-    docs: list[Ints] = []
-    counts: list[Ints] = []
-    positions: list[Ints] = []
+    words, terms = _Numbers(), _Numbers()
+    postings: list[_Postings] = []
+    pairs: list[_Pairs] = []
+    capital: list[Mask] = []
     for part, live in parts:
-        number = np.cumsum(live) - 1 + len(documents)
+        number = (np.cumsum(live) - 1 + len(documents)).astype(np.int32)
         documents += [document for document, is_live in zip(part.documents, live.tolist(), strict=True) if is_live]
         kept = np.flatnonzero(live[part.post_doc])
         starts = offsets_of(part.post_count)
-        used = np.unique(part.post_row[kept])
-        mine = forms_by_key(part)
-        to_name = np.zeros(len(part.rows), np.int64)
-        for row in listed(used):
-            key = part.rows[row]
-            to_name[row] = names.setdefault(key, len(names))
-            forms.setdefault(key, mine[key])
-        rows.append(to_name[part.post_row[kept]])
-        docs.append(number[part.post_doc[kept]])
-        counts.append(part.post_count[kept])
-        positions.append(part.positions[ranges(starts[kept], starts[kept + 1])])
-    keys = sorted(names)
-    rank = np.empty(len(keys), np.int64)
-    rank[np.fromiter((names[key] for key in keys), np.int64, len(keys))] = np.arange(len(keys))
-    return _ordered(
-        tuple(documents),
-        tuple(keys),
-        rank[np.concatenate(rows)],
-        (np.concatenate(docs), np.concatenate(counts), np.concatenate(positions)),
-        forms,
+        before = len(words.known)
+        to_word = words.of(part.rows, np.unique(part.post_row[kept]))
+        some = _Postings(
+            to_word[part.post_row[kept]],
+            number[part.post_doc[kept]],
+            part.post_count[kept].astype(np.int32),
+            part.post_weight[kept],
+            part.positions[ranges(starts[kept], starts[kept + 1])].astype(np.int32),
+        )
+        postings.append(some)
+        is_new = to_word >= before
+        capital.append(part.row_capital[is_new])
+        said = is_new[part.row_term_row]
+        to_term = terms.of(part.terms, np.unique(part.row_term[said]))
+        pairs.append(_Pairs(to_word[part.row_term_row[said]], to_term[part.row_term[said]], part.row_term_weight[said]))
+    keys, word_rank = words.in_order()
+    names, term_rank = terms.in_order()
+    row_capital = np.empty(len(keys), np.bool_)
+    row_capital[word_rank] = np.concatenate(capital)
+    post_row = word_rank[np.concatenate([some.word for some in postings])]
+    order = np.argsort(post_row, kind="stable")
+    post_count = np.concatenate([some.count for some in postings])
+    starts = offsets_of(post_count)
+    pair_row = word_rank[np.concatenate([some.word for some in pairs])]
+    pair_term = term_rank[np.concatenate([some.term for some in pairs])]
+    pair_order = np.lexsort((pair_term, pair_row))
+    return PartData(
+        documents=tuple(documents),
+        rows=keys,
+        post_row=post_row[order],
+        post_doc=np.concatenate([some.doc for some in postings])[order],
+        post_count=post_count[order],
+        post_weight=np.concatenate([some.weight for some in postings])[order],
+        positions=np.concatenate([some.positions for some in postings])[ranges(starts[order], starts[order + 1])],
+        terms=names,
+        row_term_row=pair_row[pair_order],
+        row_term=pair_term[pair_order],
+        row_term_weight=np.concatenate([some.weight for some in pairs])[pair_order],
+        row_capital=row_capital,
     )
 
 
-def forms_by_key(part: PartData) -> Mapping[bytes, Form]:
-    """Give the forms by their keys."""
-    found: list[list[tuple[bytes, float]]] = [[] for _ in part.rows]
-    for row, term, weight in zip(
-        listed(part.row_term_row), listed(part.row_term), part.row_term_weight.tolist(), strict=True
-    ):
-        found[row].append((part.terms[term], weight))
-    capital: list[bool] = part.row_capital.tolist()
-    return {
-        key: Form(key, tuple(pairs), is_same) for key, pairs, is_same in zip(part.rows, found, capital, strict=True)
-    }
+@dataclass(frozen=True, slots=True)
+class _Postings:
+    """The postings of one part, with the numbers of their words in the merged one."""
+
+    word: Ints
+    doc: Ints
+    count: Ints
+    weight: Floats
+    positions: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class _Pairs:
+    """What one part is the first to say of words, with the numbers of words and terms in the merged one."""
+
+    word: Ints
+    term: Ints
+    weight: Floats
+
+
+class _Numbers:
+    """Numbers for texts in the order in which they are met."""
+
+    def __init__(self) -> None:
+        self.known: dict[bytes, int] = {}
+
+    def of(self, texts: Sequence[bytes], wanted: Ints) -> Ints:
+        """Give for each of some texts its number, where it is wanted; -1 elsewhere."""
+        known = self.known
+        numbers = np.full(len(texts), -1, np.int32)
+        numbers[wanted] = np.fromiter((known.setdefault(texts[n], len(known)) for n in listed(wanted)), np.int32)
+        return numbers
+
+    def in_order(self) -> tuple[tuple[bytes, ...], Ints]:
+        """Give the texts sorted, and for each number the place of its text among them."""
+        texts = sorted(self.known)
+        rank = np.empty(len(texts), np.int32)
+        rank[np.fromiter((self.known[text] for text in texts), np.int64, len(texts))] = np.arange(len(texts))
+        return tuple(texts), rank
 
 
 def _ordered(

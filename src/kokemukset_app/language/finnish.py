@@ -47,6 +47,15 @@ class Finnish:
         self.document_terms = lru_cache(200_000)(self._document)
         self.query_terms = lru_cache(20_000)(self._query)
 
+    def is_known(self, word: str) -> bool:
+        """Say if a word is more than a guess: one of the lexicon or of the lists, or none of letters alone."""
+        low = without_ending(word).lower()
+        return not low.isalpha() or bool(self._words.base_of(low, ())) or self._lemmas.is_known(low)
+
+    def is_naming(self, base: str) -> bool:
+        """Say if a base form may be a noun, an adjective or a name."""
+        return bool(self._words.base_of(base, ())) or self._lemmas.is_naming(base)
+
     def _document(self, word: str) -> Mapping[str, float]:
         """Give the terms that a word of a text is indexed by."""
         plain = without_ending(word)

@@ -61,6 +61,11 @@ class Lexicon:
         """Give the readings of a word written small, none if the lexicon can only guess: quicker than `readings`."""
         return self._known(word.lower())
 
+    def known_names(self, word: str) -> tuple[Reading, ...]:
+        """Give the readings of a word written as a name, none if the lexicon can only guess."""
+        low = word.lower()
+        return self._known(low[:1].upper() + low[1:])
+
     def _known_as_spelt(self, spelling: str) -> tuple[Reading, ...]:
         if self._cheapest_known is not None and spelling.isalpha():
             cost, outputs = self._cheapest_known(spelling)
@@ -74,7 +79,8 @@ class Lexicon:
     def _readings(self, word: str, *, as_name: bool) -> tuple[Reading, ...]:
         low = word.lower()
         if not as_name or not low[:1].isalpha():
-            return _readings_of([self._cheapest(low)])
+            # To know that a word is known is the cheaper search, and a known word's guesses are never wanted.
+            return self._known(low) or _readings_of([self._cheapest(low)])
         # Guesses are shown only where neither spelling is known; to know that a word is known is the cheaper search.
         name = low[:1].upper() + low[1:]
         known = self._known(low)

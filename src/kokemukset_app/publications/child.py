@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -49,9 +50,10 @@ class _Open:
         self.document = None
 
 
-def run_child(pipe: Connection) -> None:
-    """Answer questions until the parent hangs up."""
-    fence()
+def run_child(pipe: Connection, memory: int) -> None:
+    """Answer questions until the parent hangs up, with so many bytes of memory at the most."""
+    fence(memory)
+    logging.disable(logging.WARNING)  # what is odd in a file is told as an answer, not on somebody's terminal
     held = _Open()
     while True:
         try:

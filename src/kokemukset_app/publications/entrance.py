@@ -11,12 +11,12 @@ from threading import Thread
 _LOOK_SECONDS = 2.0
 
 
-def enter(pipe: Connection) -> None:
-    """Be the child process."""
+def enter(pipe: Connection, memory: int) -> None:
+    """Be the child process, with so many bytes of memory at the most."""
     Thread(target=_end_with_parent, name="parent-watch", daemon=True).start()
     from kokemukset_app.publications.child import run_child  # noqa: PLC0415  # see above
 
-    run_child(pipe)
+    run_child(pipe, memory)
 
 
 def _end_with_parent() -> None:

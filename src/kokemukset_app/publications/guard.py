@@ -12,6 +12,7 @@ from threading import Lock
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.publication import PdfTrouble
 from kokemukset_app.publications.entrance import enter
+from kokemukset_app.publications.limits import MEMORY_BYTES
 from kokemukset_app.publications.questions import End, Failed, Question
 
 _POLL_SECONDS = 0.05
@@ -33,7 +34,9 @@ class PdfRefused(Exception):
 class PdfGuard:
     """Asks one child. Safe on any thread; questions wait for each other. Starts the child with the first question."""
 
-    def __init__(self) -> None:
+    def __init__(self, memory: int = MEMORY_BYTES) -> None:
+        """Take how many bytes of memory the child may use."""
+        self._memory = memory
         self._turn = Lock()
         self._child: BaseProcess | None = None
         self._pipe: Connection | None = None
@@ -98,7 +101,7 @@ class PdfGuard:
         if self._pipe is None:
             context = multiprocessing.get_context("spawn")
             ours, theirs = context.Pipe()
-            child = context.Process(target=enter, args=(theirs,), name="kokemukset-pdf", daemon=True)
+            child = context.Process(target=enter, args=(theirs, self._memory), name="kokemukset-pdf", daemon=True)
             child.start()
             theirs.close()
             self._child, self._pipe, self._asked = child, ours, 1

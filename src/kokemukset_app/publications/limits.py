@@ -18,15 +18,15 @@ READ_SECONDS: Final = 60.0
 """So long one file may take to be read; 10,000 ordinary pages take half of it."""
 
 
-def fence() -> None:
-    """Limit the memory of this process where the system can, and let it give way to everything else."""
+def fence(memory: int) -> None:
+    """Limit the memory (in bytes) of this process where the system can, and let it give way to everything else."""
     if sys.platform == "win32":
         return
     import os  # noqa: PLC0415  # POSIX only, with the next
     import resource  # noqa: PLC0415
 
     with contextlib.suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     with contextlib.suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     with contextlib.suppress(OSError):

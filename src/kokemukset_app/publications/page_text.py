@@ -9,15 +9,19 @@ from typing import Final
 BREAK: Final = "\x02"
 """What pdfium writes for a hyphen at the end of a line, the line's end with it."""
 
-_LIGATURES: Final = str.maketrans({
+_PLAIN: Final = {
     "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st",
     "\u0132": "IJ", "\u0133": "ij", "\xa0": " ", "\u2007": " ", "\u202f": " ", "\u200b": "", "\ufeff": "",
     "\ufffe": BREAK, "\uffff": "",
-})  # fmt: skip
+}  # fmt: skip
+"""What stands for a character; control characters, which are not here, go."""
 _LINE_END: Final = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
-_CONTROL: Final = re.compile(r"[\x00-\x01\x03-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-_CUT_WORD: Final = re.compile(r"(\w+)(?:(\x02)[ \t]*\n?[ \t]*|([-\u2010\xad])[ \t]*\n[ \t]*)(\w+)")
-_HYPHENED: Final = re.compile(r"\w+[-\u2010]\w+")
+_ODD: Final = re.compile(
+    r"[\x00-\x01\x03-\x08\x0e-\x1f\x7f-\xa0\u0132\u0133\u2007\u200b\u202f\ud800-\udfff\ufb00-\ufb06\ufeff\ufffe\uffff]"
+)
+_CUT: Final = re.compile(r"(?<=\w)(?:(\x02)[ \t]*\n?[ \t]*|([-\u2010\xad])[ \t]*\n[ \t]*)(?=\w)")
+_INNER: Final = re.compile(r"(?<=\w)[-\u2010](?=\w)")
+_WORD: Final = re.compile(r"\w+")
 _SPACES: Final = re.compile(r"[ \t]+")
 _BULLET: Final = re.compile(r"[•●▪■◦‣∙·*–—-][ \t]|\d{1,3}[.)][ \t]|[a-zåäö][.)][ \t]")
 _STOP: Final = re.compile(r"[.!?:…][\"'”’)]*$")
@@ -38,36 +42,60 @@ def plain_pages(pages: Iterable[str]) -> tuple[str, ...]:
 
 
 def _characters(text: str) -> str:
-    lines = _LINE_END.sub("\n", text).translate(_LIGATURES)
-    return _CONTROL.sub("", lines)
+    # Few characters are odd: looking for them is quicker than looking each one up.
+    return _ODD.sub(lambda odd: _PLAIN.get(odd[0], ""), _LINE_END.sub("\n", text))
 
 
 def _hyphened(texts: Iterable[str]) -> frozenset[str]:
     """Collect the words that are written with a hyphen inside a line: there it is no sign of a break."""
     return frozenset(
-        word.replace("\u2010", "-").lower()
+        f"{_word_before(text, hyphen.start())}-{_word_at(text, hyphen.end())}".lower()
         for text in texts
-        for line in text.split("\n")
-        for word in _HYPHENED.findall(line)
+        for hyphen in _INNER.finditer(text)
     )
 
 
 def _whole_words(text: str, known: frozenset[str]) -> str:
     """Undo the breaks at the ends of lines, and take away soft hyphens."""
+    # Only the hyphens are looked for, and the words around each: a pattern of a whole broken word tries every word.
+    made: list[str] = []
+    begun, at = "", 0
+    for cut in _CUT.finditer(text):
+        piece = text[at : cut.start()]
+        made.append(piece)
+        before = _word_before(piece, len(piece))
+        # A word that is broken twice goes on from what was joined before.
+        before = begun + before if len(before) == len(piece) else before
+        after = _word_at(text, cut.end())
+        joint = _joint(before, cut[1] or cut[2], after, known)
+        made.append(joint)
+        begun = "" if joint else before
+        at = cut.end()
+    made.append(text[at:])
+    return "".join(made).replace("\xad", "").replace(BREAK, "-")
 
-    def joined(match: re.Match[str]) -> str:
-        before, broken, hyphen, after = match.groups()
-        is_soft = (broken or hyphen) == "\xad"
-        if after.lower() in _JOINING and not is_soft:
-            return f"{before}- {after}"
-        if is_soft or not _is_real(before, after, known):
-            return before + after
-        return f"{before}-{after}"
 
-    # A word can be broken twice only over three lines; the second pass sees what the first one took up.
-    text = _CUT_WORD.sub(joined, text)
-    text = _CUT_WORD.sub(joined, text)
-    return text.replace("\xad", "").replace(BREAK, "-")
+def _joint(before: str, hyphen: str, after: str, known: frozenset[str]) -> str:
+    """Give what stands between the two halves of a word that a line's end cut."""
+    if hyphen == "\xad":
+        return ""
+    if after.lower() in _JOINING:
+        return "- "
+    return "-" if _is_real(before, after, known) else ""
+
+
+def _word_before(text: str, end: int) -> str:
+    """Give the letters that stand right before a place."""
+    start = end
+    while start and (text[start - 1].isalnum() or text[start - 1] == "_"):
+        start -= 1
+    return text[start:end]
+
+
+def _word_at(text: str, start: int) -> str:
+    """Give the letters that begin at a place."""
+    found = _WORD.match(text, start)
+    return found[0] if found else ""
 
 
 def _is_real(before: str, after: str, known: frozenset[str]) -> bool:

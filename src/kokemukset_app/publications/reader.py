@@ -97,6 +97,11 @@ class PdfReader:
         return text
 
     def _ask(self, place: Path, cancel: CancelToken) -> PublicationText:
+        """Read a file; where its child ended over it, once more: something else may have ended that one."""
+        text = self._ask_once(place, cancel)
+        return self._ask_once(place, cancel) if text.trouble is PdfTrouble.CRASHED else text
+
+    def _ask_once(self, place: Path, cancel: CancelToken) -> PublicationText:
         facts, pages, trouble = PublicationText(), list[str](), None
         try:
             for answer in self._guard.ask(AskTexts(str(place)), READ_SECONDS, cancel):

@@ -46,6 +46,15 @@ class PdfViewer:
         """Say where the letters of a page (from 1 on) stand."""
         return self._ask(PageLetters, path, AskWords(self._file(path), page), _PAGE_SECONDS, cancel)
 
+    def stamp(self, path: str) -> tuple[int, int] | None:
+        """Give size and time of a PDF as it lies on the disk now; None where it has gone."""
+        place = self._place(path)
+        try:
+            info = place.stat() if place is not None else None
+        except OSError:
+            return None
+        return (info.st_size, info.st_mtime_ns) if info is not None else None
+
     def find(self, path: str, needle: str, pages: Sequence[int], cancel: CancelToken) -> Sequence[tuple[int, int]]:
         """Count a text on some pages, case aside; gives pairs of page and number."""
         question = AskFind(self._file(path), lowered(normal(needle)), tuple(pages))

@@ -57,6 +57,7 @@ class PublicationService:
                 and all(path in known and _is_same(known[path], seen) for path, seen in files.items())
                 and len(files) == len(known)
             ):
+                self._index.end_reading()  # the mark of one that was broken off when everything was in
                 return PublicationReport(known=len(files))
 
             def told(step: PublicationProgress) -> None:
@@ -125,6 +126,7 @@ class _Tally:
     pages: int = 0
     commits: int = 0
     problems: int = 0
+    goes_on: bool = False
 
 
 class PublicationIndexing:
@@ -151,6 +153,7 @@ class PublicationIndexing:
         removed = [path for path in known if path not in files]
         self._digests = {known[p].digest for p in files if p in known}
         self._tally.total = len(changed)
+        self._tally.goes_on = self._index.begin_reading() and bool(changed)
         progress(self._step(""))
         if removed:
             self._index.apply_publications((), removed)
@@ -159,6 +162,7 @@ class PublicationIndexing:
         if self._touched:
             self._index.touch(self._touched)
         self._reader.forget_others(frozenset(self._digests))
+        self._index.end_reading()
         progress(self._step(""))
         return PublicationReport(
             known=len(files),
@@ -238,4 +242,4 @@ class PublicationIndexing:
 
     def _step(self, path: str) -> PublicationProgress:
         tally = self._tally
-        return PublicationProgress(tally.done, tally.total, tally.pages, tally.commits, path)
+        return PublicationProgress(tally.done, tally.total, tally.pages, tally.commits, path, tally.goes_on)

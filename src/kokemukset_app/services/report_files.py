@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.entry import Entry, EntryHead, EntryId
 from kokemukset_app.core.exchange import Export, ExportFormat, ExportItem, ExportWriter
+from kokemukset_app.core.privacy import without_contacts
 from kokemukset_app.core.projector_guard import reason_to_hold
-from kokemukset_app.core.slide_source import without_contacts
 from kokemukset_app.core.slides import Reason
 from kokemukset_app.core.workshop import Workshop
 from kokemukset_app.services.entry_service import EntryService

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from kokemukset_app.core.basket import MAX_ITEMS
 from kokemukset_app.core.brand import Brand, dressed
 from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.entry import Entry, EntryId
 from kokemukset_app.core.errors import EntryMissing
 from kokemukset_app.core.library_info import CollectionItem
 from kokemukset_app.core.papers import PaperItem
-from kokemukset_app.core.projector_guard import reason_to_hold
+from kokemukset_app.core.privacy import without_contacts
+from kokemukset_app.core.projector_guard import for_others, reason_to_hold
 from kokemukset_app.core.publication import page_link
+from kokemukset_app.core.results import Hit
 from kokemukset_app.core.slide_flow import Typesetter
 from kokemukset_app.core.slide_parts import ADVICE, LESSON, texts
 from kokemukset_app.core.slide_rules import EntryWords, SlideMaker
-from kokemukset_app.core.slide_source import SlideSource, slide_source, without_contacts
+from kokemukset_app.core.slide_source import SlideSource, slide_source
 from kokemukset_app.core.slides import (
     Deck,
     Held,
@@ -32,6 +35,7 @@ from kokemukset_app.core.slides import (
 from kokemukset_app.core.text import fold
 from kokemukset_app.services.entry_service import EntryService
 from kokemukset_app.services.library_service import LibraryService
+from kokemukset_app.services.search_service import Asked, SearchService
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,27 @@ class Selection:
     lang: str = "fi"
     description: str = ""
     has_cover: bool = True
+    asked: Asked | None = None
+    """What is to be asked for the items, where only the first hits have been read so far."""
+
+
+def items_of(hits: Iterable[Hit]) -> tuple[CollectionItem, ...]:
+    """Give hits as items of a show: entries, and pages of publications."""
+    return tuple(
+        CollectionItem(heading=hit.head.title, file=hit.head.path, page=hit.page)
+        if hit.page
+        else CollectionItem(hit.head.id)
+        for hit in hits
+    )
+
+
+def with_all_hits(selection: Selection, search: SearchService, cancel: CancelToken) -> Selection:
+    """Read the rest of a result, at most `MAX_ITEMS`; a selection that has all its items is given back as it is."""
+    if selection.asked is None:
+        return selection
+    asked = replace(selection.asked, offset=0, limit=MAX_ITEMS, is_live=False)
+    found = search.search(search.read(asked), cancel)
+    return replace(selection, items=items_of(found.hits), asked=None)
 
 
 def page_name(item: CollectionItem) -> str:
@@ -248,9 +273,7 @@ class ShowService:
         if source.has_contacts:
             made.remarks.append(Remark(RemarkKind.CONTACT_LEFT_OUT, entry.id))
         made.remarks += [Remark(RemarkKind.INTERNAL_LEFT_OUT, entry.id, heading) for heading in source.internal]
-        head = entry.head
-        clean = replace(head, title=without_contacts(head.title), summary=without_contacts(head.summary))
-        return replace(entry, head=clean), source
+        return for_others(entry), source
 
     def _take(self, made: _Making, slides: Sequence[Slide], item: ShowItem) -> None:
         number = len(made.items)

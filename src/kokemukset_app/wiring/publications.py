@@ -16,7 +16,7 @@ def make_publications(ground: Ground, *, in_window: bool) -> PublicationService:
     if in_window:
         indexer = ChildPageIndexer(ground.root, ground.folder, ground.folders)
     else:
-        indexer = InlinePageIndexer(ground.root, ground.folder, ground.pages)
+        indexer = InlinePageIndexer(ground.root, ground.folder, ground.folders, ground.pages)
     return PublicationService(FolderPublications(ground.root), ground.pages, indexer)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTime, QTimer, Signal
 
@@ -14,7 +15,6 @@ from kokemukset_app.core.entry import EntryId, Status
 from kokemukset_app.core.errors import Conflict, EntryMissing, KokemuksetError
 from kokemukset_app.core.line_diff import hunks
 from kokemukset_app.core.validation import missing_before_approval
-from kokemukset_app.qt.controllers.draft_files import DraftFiles
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
 from kokemukset_app.qt.widgets.editor.draft_undo import DraftUndo, FieldChange
@@ -66,7 +66,6 @@ class EditorController(QObject):
         self._preview_soon.timeout.connect(self._preview)
         self._keep_soon = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._keep_soon.timeout.connect(self._keep)
-        self.files = DraftFiles(self._work, self._write, pane, lambda: self._draft, self.failed.emit)
         self._connect()
 
     @property
@@ -144,6 +143,18 @@ class EditorController(QObject):
             self._pane.form.show_fields(self._draft.fields)
             self._tell_all()
 
+    def attach(self, given: object, told: Callable[[str], object]) -> None:
+        """Put a file (a path, or a name with bytes) into the attachments; `told` gets its path in the library."""
+        draft = self._draft
+        if draft is None:
+            return
+
+        def done(path: str) -> None:
+            if self._draft is not None and self._draft.key == draft.key:
+                told(path)
+
+        self._write.submit(lambda _cancel: self._work.attached(given), done, self.failed.emit)
+
     def close(self) -> None:
         """Let the library go; an unsaved draft is kept first."""
         draft, self._draft = self._draft, None
@@ -159,6 +170,9 @@ class EditorController(QObject):
     def _connect(self) -> None:
         pane = self._pane
         pane.form.edited.connect(self._on_field)
+        pane.form.file_given.connect(self.attach)
+        pane.source.file_given.connect(self._add_to_text)
+        pane.tools.file_wanted.connect(self._on_file_chosen)
         pane.source.edited.connect(self._on_text)
         pane.undo_wanted.connect(self.undo.undo)
         pane.redo_wanted.connect(self.undo.redo)
@@ -349,6 +363,19 @@ class EditorController(QObject):
         self._pane.show_editing()
         self._show(draft)
         self.save()
+
+    # Files
+
+    def _on_file_chosen(self, path: str) -> None:
+        self._add_to_text(Path(path))
+
+    def _add_to_text(self, given: object) -> None:
+        self.attach(given, self._on_text_file)
+
+    def _on_text_file(self, path: str) -> None:
+        if self._draft is not None:
+            place = self._draft.base.path
+            self._pane.source.insert_file(path, place.count("/") if place else 1)
 
 
 def _content(opened: OpenedEntry) -> PageContent:

@@ -41,9 +41,9 @@ class ExportController(QObject):
         self._folder = Path.home()
 
     def export(self, what: str, selection: Selection, options: ShowOptions) -> None:
-        """Make what the menu names (`pdf`, `cards8`, `print` …) of a selection."""
-        if what == "print":
-            self._print(selection, options)
+        """Make what the menu names (`pdf`, `cards8`, `print:handout` …) of a selection."""
+        if what.startswith("print:"):
+            self._print(what.removeprefix("print:"), selection, options)
             return
         wish = wish_of(what, options)
         name = slug(selection.title) or "kokemukset"
@@ -75,13 +75,16 @@ class ExportController(QObject):
             told.append(self.tr("%n remarks", "", len(made.remarks)))
         self.made.emit("  ·  ".join(told), str(path))
 
-    def _print(self, selection: Selection, options: ShowOptions) -> None:
-        wish = wish_of("handout", options)
+    def _print(self, what: str, selection: Selection, options: ShowOptions) -> None:
+        wish = wish_of(what, options)
         job = partial(_set, self._session, selection, wish, self._themes.theme)
-        self._lane.submit(job, self._on_set, self.failed.emit)
+        self._lane.submit(job, partial(self._on_set, wish.output is Output.CARDS), self.failed.emit)
 
-    def _on_set(self, made: SetPapers) -> None:
+    def _on_set(self, is_two_sided: bool, made: SetPapers) -> None:  # noqa: FBT001  # a job's argument
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if is_two_sided:
+            # The backs stand where the fronts are once the sheet is turned over its long edge.
+            printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
         dialog = QPrintDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(partial(print_papers, made.papers, printer, made.painter))

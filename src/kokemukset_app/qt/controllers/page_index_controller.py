@@ -15,11 +15,13 @@ class PageIndexController(QObject):
     """Read what PDFs are new, with progress in the status strip; its Cancel stops the reading until it is resumed.
 
     `pages_changed` tells that searches may find something else; `stopped` that the user stopped it (with how many
-    were left); `failed` an error. GUI thread only.
+    were left); `went_on` that a reading which the program's end broke off is taken up (with how many are left);
+    `failed` an error. GUI thread only.
     """
 
     pages_changed = Signal()
     stopped = Signal(int)
+    went_on = Signal(int)
     failed = Signal(object)
     _progressed = Signal(object)
 
@@ -32,6 +34,7 @@ class PageIndexController(QObject):
         self._is_stopped = False
         self._commits = 0
         self._left = 0
+        self._is_first = True
         self._progressed.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
         status.cancel_requested.connect(self.stop)
 
@@ -88,6 +91,10 @@ class PageIndexController(QObject):
         if not isinstance(progress, PublicationProgress) or self._job is None:
             return
         self._left = progress.total - progress.done
+        if self._is_first:
+            self._is_first = False
+            if progress.goes_on:
+                self.went_on.emit(self._left)
         if progress.total:
             self._status.show_progress(self.tr("Reading PDFs"), progress.done, progress.total)
         if progress.commits > self._commits:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -12,7 +13,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QDialog
 
 from kokemukset_app.core.cancel import CancelToken
-from kokemukset_app.core.errors import Cancelled, KokemuksetError
+from kokemukset_app.core.errors import Cancelled, KokemuksetError, PublicationRefused
 from kokemukset_app.core.publication import PageLetters, PagePicture, PublicationFacts
 from kokemukset_app.core.publication_ports import PageViewer
 from kokemukset_app.core.results import LitForm
@@ -40,6 +41,29 @@ class Wish:
     pages: tuple[int, ...] = ()
     leaves_trace: bool = True
     """Whether the user asked for it, so that the publication before stays behind in the history."""
+    is_again: bool = False
+    """Whether it was shown already and the file is another one now."""
+
+
+Stamp = tuple[int, int] | None
+"""Size and time of a file; None where there is none."""
+_ELSEWHERE: Stamp = (-1, -1)
+"""The stamp of what is not known yet."""
+
+
+class FileNews(Enum):
+    """What became of the file of the publication that is shown."""
+
+    CHANGED = auto()
+    GONE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A file that was opened, or why it could not be, and how it lay on the disk before."""
+
+    stamp: Stamp
+    found: PublicationFacts | PublicationRefused
 
 
 @dataclass(slots=True)
@@ -53,10 +77,12 @@ class _Search:
 class PublicationController(QObject):
     """Shows publications in their pane. One job at a time is under way: what would help most then. GUI thread only.
 
-    `shown` tells the path that is on the screen now (also where it could not be opened).
+    `shown` tells the path that is on the screen now (also where it could not be opened); `file_changed` what became of
+    its file on the disk (a `FileNews`) and the title.
     """
 
     shown = Signal(str)
+    file_changed = Signal(object, str)
     failed = Signal(object)
 
     def __init__(self, viewer: PageViewer, lane: Lane, pane: PublicationPane, parent: QObject | None = None) -> None:
@@ -65,6 +91,7 @@ class PublicationController(QObject):
         self._wish: Wish | None = None
         self._is_open = False
         self._is_busy = False
+        self._stamp = _ELSEWHERE
         self._search: _Search | None = None
         pane.canvas.wants_changed.connect(self._pump)
         pane.side.wants_changed.connect(self._pump)
@@ -84,25 +111,42 @@ class PublicationController(QObject):
         if is_same:
             self._light(wish)
             self.shown.emit(wish.path)
+            self.look_again()
             return
         self._is_open = False
+        self._stamp = _ELSEWHERE
         self._lane.submit(
             partial(_open, self._viewer, wish.path), partial(self._on_open, wish), partial(self._on_failed, wish)
         )
 
     def relight(self, forms: Sequence[str | LitForm], pages: Sequence[int]) -> None:
         """Light other words in what is shown, without moving the page."""
-        if self._wish is not None and self._is_open and self._wish.forms != tuple(forms):
+        if (
+            self._wish is not None
+            and self._is_open
+            and (self._wish.forms, self._wish.pages) != (tuple(forms), tuple(pages))
+        ):
             self._wish = Wish(self._wish.path, self._wish.title, 0, tuple(forms), tuple(pages))
             if self._search is None:
                 self._pane.light(forms, pages, 0)
 
-    def refresh(self) -> None:
-        """Open what is shown again, at the page that is read: the file may be another."""
+    def look_again(self) -> None:
+        """Look whether the file on the disk is still the one that is shown; another one is opened at the same page."""
+        if self._wish is not None and self._stamp != _ELSEWHERE:
+            path = self._wish.path
+            self._lane.submit(partial(_stamp, self._viewer, path), partial(self._on_stamp, path), self.failed.emit)
+
+    def _on_stamp(self, path: str, stamp: Stamp) -> None:
         wish = self._wish
-        if wish is not None:
-            self._wish = None
-            self.show(Wish(wish.path, wish.title, self._pane.canvas.page, wish.forms, wish.pages))
+        if wish is None or wish.path != path or self._stamp in (_ELSEWHERE, stamp):
+            return
+        self._stamp = stamp
+        if stamp is None:  # what was opened can still be read to its end
+            self.file_changed.emit(FileNews.GONE, wish.title)
+            return
+        page = max(1, self._pane.canvas.page) if self._is_open else wish.page
+        self._wish, self._is_open = None, False
+        self.show(replace(wish, page=page, leaves_trace=False, is_again=True))
 
     def find(self, text: str) -> None:
         """Look for a text on all pages, from the one that is read on; the places are lit as they are found."""
@@ -164,19 +208,33 @@ class PublicationController(QObject):
         job = partial(print_pages, self._viewer, path, range(first, last + 1), printer)
         self._lane.submit(job, _nothing, self.failed.emit)
 
-    def _on_open(self, wish: Wish, facts: PublicationFacts) -> None:
+    def _on_open(self, wish: Wish, opened: _Opened) -> None:
         if self._wish is None or self._wish.path != wish.path:
             return
+        self._stamp = opened.stamp
+        if isinstance(opened.found, PublicationRefused):
+            self._on_failed(self._wish, opened.found)
+            return
         self._is_open = True
-        wish = self._wish
-        self._pane.show_publication(facts, wish.title or wish.path)
-        self._light(wish)
+        self._show_facts(self._wish, opened.found)
         self.shown.emit(wish.path)
         self._pump()
+
+    def _show_facts(self, wish: Wish, facts: PublicationFacts) -> None:
+        self._pane.show_publication(facts, wish.title or wish.path)
+        if wish.is_again:
+            # The place on the page is the reader's: nobody asked to go to a match.
+            self._wish = replace(wish, is_again=False)
+            self._pane.light(wish.forms, wish.pages, 0)
+            self._pane.canvas.go_to_page(wish.page)
+            self.file_changed.emit(FileNews.CHANGED, wish.title)
+        else:
+            self._light(wish)
 
     def _on_failed(self, wish: Wish, error: Exception) -> None:
         if self._wish is None or self._wish.path != wish.path:
             return
+        self._wish = replace(wish, is_again=False)
         self._pane.show_trouble(wish.title or wish.path, trouble_text(error, QCoreApplication.translate))
         self.shown.emit(wish.path)
         if not isinstance(error, KokemuksetError):
@@ -259,8 +317,16 @@ def image_of(picture: PagePicture) -> QImage:
     return made.copy()
 
 
-def _open(viewer: PageViewer, path: str, cancel: CancelToken) -> PublicationFacts:
-    return viewer.open(path, cancel)
+def _open(viewer: PageViewer, path: str, cancel: CancelToken) -> _Opened:
+    stamp = viewer.stamp(path)  # before it is opened: what is written meanwhile is then seen to be another
+    try:
+        return _Opened(stamp, viewer.open(path, cancel))
+    except PublicationRefused as error:
+        return _Opened(stamp, error)
+
+
+def _stamp(viewer: PageViewer, path: str, _cancel: CancelToken) -> Stamp:
+    return viewer.stamp(path)
 
 
 def _picture(viewer: PageViewer, path: str, page: int, scale: float, cancel: CancelToken) -> QImage:

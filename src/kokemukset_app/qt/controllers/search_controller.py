@@ -90,6 +90,16 @@ class SearchController(QObject):
         """What is asked now."""
         return self._asked
 
+    @property
+    def total(self) -> int:
+        """The number of hits of what is listed; 0 where a collection is."""
+        return self._page.total if self._page is not None else 0
+
+    def wanted(self) -> Asked:
+        """Give what is asked, in the order that is listed."""
+        sort = self._sort or (Sort.RELEVANCE if self._asked.text.strip() else Sort.NEWEST)
+        return replace(self._asked, sort=sort, offset=0)
+
     def set_recent(self, heads: Sequence[EntryHead]) -> None:
         """Take the entries read lately, for the start view."""
         self._recent = tuple(heads)[:RECENT_SHOWN]
@@ -216,21 +226,17 @@ class SearchController(QObject):
         if isinstance(hit, Hit):
             self.hit_chosen.emit(hit, self._view.results.hasFocus())
 
-    def _wanted(self) -> Asked:
-        sort = self._sort or (Sort.RELEVANCE if self._asked.text.strip() else Sort.NEWEST)
-        return replace(self._asked, sort=sort, offset=0)
-
     def _ask(self) -> None:
         self._pause.stop()
         self._rest.stop()
         self._is_asking = True
-        self._lane.submit(partial(_search, self._service, self._wanted()), self._on_answer, self._on_failed)
+        self._lane.submit(partial(_search, self._service, self.wanted()), self._on_answer, self._on_failed)
 
     def _ask_more(self) -> None:
         page = self._page
         if page is None or self._lane.is_busy or self._shown() >= page.total:
             return
-        asked = replace(self._wanted(), offset=self._shown(), limit=PAGE)
+        asked = replace(self.wanted(), offset=self._shown(), limit=PAGE)
         self._lane.submit(partial(_search, self._service, asked), self._on_more, self._on_failed)
 
     def _shown(self) -> int:
@@ -269,7 +275,7 @@ class SearchController(QObject):
             self._lane.submit(partial(self._service.after_nothing, page.query), self._on_nothing, self._on_failed)
         self.zero_shown.emit(is_zero)
         self.answered.emit()
-        self.page_shown.emit(page, self._wanted())
+        self.page_shown.emit(page, self.wanted())
         self._follow_selection(is_start=is_start)
 
     def _on_nothing(self, nothing: NothingFound) -> None:

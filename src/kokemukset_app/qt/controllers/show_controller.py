@@ -27,8 +27,9 @@ from kokemukset_app.qt.widgets.show.show_runner import ShowRunner
 from kokemukset_app.services.page_pictures import shown_files
 from kokemukset_app.services.search_service import Asked
 from kokemukset_app.services.session import Session
-from kokemukset_app.services.show_service import Selection
+from kokemukset_app.services.show_service import Selection, with_all_hits
 from kokemukset_app.settings.room_notes import RoomNotes
+from kokemukset_app.settings.show_choice import ShowChoiceFile
 
 _FOUND = 6
 _SIZES = tuple(TextSize)
@@ -40,6 +41,7 @@ class PreparedShow:
 
     deck: Deck
     pictures: Mapping[str, QImage]
+    selection: Selection
 
 
 class ShowController(QObject):
@@ -56,22 +58,24 @@ class ShowController(QObject):
         self,
         session: Session,
         looks: tuple[ThemeHolder, Icons, QWidget],
-        notes: RoomNotes,
+        kept: tuple[RoomNotes, ShowChoiceFile],
         lane: Lane,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._notes, self._lane = session, notes, lane
+        self._session, self._lane = session, lane
+        self._notes, self._choices = kept
         self._themes, icons, window = looks
         self._search_lane = Lane("show-search", newest_wins=True, parent=self)
         self._sources: dict[str, Selection] = {}
         self._selection = Selection("", ())
-        self._options = ShowOptions()
+        self._options, in_window = self._choices.load()
         self._prepared: PreparedShow | None = None
         self._pictures: dict[str, QImage] = {}
         self._painter = SlidePainter(self._themes.theme, self._pictures.get)
         self.runner: ShowRunner | None = None
         self.sheet = ShowSheet(self._themes, icons, window)
+        self.sheet.choice = SheetChoice("", self._options.ratio, self._options.size, in_window, self._options.city)
         self.sheet.changed.connect(self._on_choice)
         self.sheet.allowed.connect(self._on_allowed)
         self.sheet.started.connect(self.start)
@@ -88,11 +92,14 @@ class ShowController(QObject):
             return
         self._sources = {name: selection for name, (_, selection) in sources.items()}
         first = next(iter(sources), "")
-        choice = replace(self.sheet.choice, source=first)
-        self._options = ShowOptions(choice.ratio, choice.size, city=choice.city)
         screens = len(QGuiApplication.screens())
         lang = next((selection.lang for selection in self._sources.values()), "fi")
-        self.sheet.show_looks(self._session.shows.cities_with_look(lang))
+        looks = self._session.shows.cities_with_look(lang)
+        choice = replace(self.sheet.choice, source=first)
+        if choice.city not in [code for code, _ in looks]:
+            choice = replace(choice, city="")
+        self._options = ShowOptions(choice.ratio, choice.size, city=choice.city)
+        self.sheet.show_looks(looks)
         self.sheet.show_sheet([(name, words) for name, (words, _) in sources.items()], choice, screens)
         self._choose(first)
 
@@ -146,7 +153,7 @@ class ShowController(QObject):
     def _on_prepared(self, selection: Selection, options: ShowOptions, prepared: PreparedShow) -> None:
         if selection is not self._selection or options != self._options:
             return  # another choice was made meanwhile
-        self._prepared = prepared
+        self._prepared, self._selection = prepared, prepared.selection
         self._pictures.clear()
         self._pictures.update(prepared.pictures)
         if self.runner is not None:
@@ -157,6 +164,8 @@ class ShowController(QObject):
     def _on_choice(self, choice: SheetChoice) -> None:
         self._options = replace(self._options, ratio=choice.ratio, size=choice.size, city=choice.city)
         self._choose(choice.source)
+        kept = partial(_remembered, self._choices, self._options, choice.in_window)
+        self._lane.submit(kept, lambda _done: None, self.failed.emit)
 
     def _on_allowed(self, entry: str, on: bool) -> None:  # noqa: FBT001  # a signal's argument
         changed = self._options.allowed | {EntryId(entry)} if on else self._options.allowed - {EntryId(entry)}
@@ -224,7 +233,7 @@ class ShowController(QObject):
             self.failed.emit(error)
             runner.tell(self.tr("The note could not be saved: {0}").format(error.strerror or str(error)))
             return
-        runner.show_findings("\n".join(lines[-3:]))
+        runner.show_findings(lines[-3:])
 
     def _on_ended(self) -> None:
         runner, self.runner = self.runner, None
@@ -233,10 +242,15 @@ class ShowController(QObject):
         self.ended.emit()
 
 
+def _remembered(file: ShowChoiceFile, options: ShowOptions, in_window: bool, _cancel: CancelToken) -> None:  # noqa: FBT001  # a job's argument
+    file.save(options, in_window=in_window)
+
+
 def prepare(
     session: Session, selection: Selection, options: ShowOptions, family: str, cancel: CancelToken
 ) -> PreparedShow:
     """Make a deck and read its pictures, on a worker thread."""
+    selection = with_all_hits(selection, session.search, cancel)
     pictures = ShowPictures(shown_files(session))
     deck = session.shows.prepare(selection, options, SlideRuler(family), pictures.has, cancel)
-    return PreparedShow(deck, pictures.images)
+    return PreparedShow(deck, pictures.images, selection)

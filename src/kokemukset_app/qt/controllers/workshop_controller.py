@@ -20,6 +20,7 @@ from kokemukset_app.services.workshop_service import WorkshopService
 
 _EARLIER_MS = 250
 _NEXT_VOTING = {Voting.CLOSED: Voting.OPEN, Voting.OPEN: Voting.REVEALED, Voting.REVEALED: Voting.CLOSED}
+_EntryOf = Callable[[Workshop], EntryId | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,13 @@ class _Written:
 class WorkshopController(QObject):
     """Keep the open board and show it. Each step is saved at once on the writing lane. GUI thread only.
 
-    `entry_wanted` gives an entry to read; `told` a sentence for the message line; `library_changed` that an entry was
-    written.
+    `entry_wanted` gives an entry to read; `told` a sentence for the message line, `wrote` one with the
+    entry it tells of; `library_changed` that it is there.
     """
 
     entry_wanted = Signal(object)
     told = Signal(str)
+    wrote = Signal(str, object)
     failed = Signal(object)
     library_changed = Signal()
 
@@ -310,19 +312,24 @@ class WorkshopController(QObject):
             self.entry_wanted.emit(entry)
 
     def _on_write_up(self) -> None:
-        card = self._view.board.focused_card
-        if not card:
+        if not (card := self._view.board.focused_card):
             self.told.emit(self.tr("Choose the card that is to become a lesson"))
             return
-        self._write(lambda kept: self._service.write_up(kept, card), self.tr("The card is a draft lesson now"))
+        words = self.tr("The card is a draft lesson now")
+        self._write(
+            lambda kept: self._service.write_up(kept, card),
+            words,
+            lambda board: next((c.became for c in board.cards if c.id == card), None),
+        )
 
     def _on_report(self, form: str) -> None:
         if form != "entry":
             return  # a file: whoever asks for its place makes it
         self._view.board.notes.tell_now()
-        self._write(self._service.report, self.tr("The session report is in the library"))
+        words = self.tr("The session report is in the library")
+        self._write(self._service.report, words, lambda workshop: workshop.report)
 
-    def _write(self, write: Callable[[KeptWorkshop], KeptWorkshop], words: str) -> None:
+    def _write(self, write: Callable[[KeptWorkshop], KeptWorkshop], words: str, entry_of: _EntryOf) -> None:
         if self._history is None:
             return
         workshop = self._history.now
@@ -333,10 +340,10 @@ class WorkshopController(QObject):
             self._stamp = after.stamp
             return _Written(before, after)
 
-        self._writing.submit(job, partial(self._on_written, words), self.failed.emit)
+        self._writing.submit(job, partial(self._on_written, words, entry_of), self.failed.emit)
 
-    def _on_written(self, words: str, written: _Written) -> None:
-        self.told.emit(words)
+    def _on_written(self, words: str, entry_of: _EntryOf, written: _Written) -> None:
+        self.wrote.emit(words, entry_of(written.after.workshop))
         self.library_changed.emit()
         if self._history is None:
             return

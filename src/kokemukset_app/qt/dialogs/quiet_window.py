@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.controls.words import Words, set_ground
+
+_MOST = 0.85
+"""So much of the screen's height a window takes at most."""
 
 
 class QuietWindow(QDialog):
@@ -46,6 +49,17 @@ class QuietWindow(QDialog):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def fit(self) -> None:
+        """Be as high as what is in it, once that is shown; it scrolls where the screen ends."""
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        self.column.activate()
+        flows = self.column.hasHeightForWidth()
+        wanted = self.column.heightForWidth(self.width()) if flows else self.column.sizeHint().height()
+        most = round(self.screen().availableGeometry().height() * _MOST)
+        self.resize(self.width(), min(wanted, most))
 
     def clear_column(self) -> None:
         """Take away everything under the heading."""

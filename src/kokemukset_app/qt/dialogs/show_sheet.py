@@ -48,18 +48,14 @@ class ShowSheet(QuietWindow):
     def __init__(self, themes: ThemeHolder, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(themes, parent)
         self._icons = icons
-        self._choice = SheetChoice("", Ratio.WIDE, TextSize.NORMAL)
+        self.choice = SheetChoice("", Ratio.WIDE, TextSize.NORMAL)
+        """What is chosen now."""
         self._sources: Sequence[tuple[str, str]] = ()
         self._deck: Deck | None = None
         self._looks: Sequence[tuple[str, str]] = ()
         self._screens = 1
         self._start: Button | None = None
         self.resize(680, 620)
-
-    @property
-    def choice(self) -> SheetChoice:
-        """What is chosen now."""
-        return self._choice
 
     @property
     def start_button(self) -> Button | None:
@@ -72,7 +68,7 @@ class ShowSheet(QuietWindow):
 
     def show_sheet(self, sources: Sequence[tuple[str, str]], choice: SheetChoice, screens: int) -> None:
         """Offer these sources; the deck comes when it is made."""
-        self._sources, self._choice, self._deck, self._screens = sources, choice, None, screens
+        self._sources, self.choice, self._deck, self._screens = sources, choice, None, screens
         self._fill()
         self.open_beside()
 
@@ -92,27 +88,28 @@ class ShowSheet(QuietWindow):
         self.set_title(self.tr("Before the show"))
         if len(self._sources) > 1:
             self.add_heading(self.tr("What is shown"))
-            self._choices([(key, text, key == self._choice.source) for key, text in self._sources], "source")
+            self._choices([(key, text, key == self.choice.source) for key, text in self._sources], "source")
         self.add_heading(self.tr("Slides"))
-        self._choices([(r.value, r.value, r is self._choice.ratio) for r in Ratio], "ratio")
+        self._choices([(r.value, r.value, r is self.choice.ratio) for r in Ratio], "ratio")
         sizes = {
             TextSize.SMALL: self.tr("Small text"),
             TextSize.NORMAL: self.tr("Normal text"),
             TextSize.LARGE: self.tr("Large text"),
         }
-        self._choices([(s.value, sizes[s], s is self._choice.size) for s in TextSize], "size")
+        self._choices([(s.value, sizes[s], s is self.choice.size) for s in TextSize], "size")
         places = (
-            ("full", self.tr("Over the whole screen"), not self._choice.in_window),
-            ("window", self.tr("In a window, for sharing"), self._choice.in_window),
+            ("full", self.tr("Over the whole screen"), not self.choice.in_window),
+            ("window", self.tr("In a window, for sharing"), self.choice.in_window),
         )
         self._choices(places, "place")
         if self._looks:
             self.add_heading(self.tr("Colours and logo"))
             looks = [("", self.tr("The library’s own")), *self._looks]
-            self._choices([(code, name, code == self._choice.city) for code, name in looks], "city")
+            self._choices([(code, name, code == self.choice.city) for code, name in looks], "city")
         if self._deck is not None:
             self._tell(self._deck)
         self.column.addStretch(1)
+        self.fit()
 
     def _tell(self, deck: Deck) -> None:
         told = [self.tr("%n slides", "", len(deck.slides))]
@@ -133,6 +130,10 @@ class ShowSheet(QuietWindow):
         holder.setLayout(row)
         self.column.addWidget(holder)
         self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+        if deck.slides and not (deck.held or deck.splits or deck.remarks):
+            whole = self._words(self.tr("Everything is shown whole: nothing is split or left out."), "text-muted")
+            whole.setContentsMargins(0, 12, 0, 2)
+            self.column.addWidget(whole)
         self._tell_held(deck)
         self._tell_remarks(deck)
         self._tell_splits(deck)
@@ -206,12 +207,12 @@ class ShowSheet(QuietWindow):
         self.column.addWidget(holder)
 
     def _choose(self, what: str, key: str) -> None:
-        now = self._choice
-        self._choice = SheetChoice(
+        now = self.choice
+        self.choice = SheetChoice(
             key if what == "source" else now.source,
             Ratio(key) if what == "ratio" else now.ratio,
             TextSize(key) if what == "size" else now.size,
             key == "window" if what == "place" else now.in_window,
             key if what == "city" else now.city,
         )
-        self.changed.emit(self._choice)
+        self.changed.emit(self.choice)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
-from kokemukset_app.core.basket import Basket
+from kokemukset_app.core.basket import MAX_ITEMS, Basket
 from kokemukset_app.core.entry import EntryHead, EntryId
 from kokemukset_app.core.library_info import CollectionItem
 from kokemukset_app.core.publication import PagePlace
@@ -22,9 +22,10 @@ from kokemukset_app.qt.main_window import SEARCH_VIEW
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
 from kokemukset_app.qt.widgets.basket.basket_view import BasketView
-from kokemukset_app.services.show_service import Selection
+from kokemukset_app.services.show_service import Selection, items_of
 from kokemukset_app.settings.basket_file import BasketFile
 from kokemukset_app.settings.room_notes import RoomNotes
+from kokemukset_app.settings.show_choice import ShowChoiceFile
 
 BASKET_VIEW = "basket"
 
@@ -58,9 +59,9 @@ class Presenting(Feature):
         self._lane = Lane("show", newest_wins=False, parent=self)
         file = BasketFile(around.folders.basket_of(desk.session.key))
         self.basket = BasketController(desk.session, file, self._view, self._lane, self)
-        notes = RoomNotes(kept / "shows")
+        choices = RoomNotes(kept / "shows"), ShowChoiceFile(kept / "show.json")
         looks = (around.themes, around.icons, around.window)
-        self.show = ShowController(desk.session, looks, notes, self._lane, self)
+        self.show = ShowController(desk.session, looks, choices, self._lane, self)
         self.exports = ExportController(desk.session, around.themes, around.window, self._lane, self)
         self.exports.made.connect(self._on_made)
         self.exports.failed.connect(around.messages.tell_trouble)
@@ -91,6 +92,7 @@ class Presenting(Feature):
             self.exports.deleteLater()
         if self._lane is not None:
             self._lane.close()
+            self._lane.deleteLater()
         self._desk = self.basket = self.show = self.exports = self._lane = None
 
     @override
@@ -201,14 +203,10 @@ class Presenting(Feature):
         hits = [hit for row in range(model.rowCount()) if (hit := model.hit_at(row)) is not None]
         if hits:
             title = self._desk.search.asked.text.strip() or self.tr("Result of a search")
-            items = tuple(
-                CollectionItem(heading=hit.head.title, file=hit.head.path, page=hit.page)
-                if hit.page
-                else CollectionItem(hit.head.id)
-                for hit in hits
-            )
-            words = self.tr("The list: %n entries", "", len(hits))
-            found["result"] = (words, Selection(title, items, lang))
+            total = min(max(len(hits), self._desk.search.total), MAX_ITEMS)
+            words = self.tr("The list: %n entries", "", total)
+            asked = self._desk.search.wanted() if total > len(hits) else None
+            found["result"] = (words, Selection(title, items_of(hits), lang, asked=asked))
         in_basket = self._around.window.view == BASKET_VIEW and "basket" in found
         order = ("basket", "entry", "result") if in_basket else ("entry", "result", "basket")
         return {name: found[name] for name in order if name in found}

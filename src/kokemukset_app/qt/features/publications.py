@@ -14,7 +14,7 @@ from kokemukset_app.core.publication import PagePlace
 from kokemukset_app.core.results import Hit
 from kokemukset_app.qt.controllers.attach_controller import AttachController
 from kokemukset_app.qt.controllers.page_index_controller import PageIndexController
-from kokemukset_app.qt.controllers.publication_controller import PublicationController, Wish
+from kokemukset_app.qt.controllers.publication_controller import FileNews, PublicationController, Wish
 from kokemukset_app.qt.desk import Desk
 from kokemukset_app.qt.features.feature import Feature, Surroundings
 from kokemukset_app.qt.runtime.lanes import Lane
@@ -71,9 +71,12 @@ class PublicationsFeature(Feature):
         self.indexing = PageIndexController(session.publications, reading, self._around.window.status, self)
         self.controller.shown.connect(self._on_shown)
         self.controller.failed.connect(self._around.messages.tell_trouble)
+        self.controller.file_changed.connect(self._on_file_changed)
+        desk.reported.connect(self._when_shown(self.controller.look_again))
         self.indexing.failed.connect(self._around.messages.tell_trouble)
         self.indexing.pages_changed.connect(desk.search.repeat)
         self.indexing.stopped.connect(self._on_stopped)
+        self.indexing.went_on.connect(self._on_went_on)
         desk.publication_chosen.connect(self._on_chosen)
         desk.publication_lit.connect(self._on_lit)
         desk.publication_wanted.connect(self._on_wanted)
@@ -171,6 +174,15 @@ class PublicationsFeature(Feature):
             self.dropping.set_entry(None)
             self._around.window.show_side(self.pane, come_to_front=False)
 
+    def _on_file_changed(self, news: object, title: str) -> None:
+        if not self.is_shown:
+            return
+        if news is FileNews.GONE:
+            text = self.tr("“{0}” has been removed from the folder. What is open here can be read to its end.")
+        else:
+            text = self.tr("“{0}” was changed on disk. It is shown as it is now, at the same page.")
+        self._around.messages.tell(text.format(title))
+
     def _on_page_moved(self, page: int) -> None:
         wish = self.controller.wish if self.controller is not None else None
         read = self._desk.page_read if self._desk is not None else None
@@ -255,6 +267,9 @@ class PublicationsFeature(Feature):
     def _rebuild(self) -> None:
         if self.indexing is not None:
             self.indexing.rebuild()
+
+    def _on_went_on(self, left: int) -> None:
+        self._around.messages.tell(self.tr("Reading the PDFs goes on where it was broken off: %n left.", "", left))
 
     def _on_stopped(self, left: int) -> None:
         text = self.tr("Reading the PDFs was stopped; %n of them cannot be found yet.", "", left)

@@ -42,6 +42,7 @@ class WorkshopFeature(Feature):
         controller = WorkshopController(desk.session.workshops, self.view, desk.labels, self)
         controller.entry_wanted.connect(self._on_entry)
         controller.told.connect(self._around.messages.tell)
+        controller.wrote.connect(self._on_wrote)
         controller.failed.connect(self._around.messages.tell_trouble)
         controller.library_changed.connect(desk.index.catch_up)
         self._controller = controller
@@ -91,6 +92,12 @@ class WorkshopFeature(Feature):
 
     def _on_made(self, text: str, path: str) -> None:
         tell_made(self._around.messages, text, path)
+
+    def _on_wrote(self, text: str, entry_id: EntryId | None) -> None:
+        if entry_id is None:
+            self._around.messages.tell(text)
+        else:
+            self._around.messages.tell(text, self.tr("Open it"), lambda: self._on_entry(entry_id))
 
     def _on_entry(self, entry_id: EntryId) -> None:
         if self._desk is not None:

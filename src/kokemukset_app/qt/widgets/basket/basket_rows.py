@@ -29,6 +29,8 @@ from kokemukset_app.qt.widgets.controls.words import set_ground
 _ROW = Qt.ItemDataRole.UserRole + 1
 _PAD = 16
 _ICON = 16
+_HEADING_DOWN = 10
+"""A heading stands nearer to what it is over than to what is above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,7 @@ class _RowPainter(QStyledItemDelegate):
         box = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue]  # Qt's own attribute
         state = option.state  # pyright: ignore[reportAttributeAccessIssue]  # Qt's own attribute
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        card = box.adjusted(6, 1, -6, -1)
+        card = box.adjusted(6, 1 if row.icon else _HEADING_DOWN - 2, -6, -1)
         if is_chosen:
             fill_round(painter, card, theme.radius("card"), theme.color("selection"))
             if self._rows.hasFocus() and self._rows.has_ring:
@@ -156,11 +158,12 @@ class _RowPainter(QStyledItemDelegate):
         right = box.right() - _PAD
         if row.minutes:
             wide = text_width(row.minutes, theme.font("small"))
-            place = QRectF(right - wide - 2, box.top() + theme.px(12), wide + 2, theme.px(20))
+            top = theme.px(12) if row.icon else _HEADING_DOWN + (box.height() - _HEADING_DOWN - theme.px(20)) / 2
+            place = QRectF(right - wide - 2, box.top() + top, wide + 2, theme.px(20))
             draw_text(painter, place, row.minutes, theme.font("small"), theme.color("text-muted"), RIGHT)
         if not row.icon:
             font = theme.font("small", semibold=True)
-            room = QRectF(_PAD, box.top() + theme.px(8), right - _PAD - 80, box.height() - theme.px(8))
+            room = QRectF(_PAD, box.top() + _HEADING_DOWN, right - _PAD - 80, box.height() - _HEADING_DOWN)
             draw_text(painter, room, row.title, font, theme.color("text-muted"))
             return
         self._paint_entry(painter, row, box)

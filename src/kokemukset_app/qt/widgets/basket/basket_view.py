@@ -18,8 +18,9 @@ from kokemukset_app.qt.widgets.controls.edged_field import EdgedField
 from kokemukset_app.qt.widgets.controls.quiet_state import QuietState
 from kokemukset_app.qt.widgets.controls.words import Words, set_ground
 
-EXPORTS = ("pdf", "pptx", "html", "handout", "cards4", "cards8", "summary", "print")
-"""What can be made of a selection, in the order of the menu; printing is of the handout."""
+_PRINTS = ("print:handout", "print:cards4", "print:cards8", "print:summary")
+EXPORTS = ("pdf", "pptx", "html", "handout", "cards4", "cards8", "summary", *_PRINTS)
+"""What can be made of a selection, in the order of the menu: files, and what goes to a printer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +108,15 @@ class BasketView(QWidget):
             "cards4": self.tr("Lesson cards, 4 on a sheet …"),
             "cards8": self.tr("Lesson cards, 8 on a sheet …"),
             "summary": self.tr("Summary on one page …"),
-            "print": self.tr("Print the handout …"),
+            "print:handout": self.tr("Print the handout …"),
+            "print:cards4": self.tr("Print lesson cards, 4 on a sheet …"),
+            "print:cards8": self.tr("Print lesson cards, 8 on a sheet …"),
+            "print:summary": self.tr("Print the summary …"),
         }
         self._export_menu.clear()
         for name in EXPORTS:
+            if name == _PRINTS[0]:
+                self._export_menu.addSeparator()
             action = self._export_menu.addAction(words[name])
             action.triggered.connect(lambda _on=False, n=name: self.export_wanted.emit(n))
 

@@ -15,6 +15,8 @@ from kokemukset_app.qt.widgets.controls.edged_field import EdgedField
 from kokemukset_app.qt.widgets.controls.note_field import NoteField
 from kokemukset_app.qt.widgets.controls.words import Words, set_ground
 
+_NOTE_HIGH = 220
+
 
 class ItemEditor(QWidget):
     """Edits one item; `edited` is emitted with heading, note and minutes at each change by hand."""
@@ -103,7 +105,7 @@ class ItemEditor(QWidget):
         column.addWidget(self.heading)
         column.addSpacing(10)
         column.addWidget(self._note_label)
-        column.addWidget(self.note, 1)
+        column.addWidget(self.note)
         column.addWidget(self._note_help)
         column.addSpacing(10)
         column.addWidget(self._minutes_label)
@@ -119,6 +121,7 @@ class ItemEditor(QWidget):
         under.addStretch(1)
         under.addWidget(self.remove)
         column.addLayout(under)
+        column.addStretch(1)
 
     def _tell(self) -> None:
         if not self._is_showing:
@@ -128,3 +131,4 @@ class ItemEditor(QWidget):
 
     def _dress(self) -> None:
         set_ground(self, self._themes, "surface")
+        self.note.setFixedHeight(self._themes.theme.px(_NOTE_HIGH))

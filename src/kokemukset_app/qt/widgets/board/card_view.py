@@ -144,6 +144,8 @@ class CardView(QWidget):
             head = QRectF(_PAD, top - 2, box.width() - 2 * _PAD, theme.px(16))
             draw_text(painter, head, self._face.group, theme.font("small", semibold=True), theme.color("text-muted"))
             top += theme.px(18)
+        if self._face.votes:
+            self._paint_votes(painter, top)
         for line in self._laid(self.width()):
             line.paint(painter, QPointF(_PAD, top), ink)
             top += line.height
@@ -238,7 +240,8 @@ class CardView(QWidget):
             self.worded.emit(self._face.id, text)
 
     def _laid(self, width: int) -> list[Paragraph]:
-        wanted = max(1, width - 2 * _PAD)
+        aside = self._pill_width() + 10 if self._face.votes else 0
+        wanted = max(1, width - 2 * _PAD - aside)
         if not self._lines or self._laid_width != wanted:
             font = self._themes.theme.font("title")
             parts = self._face.text.split("\n")[:_MOST_LINES]
@@ -257,7 +260,21 @@ class CardView(QWidget):
         return Paragraph(self._face.decision, theme.font("small", semibold=True), room, lines=3)
 
     def _has_foot(self) -> bool:
-        return bool(self._face.votes or self._face.is_from_entry or self._face.has_become)
+        return bool(self._face.is_from_entry or self._face.has_become)
+
+    def _pill_width(self) -> int:
+        theme = self._themes.theme
+        words = text_width(str(self._face.votes), theme.font("ui", semibold=True))
+        return max(theme.px(24), round(words) + 14)
+
+    def _paint_votes(self, painter: QPainter, top: float) -> None:
+        """Put the number of votes beside the first line."""
+        theme, words = self._themes.theme, str(self._face.votes)
+        bold, wide = theme.font("ui", semibold=True), self._pill_width()
+        pill = QRectF(self.width() - _PAD - wide, top, wide, theme.px(20))
+        fill_round(painter, pill, pill.height() / 2, theme.color("accent"))
+        inside = pill.adjusted((wide - text_width(words, bold)) / 2, 0, 0, 0)
+        draw_text(painter, inside, words, bold, theme.color("on-accent"))
 
     def _paint_foot(self, painter: QPainter, box: QRectF) -> None:
         theme, face = self._themes.theme, self._face
@@ -269,15 +286,7 @@ class CardView(QWidget):
         ):
             if is_on:
                 self._icons.paint(painter, icon, "text-muted", QRectF(left, box.center().y() - side / 2, side, side))
-                draw_text(painter, box.adjusted(left + side - box.left() + 5, 0, -48, 0), words, small, muted)
-        if face.votes:
-            bold = theme.font("ui", semibold=True)
-            words = str(face.votes)
-            wide = max(theme.px(24), round(text_width(words, bold)) + 14)
-            pill = QRectF(box.right() - wide, box.top(), wide, box.height())
-            fill_round(painter, pill, box.height() / 2, theme.color("accent"))
-            inside = pill.adjusted((wide - text_width(words, bold)) / 2, 0, 0, 0)
-            draw_text(painter, inside, words, bold, theme.color("on-accent"))
+                draw_text(painter, box.adjusted(left + side - box.left() + 5, 0, 0, 0), words, small, muted)
 
     def _name(self) -> None:
         face = self._face

@@ -60,7 +60,10 @@ class WorkshopsView(QStackedWidget):
         """Show the list of workshops."""
         self._rows = tuple(rows)
         self._fill()
+        was_board = self.is_board_shown
         self.setCurrentWidget(self.page)
+        if was_board and self.isVisible():
+            self.focus_first()
 
     def show_board(self) -> None:
         """Show the board, and begin to write on it."""
@@ -105,6 +108,8 @@ class WorkshopsView(QStackedWidget):
             button.clicked.connect(partial(self._begin_ready, number))
             flow.addWidget(button)
         for part in (self._head, self._what, self._begin, self.title, tools, self.columns, self._kept):
+            if part in (self._begin, self._kept):
+                part.setContentsMargins(0, 18, 0, 0)
             column.addWidget(part)
         column.addLayout(self._list)
         column.addStretch(1)

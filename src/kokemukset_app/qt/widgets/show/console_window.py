@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,28 +19,53 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from kokemukset_app.qt.runtime.icons import Icons
+from kokemukset_app.qt.runtime.painting import draw_text, text_width
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.controls.buttons import Button, ButtonKind
 from kokemukset_app.qt.widgets.controls.words import Words, set_ground
 from kokemukset_app.qt.widgets.show.console_parts import Filmstrip, OverviewGrid, ShowClock, SlideThumb
+from kokemukset_app.qt.widgets.show.findings_list import FindingsList
 from kokemukset_app.qt.widgets.show.jump_panel import JumpPanel
 from kokemukset_app.qt.widgets.show.show_keys import command_of
 
 NOTES_PX = 19
+_KEY_GAP = 10
 
 
 class TouchButton(Button):
-    """A button that a finger finds; it never takes the keys away from the show."""
+    """A button that a finger finds; it tells its key, and never takes the keys away from the show."""
 
     def __init__(self, themes: ThemeHolder, icons: Icons, kind: ButtonKind, icon: str, parent: QWidget) -> None:
         super().__init__(themes, icons, kind, icon=icon, parent=parent)
         self._holder = themes
+        self._key = ""
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def set_key(self, text: str, key: str) -> None:
+        """Set the words, and the key that does the same."""
+        self._key = key
+        self.set_words(text)
+        self.setAccessibleName(f"{text} {key}".strip())
 
     @override
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         return QSize(hint.width() + 12, self._holder.theme.px(44))
+
+    @override
+    def _content_width(self) -> float:
+        wide = super()._content_width()
+        return wide + _KEY_GAP + text_width(self._key, self._holder.theme.font("small")) if self._key else wide
+
+    @override
+    def _paint_content(self, painter: QPainter, box: QRectF) -> None:
+        super()._paint_content(painter, box)
+        if self._key:
+            theme, wide = self._holder.theme, self._content_width()
+            font = theme.font("small")
+            left = box.left() + (box.width() + wide) / 2 - text_width(self._key, font)
+            place = QRectF(left, box.top(), wide, box.height())
+            draw_text(painter, place, self._key, font, theme.color("text-muted"))
 
 
 class ConsoleWindow(QWidget):
@@ -67,9 +92,10 @@ class ConsoleWindow(QWidget):
         self.notes = QLabel(self)
         self.news = Words(themes, "ui", role="status-review", parent=self)
         self.news.setWordWrap(True)
-        self.findings = Words(themes, "title", parent=self)
-        self.findings.setWordWrap(True)
+        self.findings = FindingsList(themes, self)
         self._lay_out()
+        self.jump.opened.connect(self.findings.hide)
+        self.jump.left.connect(self.findings.come_back)
         self.film.chosen.connect(self._go)
         self.overview.chosen.connect(self._go)
         self.overview.left.connect(lambda: self.show_overview(on=False))
@@ -106,21 +132,21 @@ class ConsoleWindow(QWidget):
     def retranslate(self) -> None:
         """Word the console again."""
         words = {
-            "previous": self.tr("Previous"),
-            "next": self.tr("Next"),
-            "freeze": self.tr("Freeze") + "  Z",
-            "black": self.tr("Black") + "  B",
-            "white": self.tr("White") + "  W",
-            "pointer": self.tr("Pointer") + "  L",
-            "note": self.tr("Note") + "  N",
-            "jump": self.tr("Find") + "  G",
-            "pause": self.tr("Pause the clock") + "  P",
-            "swap": self.tr("Swap screens") + "  X",
-            "overview": self.tr("All slides") + "  O",
-            "end": self.tr("End") + "  Esc",
+            "previous": (self.tr("Previous"), ""),
+            "next": (self.tr("Next"), ""),
+            "freeze": (self.tr("Freeze"), "Z"),
+            "black": (self.tr("Black"), "B"),
+            "white": (self.tr("White"), "W"),
+            "pointer": (self.tr("Pointer"), "L"),
+            "note": (self.tr("Note"), "N"),
+            "jump": (self.tr("Find"), "G"),
+            "pause": (self.tr("Pause the clock"), "P"),
+            "swap": (self.tr("Swap screens"), "X"),
+            "overview": (self.tr("All slides"), "O"),
+            "end": (self.tr("End"), "Esc"),
         }
-        for name, text in words.items():
-            self._buttons[name].set_words(text)
+        for name, (text, key) in words.items():
+            self._buttons[name].set_key(text, key)
         self._next_label.setText(self.tr("Next"))
         self.setWindowTitle(self.tr("Presenter’s console"))
         self.setAccessibleName(self.windowTitle())
@@ -204,6 +230,7 @@ class ConsoleWindow(QWidget):
             more.addWidget(self._button(name))
         more.addWidget(self.news, 1)
         left.addLayout(more)
+        left.addSpacing(4)
         left.addWidget(self.jump, 1)
         left.addWidget(self.findings)
         left.addStretch(1)
@@ -223,7 +250,11 @@ class ConsoleWindow(QWidget):
         words.addStretch(1)
         row.addLayout(words, 1)
         right.addLayout(row)
-        right.addSpacing(12)
+        right.addSpacing(8)
+        self._line = QFrame(self)
+        self._line.setFixedHeight(1)
+        right.addWidget(self._line)
+        right.addSpacing(8)
         self.notes.setWordWrap(True)
         self.notes.setTextFormat(Qt.TextFormat.PlainText)
         self.notes.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -244,6 +275,7 @@ class ConsoleWindow(QWidget):
         self.setStyleSheet(theme.style_sheet())
         for part in (self, self._notes_area, self.notes, self._grid, self.overview):
             set_ground(part, self._themes, "surface")
+        set_ground(self._line, self._themes, "divider")
         font = theme.font("lead")
         font.setPixelSize(theme.px(NOTES_PX))
         self.notes.setFont(font)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -15,6 +15,7 @@ from kokemukset_app.qt.widgets.controls.edged_field import EdgedField
 from kokemukset_app.qt.widgets.controls.words import set_ground
 
 _KEY = Qt.ItemDataRole.UserRole + 1
+_ROW_HIGH = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +29,11 @@ class JumpRow:
 class JumpPanel(QWidget):
     """Hidden until asked for.
 
-    `typed` tells the text, `chosen` a row's key, `noted` a note of what the room said, `left` that it is closed.
+    `opened` tells that its list is there, `typed` the text, `chosen` a row's key, `noted` a note of what the room said,
+    `left` that it is closed.
     """
 
+    opened = Signal()
     typed = Signal(str)
     chosen = Signal(str)
     noted = Signal(str)
@@ -72,6 +75,7 @@ class JumpPanel(QWidget):
         for row in rows:
             item = QListWidgetItem(row.text)
             item.setData(_KEY, row.key)
+            item.setSizeHint(QSize(0, self._themes.theme.px(_ROW_HIGH)))
             self.rows.addItem(item)
         if rows:
             self.rows.setCurrentRow(0)
@@ -99,6 +103,8 @@ class JumpPanel(QWidget):
         self.field.edit.setText(begun)
         self.rows.clear()
         self.rows.setVisible(not is_note)
+        if not is_note:
+            self.opened.emit()
         self.show()
         self.field.edit.setFocus()
         if begun:

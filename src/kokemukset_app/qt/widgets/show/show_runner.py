@@ -8,6 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QPointF, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kokemukset_app.core.show_run import (
@@ -61,7 +62,11 @@ class ShowRunner(QObject):
         self.timing = Timing.begun(self._now())
         self._points = False
         self._rows: list[JumpRow] = []
-        self._is_over = False
+        self._places: dict[QWidget, QScreen] = {}
+        """Where each window was put: Qt has moved one off a screen before it tells that the screen is gone."""
+        self._captioned: tuple[Slide, ...] = ()
+        self._captions: Sequence[str] = ()
+        self._is_over = self._was_full = False
         self.audience = AudienceWindow(painter, stage, deck.title)
         self.console = ConsoleWindow(*looks)
         self.awake = Awake(self)
@@ -124,9 +129,9 @@ class ShowRunner(QObject):
         """Say something to the presenter only."""
         self.console.news.setText(text)
 
-    def show_findings(self, text: str) -> None:
-        """Show what the room has said."""
-        self.console.findings.setText(text)
+    def show_findings(self, said: Sequence[str]) -> None:
+        """Show what the room has said, the latest last: `14.21  words`."""
+        self.console.findings.show_lines(self.tr("What the room said"), said)
 
     def end(self) -> None:
         """Close both windows."""
@@ -178,6 +183,7 @@ class ShowRunner(QObject):
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.screenRemoved.connect(self._on_screen_removed)
+            app.screenAdded.connect(self._on_screen_added)
 
     # Going
 
@@ -238,8 +244,9 @@ class ShowRunner(QObject):
             place = int(words) - 1
             self._rows.append(JumpRow(f"go:{place}", f"{words}  {self.run.slides[place].title}"))
         elif words:
-            firsts = [n for n, s in enumerate(self.run.slides) if s.part == 1 and words in s.caption.casefold()]
-            self._rows = [JumpRow(f"go:{n}", f"{n + 1}  {self.run.slides[n].caption}") for n in firsts[:_TITLES_FOUND]]
+            captions = self._captions_of(self.run.slides)
+            firsts = [n for n, s in enumerate(self.run.slides) if s.part == 1 and words in captions[n].casefold()]
+            self._rows = [JumpRow(f"go:{n}", f"{n + 1}  {captions[n]}") for n in firsts[:_TITLES_FOUND]]
         self.console.jump.show_rows(self._rows)
         if words and not words.isdigit():
             self.search_wanted.emit(text)
@@ -248,6 +255,7 @@ class ShowRunner(QObject):
 
     def _put(self, window: AudienceWindow | ConsoleWindow, screen: QScreen, *, full: bool) -> None:
         window.showNormal()
+        self._places[window] = screen
         # The frame that the desktop puts around a window needs room too.
         room = screen.availableGeometry().adjusted(0, 0 if full else _FRAME, 0, 0)
         size = window.size().boundedTo(room.size())
@@ -267,8 +275,10 @@ class ShowRunner(QObject):
         place = next((n for n, s in enumerate(screens) if s is now), 0)
         target = screens[(place + 1) % len(screens)]
         free = next((s for s in screens if s is not target), target)
-        self._put(self.audience, target, full=self.audience.isFullScreen())
+        self._put(self.audience, target, full=self.audience.isFullScreen() or self._was_full)
         self._put(self.console, free, full=False)
+        self._was_full = False
+        self.tell("")
         self._to_console()
 
     def _toggle_full_screen(self) -> None:
@@ -282,13 +292,20 @@ class ShowRunner(QObject):
         if self._is_over:
             return
         left = [s for s in QGuiApplication.screens() if s is not gone]
-        if self.audience.screen() is gone or len(left) < 2:
-            if left:
-                self._put(self.audience, left[0], full=False)
-            self.tell(
-                self.tr("A screen was unplugged. The audience’s window is here; X moves it when the screen is back.")
-            )
-            self._to_console()
+        is_lost = self._places.get(self.audience) is gone
+        if len(left) > 1 and not is_lost and self._places.get(self.console) is not gone:
+            return
+        if left and (is_lost or len(left) < 2):
+            self._was_full = self._was_full or self.audience.isFullScreen()
+            self._put(self.audience, left[0], full=False)
+        if left:
+            self._put(self.console, left[-1], full=False)
+        self.tell(self.tr("A screen was unplugged. The audience’s window is here; X moves it when the screen is back."))
+        self._to_console()
+
+    def _on_screen_added(self, _screen: QScreen) -> None:
+        if not self._is_over:
+            self.tell(self.tr("A screen was plugged in. X moves the audience’s window there."))
 
     def _on_awake(self, is_held: bool) -> None:  # noqa: FBT001  # a signal's argument
         if not is_held:
@@ -319,8 +336,14 @@ class ShowRunner(QObject):
         console.show_words(self._deck.title, above, next_title, notes)
         pressed = [run.cover.value, "freeze" if run.frozen else "", "pointer" if self._points else ""]
         console.show_pressed([*pressed, "pause" if self.timing.paused_at is not None else ""])
-        console.film.show_titles([slide.caption for slide in run.slides], run.at)
+        console.film.show_titles(self._captions_of(run.slides), run.at)
         self._show_time()
+
+    def _captions_of(self, slides: tuple[Slide, ...]) -> Sequence[str]:
+        """Name all slides; wording two thousand of them at each step would take longer than painting the next one."""
+        if self._captioned is not slides:
+            self._captioned, self._captions = slides, [slide.caption for slide in slides]
+        return self._captions
 
     def _page_of(self, slide: Slide) -> str:
         place = next((n for n, s in enumerate(self.run.slides) if s is slide), None)
