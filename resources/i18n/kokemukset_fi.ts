@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
         <source>Print the handout …</source>
         <translation>Tulosta jakomoniste …</translation>
     </message>
-<message>
+    <message>
         <source>Print lesson cards, 4 on a sheet …</source>
         <translation>Tulosta oppikortit, 4 arkille …</translation>
     </message>
@@ -1618,11 +1618,11 @@
         <source>set a PDF in so many columns; in two, Finnish words are hyphenated</source>
         <translation>taita PDF näin moneen palstaan; kahdessa palstassa suomen sanat tavutetaan</translation>
     </message>
-<message>
+    <message>
         <source>{0}, line {1}: this collection cannot be read. `check` tells what is wrong.</source>
         <translation>{0}, rivi {1}: kokoelmaa ei voi lukea. Komento `check` kertoo, mikä on vialla.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -2570,7 +2570,7 @@
         <translation>Vapaita sanoja pilkuin erotettuina</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Kirjoita osa hankkeen nimestä</translation>
     </message>
     <message>
@@ -2746,7 +2746,7 @@
         <translation>Kirjaston kuvat ja PDF:t; voit pudottaa tiedostoja tähän</translation>
     </message>
     <message>
-        <source>Type a part of the entry's title</source>
+        <source>Type a part of the entry&apos;s title</source>
         <translation>Kirjoita osa kirjauksen otsikosta</translation>
     </message>
 </context>
@@ -2964,8 +2964,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -4911,7 +4911,7 @@
         <source>Open a publication first; the lesson gets its page as the source.</source>
         <translation>Avaa ensin julkaisu; oppi saa lähteekseen sen sivun.</translation>
     </message>
-<message>
+    <message>
         <source>“{0}” has been removed from the folder. What is open here can be read to its end.</source>
         <translation>”{0}” on poistettu kansiosta. Tässä avoinna olevan voi lukea loppuun.</translation>
     </message>
@@ -5642,7 +5642,7 @@
         <source>This item: {0} of {1}, left {2}</source>
         <translation>Tämä kohta: {0} / {1}, jäljellä {2}</translation>
     </message>
-<message>
+    <message>
         <source>What the room said</source>
         <translation>Tilaisuuden huomiot</translation>
     </message>
@@ -5650,7 +5650,7 @@
         <source>A screen was plugged in. X moves the audience’s window there.</source>
         <translation>Näyttö liitettiin. X siirtää yleisön ikkunan sinne.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShowSheet</name>
     <message>
@@ -5779,11 +5779,11 @@
             <numerusform>ja %n muuta</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Everything is shown whole: nothing is split or left out.</source>
         <translation>Kaikki näkyy kokonaan: mitään ei jaettu eikä jätetty pois.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SimilarBox</name>
     <message>
@@ -5857,7 +5857,7 @@
         <translation>”{0}” on oikein</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library's word list</source>
+        <source>Add “{0}” to the library&apos;s word list</source>
         <translation>Lisää ”{0}” kirjaston sanalistaan</translation>
     </message>
 </context>
@@ -6204,7 +6204,7 @@
         <source>Open a workshop first, then its board takes the entry</source>
         <translation>Avaa ensin työpaja, niin sen taululle voi viedä kirjauksen</translation>
     </message>
-<message>
+    <message>
         <source>Open it</source>
         <translation>Avaa</translation>
     </message>

@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
         <source>Print the handout …</source>
         <translation>Skriv ut utdelningsbladet …</translation>
     </message>
-<message>
+    <message>
         <source>Print lesson cards, 4 on a sheet …</source>
         <translation>Skriv ut lärdomskort, 4 per ark …</translation>
     </message>
@@ -1618,11 +1618,11 @@
         <source>set a PDF in so many columns; in two, Finnish words are hyphenated</source>
         <translation>sätt PDF:en i så många spalter; i två avstavas finska ord</translation>
     </message>
-<message>
+    <message>
         <source>{0}, line {1}: this collection cannot be read. `check` tells what is wrong.</source>
         <translation>{0}, rad {1}: samlingen kan inte läsas. Kommandot `check` berättar vad som är fel.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ColumnView</name>
     <message>
@@ -2570,7 +2570,7 @@
         <translation>Fria ord med kommatecken emellan</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Skriv en del av projektets namn</translation>
     </message>
     <message>
@@ -2746,7 +2746,7 @@
         <translation>Bibliotekets bilder och PDF:er; du kan släppa filer här</translation>
     </message>
     <message>
-        <source>Type a part of the entry's title</source>
+        <source>Type a part of the entry&apos;s title</source>
         <translation>Skriv en del av postens rubrik</translation>
     </message>
 </context>
@@ -2964,8 +2964,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -4911,7 +4911,7 @@
         <source>Open a publication first; the lesson gets its page as the source.</source>
         <translation>Öppna först en publikation; lärdomen får dess sida som källa.</translation>
     </message>
-<message>
+    <message>
         <source>“{0}” has been removed from the folder. What is open here can be read to its end.</source>
         <translation>”{0}” har tagits bort ur mappen. Det som är öppet här kan läsas till slut.</translation>
     </message>
@@ -5642,7 +5642,7 @@
         <source>This item: {0} of {1}, left {2}</source>
         <translation>Den här punkten: {0} av {1}, kvar {2}</translation>
     </message>
-<message>
+    <message>
         <source>What the room said</source>
         <translation>Vad rummet sade</translation>
     </message>
@@ -5650,7 +5650,7 @@
         <source>A screen was plugged in. X moves the audience’s window there.</source>
         <translation>En skärm anslöts. X flyttar publikens fönster dit.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShowSheet</name>
     <message>
@@ -5779,11 +5779,11 @@
             <numerusform>och %n till</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Everything is shown whole: nothing is split or left out.</source>
         <translation>Allt visas i sin helhet: inget delas eller lämnas bort.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SimilarBox</name>
     <message>
@@ -5857,7 +5857,7 @@
         <translation>”{0}” är rätt</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library's word list</source>
+        <source>Add “{0}” to the library&apos;s word list</source>
         <translation>Lägg till ”{0}” i bibliotekets ordlista</translation>
     </message>
 </context>
@@ -6204,7 +6204,7 @@
         <source>Open a workshop first, then its board takes the entry</source>
         <translation>Öppna först en verkstad, sedan kan posten läggas på dess tavla</translation>
     </message>
-<message>
+    <message>
         <source>Open it</source>
         <translation>Öppna</translation>
     </message>
