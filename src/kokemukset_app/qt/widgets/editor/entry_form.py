@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -51,6 +51,7 @@ class EntryForm(QScrollArea):
         self._column.setContentsMargins(16, 14, 20, 24)
         self._column.setSpacing(14)
         self.fields: dict[str, FormField] = {}
+        self._last = "title"
         for spec in FIELD_SPECS:
             field = FormField(themes, icons, spec)
             field.edited.connect(self.edited)
@@ -63,6 +64,7 @@ class EntryForm(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(self._inside)
         self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes from field to field
         themes.changed.connect(self._dress)
         self._dress()
 
@@ -119,9 +121,17 @@ class EntryForm(QScrollArea):
     def focus_field(self, key: str) -> None:
         """Bring a field into view and put the focus there."""
         if (field := self.fields.get(key)) is not None:
+            self._last = key
             field.show()
             field.focus_control()
             self.ensureWidgetVisible(field, 0, 24)
+
+    @override
+    def focusInEvent(self, arg__1: QFocusEvent) -> None:
+        """Give a focus that comes by the keys of panes to the field that had it last."""
+        super().focusInEvent(arg__1)
+        if arg__1.reason() == Qt.FocusReason.ShortcutFocusReason:
+            self.focus_field(self._last)
 
     @override
     def dragEnterEvent(self, arg__1: QDragEnterEvent) -> None:

@@ -30,7 +30,7 @@ class TextBox(QFrame):
         self.edit.setFrameShape(QFrame.Shape.NoFrame)
         self.edit.setTabChangesFocus(True)
         self.edit.document().setDocumentMargin(0)
-        self.edit.setStyleSheet("background: transparent")
+        self.edit.setStyleSheet("QPlainTextEdit { background: transparent }")  # its menu is a child of it
         self.edit.setUndoRedoEnabled(False)  # undo is over the whole draft
         self.edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.edit.installEventFilter(self)
