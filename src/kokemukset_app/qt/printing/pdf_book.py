@@ -91,7 +91,7 @@ def _keep_together(document: QTextDocument, high: float) -> None:
     """
     block = document.begin()
     while block.isValid():
-        if QTextCursor(block).currentTable() is None and _is_torn(document, block, high):
+        if not QTextCursor(block).currentTable() and _is_torn(document, block, high):
             first = block
             while first.previous().blockFormat().headingLevel() and first.previous().isVisible():
                 first = first.previous()
