@@ -30,6 +30,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+import screenshots_showing
 from kokemukset_app.bootstrap import make_workplace
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.facets import FacetField, FacetSelection
@@ -48,7 +49,7 @@ from kokemukset_app.settings.store import SettingsStore
 OUT = Path(__file__).resolve().parents[1] / "build" / "screenshots"
 VIEWS = (
     *("start", "results", "reading", "editor", "newentry", "facets", "zero", "read", "settings", "goto", "help"),
-    *("overview", "programme", "why", "plan"),
+    *("overview", "programme", "why", "plan", *screenshots_showing.VIEWS),
 )
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("fi", "sv", "en")
@@ -148,6 +149,7 @@ class Camera:
             "programme": partial(self._overview, "programme"),
             "why": self._why,
             "plan": self._plan,
+            **screenshots_showing.views(self._app, settle),
         }
         self._window.show_view(SEARCH_VIEW)
         self._app.messages.close()
@@ -338,7 +340,8 @@ def picture_all(options: argparse.Namespace, home: Path) -> int:
     make_qt_application(sys.argv[:1])
     folders = UserFolders(home / "config", home / "state", home / "cache")
     store = SettingsStore(folders.config / "settings.toml")
-    app = Application(partial(make_workplace, folders, in_window=True), folders, store)
+    library = screenshots_showing.own_library(home)
+    app = Application(partial(make_workplace, folders, in_window=True), folders, store, library=library)
     app.themes.set_text_size(options.text_size)
     app.start()
     settle(app)
