@@ -9,7 +9,7 @@ ARGS ?=
 export PYTHONUTF8 = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-coordinator kills bench-engine differential fuzz relevance screenshots goldens i18n build clean libraries coverage
+.PHONY: help run test check bench bench-coordinator bench-publications kills bench-engine differential fuzz relevance screenshots goldens i18n build clean libraries coverage
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -58,6 +58,9 @@ bench: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Measure the app and SQLite FTS5
 bench-coordinator: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Measure saves at 10,000 entries and a renaming over 5,000; prints JSON
 	@QT_QPA_PLATFORM=offscreen $(RUN) bench/coordinator.py $(ARGS)
 
+bench-publications: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Measure PDFs: extraction, index, search at 20,000 pages, opening at the hit; prints JSON
+	@QT_QPA_PLATFORM=offscreen $(RUN) bench/publications.py $(ARGS)
+
 kills: $(STAMP_DEV) ## Kill 200 saves, imports and renamings; every entry must be old or new; prints JSON
 	@$(RUN) tools/kill_writes.py $(ARGS)
 
@@ -76,6 +79,7 @@ relevance: $(STAMP_DEV) ## Run the judged queries over the bundled library: MRR,
 
 screenshots: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Picture every main view into build/screenshots/
 	@QT_QPA_PLATFORM=offscreen $(RUN) tools/screenshots.py $(ARGS)
+	@test -n "$(ARGS)" || QT_QPA_PLATFORM=offscreen $(RUN) tools/gallery_publications.py
 
 i18n: $(STAMP_DEV) ## Collect new strings into resources/i18n/*.ts and compile the translations
 	@$(RUN) tools/translations.py --update

@@ -1,6 +1,6 @@
 """Measure what a coordinator waits for: a save until it is found, and a renaming over many files with its undoing.
 
-    python bench/coordinator.py [--entries 10000] [--saves 20] [--renames 5000] [--seed 5] [--out FILE]
+    python bench/coordinator.py [--entries 10000] [--saves 20] [--renames 5000] [--part save|rename] [--seed 5]
 
 Prints JSON. The library is generated (invented Finnish); saves change the text of entries picked at random, and each is
 timed from the call until a search finds the new word. Every file is compared byte for byte after the undoing.
@@ -118,6 +118,7 @@ def main() -> int:
     parser.add_argument("--entries", type=int, default=10_000)
     parser.add_argument("--saves", type=int, default=20)
     parser.add_argument("--renames", type=int, default=5_000)
+    parser.add_argument("--part", choices=("all", "save", "rename"), default="all")
     parser.add_argument("--seed", type=int, default=5)
     parser.add_argument("--out", type=Path)
     options = parser.parse_args()
@@ -131,9 +132,11 @@ def main() -> int:
             "entries": options.entries,
             "index_s": round(time.perf_counter() - started, 1),
             "load": round(os.getloadavg()[0], 2) if hasattr(os, "getloadavg") else None,
-            "save": measure_saves(session, options.saves, random.Random(options.seed)),
-            "rename": measure_rename(session, root, min(options.renames, options.entries)),
         }
+        if options.part != "rename":
+            result["save"] = measure_saves(session, options.saves, random.Random(options.seed))
+        if options.part != "save":
+            result["rename"] = measure_rename(session, root, min(options.renames, options.entries))
         session.close()
     text = json.dumps(result, indent=1)
     if options.out:

@@ -1,7 +1,7 @@
 # ruff: noqa: D102  # every engine has the same methods, named for the classes of the bench
 """Measure the engine: ours, plain Whoosh, SQLite FTS5 and tantivy on the same entries in one run.
 
-    python bench/engine.py [--counts 1000 10000] [--folder LIBRARY] [--engines ours,fts5] [--out FILE]
+    python bench/engine.py [--counts 1000 10000] [--folder LIBRARY] [--engines ours,fts5] [--keep DIR] [--out FILE]
 
 Prints JSON, and a Markdown table on the error stream. Each query is asked `--repeats` times in turn by every engine;
 its median counts, then p50 and p95 over a class. Every engine makes 50 rows of id and score, ours the exact total too;
@@ -13,6 +13,7 @@ times say little on a busy machine: compare within one run.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import random
 import resource
@@ -218,11 +219,28 @@ def bench(library: Path, work: Path, names: list[str], repeats: int) -> dict[str
     analysis = Remembered(make_analysis(folders))
     makers = {"ours": Ours, **RIVALS}
     engines = [makers[name](work / name, analysis) for name in names]
-    for read in reads:  # every engine finds the words analysed
+    built = work / "build.json"
+    build = _opened(engines, built) if built.exists() else _built(engines, reads, analysis, text)
+    built.write_text(json.dumps(build), "utf-8")
+    result: dict[str, object] = {
+        "entries": len(reads),
+        "text_bytes": text,
+        "build": build,
+        "classes": measure(engines, make_queries(reads, analysis, 7), repeats),
+    }
+    if "ours" in names:
+        result["ours"] = _ours_alone(work / "ours", reads, analysis)
+    return result
+
+
+def _built(engines: list, reads: list[ReadEntry], analysis: Remembered, text: int) -> dict[str, dict[str, float]]:
+    """Let every engine index the entries, analysed beforehand, and open what it made."""
+    needs = {"ours", "whoosh"} & {engine.name for engine in engines}
+    for read in reads if needs else ():  # both find the words analysed
         for token in analysis.tokens(f"{read.entry.head.title}\n{read.entry.head.summary}\n{read.entry.body}"):
             analysis.document_terms(token.text, "fi")
             analysis.document_terms(fold(token.text), "fi")
-    build: dict[str, dict[str, float]] = {}
+    build: dict[str, dict[str, float]] = {"analysis": {"seconds": round(analysis.seconds, 1)}}
     for engine in engines:
         started = time.process_time()
         wall = timed(lambda engine=engine: engine.build(reads)) / 1000
@@ -232,16 +250,15 @@ def bench(library: Path, work: Path, names: list[str], repeats: int) -> dict[str
             "size_to_text": round(size_of(engine) / text, 3),
             "open_ms": round(timed(engine.open), 2),
         }
-    result: dict[str, object] = {
-        "entries": len(reads),
-        "text_bytes": text,
-        "analysis_seconds": round(analysis.seconds, 1),
-        "build": build,
-        "classes": measure(engines, make_queries(reads, analysis, 7), repeats),
-    }
-    if "ours" in names:
-        result["ours"] = _ours_alone(work / "ours", reads, analysis)
-    return result
+    return build
+
+
+def _opened(engines: list, built: Path) -> dict[str, dict[str, float]]:
+    """Open what an earlier run made; its figures of building are told again, those of opening anew."""
+    build: dict[str, dict[str, float]] = json.loads(built.read_text("utf-8"))
+    for engine in engines:
+        build[engine.name]["open_ms"] = round(timed(engine.open), 2)
+    return build
 
 
 def _ours_alone(folder: Path, reads: list[ReadEntry], analysis: Analysis) -> dict[str, float]:
@@ -266,7 +283,7 @@ def table(results: list[dict]) -> str:
     """Write the results as a Markdown table: p50 / p95 in ms, and how many times ours."""
     lines: list[str] = []
     for result in results:
-        names = list(result["build"])
+        names = [name for name in result["build"] if name != "analysis"]
         lines += [
             f"### {result['entries']:,} entries",
             "",
@@ -290,15 +307,18 @@ def main() -> None:
     parser.add_argument("--folder", type=Path)
     parser.add_argument("--engines", default="ours,whoosh,fts5,tantivy")
     parser.add_argument("--repeats", type=int, default=5)
+    parser.add_argument("--keep", type=Path, help="keep libraries and indexes there, and use those that are there")
     parser.add_argument("--out", type=Path)
     chosen = parser.parse_args()
     results: list[dict] = []
     for count in [0] if chosen.folder else chosen.counts:
-        with tempfile.TemporaryDirectory() as name:
-            library = chosen.folder or Path(name) / "library"
-            if not chosen.folder:
+        with contextlib.ExitStack() as stack:
+            work = chosen.keep / str(count) if chosen.keep else Path(stack.enter_context(tempfile.TemporaryDirectory()))
+            work.mkdir(parents=True, exist_ok=True)
+            library = chosen.folder or work / "library"
+            if not library.exists():
                 write_library(library, count)
-            results.append(bench(library, Path(name), chosen.engines.split(","), chosen.repeats))
+            results.append(bench(library, work, chosen.engines.split(","), chosen.repeats))
     text = json.dumps(results, indent=1)
     print(text)
     print(table(results), file=sys.stderr)

@@ -1,9 +1,11 @@
 """Measure the plan check: a generated plan of so many pages, as text, Word and PDF, against the bundled library.
 
-    python bench/plan.py [--pages 30] [--knowledge DIR] [--out FILE]
+    python bench/plan.py [--pages 30] [--text FILE] [--knowledge DIR] [--out FILE]
 
-Prints JSON. Each form is read and checked in a process of its own, so that no word has been analysed before; the time
-of starting the program and of bringing the index up to date is not part of it.
+Prints JSON. The plan is written from invented Finnish, the worst case, as its words are hardly ever known; or it is the
+text of a file, such as real sentences (a CoNLL-U treebank is read as the sentences it holds, twelve a chapter). Each
+form is read and checked in a process of its own, so that no word has been analysed before; the time of starting the
+program and of bringing the index up to date is not part of it.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -22,6 +25,7 @@ from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.settings.paths import UserFolders
 
 WORDS_OF_A_PAGE = 320
+SENTENCES_OF_A_CHAPTER = 12
 
 
 def plan_text(pages: int) -> str:
@@ -37,6 +41,21 @@ def plan_text(pages: int) -> str:
         if words >= pages * WORDS_OF_A_PAGE:
             break
     return "\n\n".join(parts)
+
+
+def text_of(path: Path, pages: int) -> str:
+    """Give so many pages of a file's text; of a treebank its sentences under headings."""
+    text = path.read_text(encoding="utf-8")
+    if path.suffix == ".conllu":
+        lines = [line[9:].strip() for line in text.splitlines() if line.startswith("# text = ")]
+        chapters = [lines[at : at + SENTENCES_OF_A_CHAPTER] for at in range(0, len(lines), SENTENCES_OF_A_CHAPTER)]
+        text = "\n\n".join(f"# {number} Osahanke\n\n{' '.join(some)}" for number, some in enumerate(chapters, 1))
+    words, end = 0, 0
+    for match in re.finditer(r"\S+", text):
+        words, end = words + 1, match.end()
+        if words >= pages * WORDS_OF_A_PAGE:
+            break
+    return text[:end]
 
 
 def write_docx(text: str, path: Path) -> None:
@@ -94,6 +113,7 @@ def measure(path: Path, knowledge: Path | None) -> dict[str, object]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pages", type=int, default=30)
+    parser.add_argument("--text", type=Path)
     parser.add_argument("--knowledge", type=Path)
     parser.add_argument("--out", type=Path)
     parser.add_argument("--one", type=Path, help=argparse.SUPPRESS)
@@ -101,7 +121,7 @@ def main() -> None:
     if options.one:
         print(json.dumps(measure(options.one, options.knowledge)))
         return
-    text = plan_text(options.pages)
+    text = text_of(options.text, options.pages) if options.text else plan_text(options.pages)
     with tempfile.TemporaryDirectory() as folder:
         paths = [Path(folder) / f"suunnitelma.{suffix}" for suffix in ("md", "docx", "pdf")]
         paths[0].write_text(text, encoding="utf-8")

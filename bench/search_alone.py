@@ -30,7 +30,7 @@ def main() -> None:
     started = time.perf_counter()
     index = open_index(Path(sys.argv[1]), analysis)
     opened = time.perf_counter()
-    index.search(Query(Word("kaupunki", is_open=True)), CancelToken())
+    index.search(Query(Word("kaupunki", is_open=True), limit=20), CancelToken())
     answered = time.perf_counter()
     for word in ("k", "ka", "kau", "data", "kokeilu", "palvelu"):
         index.search(Query(Word(word, is_open=True)), CancelToken())

@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -43,18 +44,21 @@ from kokemukset_app.qt.main_window import SEARCH_VIEW, Layout
 from kokemukset_app.qt.runtime.i18n import Translations
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.qt_application import make_qt_application
+from kokemukset_app.qt.widgets.frame.go_to import GoToPopup
 from kokemukset_app.settings.paths import UserFolders
 from kokemukset_app.settings.store import SettingsStore
 
 OUT = Path(__file__).resolve().parents[1] / "build" / "screenshots"
 VIEWS = (
     *("start", "results", "reading", "editor", "newentry", "facets", "zero", "read", "settings", "goto", "help"),
-    *("overview", "programme", "why", "plan", *screenshots_showing.VIEWS),
+    *("overview", "programme", "map", "beside", "why", "plan", *screenshots_showing.VIEWS),
 )
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("fi", "sv", "en")
 WIDTHS = {700: 900, 1000: 800, 1440: 900, 1600: 1000}
 PATIENCE = 60.0
+MAP = 2
+"""The place of the map among the charts of the programme."""
 READ_BEFORE = 3
 QUERY = "kokeilun hankinta"
 PLAN = """# Robottibussi lähiöön
@@ -133,7 +137,21 @@ class Camera:
         self._app.preferences.set("theme", shot.theme)
         self._window.resize(shot.width, WIDTHS[shot.width])
         settle(self._app)
-        show: dict[str, Callable[[], QWidget]] = {
+        self._window.show_view(SEARCH_VIEW)
+        self._app.messages.close()
+        self._tidy()
+        self._close_popups()
+        shown = self.views()[shot.view]()
+        settle(self._app)
+        picture = shown.grab()
+        if shown is not self._window:
+            shown.close()
+        self._close_popups()
+        return picture
+
+    def views(self) -> dict[str, Callable[[], QWidget]]:
+        """Give what brings each view up and tells which window to grab."""
+        return {
             "start": self._start,
             "results": self._results,
             "reading": self._reading,
@@ -147,20 +165,19 @@ class Camera:
             "help": partial(self._beside, "help"),
             "overview": partial(self._overview, "library"),
             "programme": partial(self._overview, "programme"),
+            "map": partial(self._overview, "programme", to_chart=MAP),
+            "beside": self._neighbours,
             "why": self._why,
             "plan": self._plan,
             **screenshots_showing.views(self._app, settle),
         }
-        self._window.show_view(SEARCH_VIEW)
-        self._app.messages.close()
-        self._tidy()
-        shown = show[shot.view]()
-        settle(self._app)
-        picture = shown.grab()
-        if shown is not self._window:
-            shown.close()
-        self._window.go_to.close_popup()
-        return picture
+
+    def _close_popups(self) -> None:
+        """Close what lies over the window: the lists one chooses from, of whatever feature, and open menus."""
+        for popup in self._window.findChildren(GoToPopup):
+            popup.close_popup()
+        while (menu := QApplication.activePopupWidget()) is not None:
+            menu.close()
 
     def _tidy(self) -> None:
         """Put the filters away where they had come over another pane for a picture."""
@@ -278,13 +295,24 @@ class Camera:
         self._window.go_to.field.edit.setText("kok")
         return self._window
 
-    def _overview(self, side: str) -> QWidget:
+    def _overview(self, side: str, to_chart: int = 0) -> QWidget:
         self._start()
         settle(self._app)
         self._app.actions["overview"].trigger()
         view = find_feature(self._app.features, OverviewFeature).view
         view.side_buttons[side].click()
-        view.verticalScrollBar().setValue(0)
+        settle(self._app)
+        view.verticalScrollBar().setValue(view.blocks[to_chart].y() - 24 if to_chart else 0)
+        return self._window
+
+    def _neighbours(self) -> QWidget:
+        """Show what stands beside the project that most entries name."""
+        heads = self._desk().session.library.heads()
+        named = Counter(project for head in heads for project in head.projects)
+        self._desk().entries.open(EntryId(named.most_common(1)[0][0]))
+        settle(self._app)
+        self._app.actions["neighbours"].trigger()
+        settle(self._app)
         return self._window
 
     def _beside(self, action: str) -> QWidget:
@@ -320,7 +348,8 @@ def settle(app: Application) -> None:
     while quiet < 2 and time.monotonic() < end:  # twice: what one job found may start the next
         wait(40)
         busy = app.desk is None or any(lane.is_busy for lane in app.findChildren(QObject) if hasattr(lane, "is_busy"))
-        waiting = any(t.isActive() and t.isSingleShot() and t.interval() < 1000 for t in app.findChildren(QTimer))
+        timers = (*app.findChildren(QTimer), *app.window.findChildren(QTimer))
+        waiting = any(t.isActive() and t.isSingleShot() and t.interval() < 1000 for t in timers)
         quiet = 0 if busy or waiting else quiet + 1
 
 

@@ -1123,6 +1123,10 @@
         <translation>Kopioi kuva</translation>
     </message>
     <message>
+        <source>Into a show</source>
+        <translation>Esitykseen</translation>
+    </message>
+    <message>
         <source>Print …</source>
         <translation>Tulosta …</translation>
     </message>
@@ -1150,10 +1154,6 @@
         <source>Take along: {0}</source>
         <translation>Vie: {0}</translation>
     </message>
-    <message>
-        <source>Into a show</source>
-        <translation>Esitykseen</translation>
-    </message>
 </context>
 <context>
     <name>ChartTaking</name>
@@ -1166,16 +1166,16 @@
         <translation>Kuva kopioitiin lähteineen</translation>
     </message>
     <message>
+        <source>There is no picture here to put into a show.</source>
+        <translation>Täällä ei ole kuvaa esitykseen vietäväksi.</translation>
+    </message>
+    <message>
         <source>Saved: {0}</source>
         <translation>Tallennettu: {0}</translation>
     </message>
     <message>
         <source>The file could not be saved: {0}. Choose another place.</source>
         <translation>Tiedostoa ei voitu tallentaa: {0}. Valitse toinen paikka.</translation>
-    </message>
-    <message>
-        <source>There is no picture here to put into a show.</source>
-        <translation>Täällä ei ole kuvaa esitykseen vietäväksi.</translation>
     </message>
 </context>
 <context>
@@ -1563,10 +1563,6 @@
         <translation>kirjaus, joka otetaan mukaan, vaikka se on luonnos, sisäinen tai rajoitettu</translation>
     </message>
     <message>
-        <source>{0}, line {1}: this collection cannot be read. `check` tells what is wrong.</source>
-        <translation>{0}, rivi {1}: kokoelmaa ei voi lukea. Komento `check` kertoo, mikä on vialla.</translation>
-    </message>
-    <message>
         <source>No collection is called {0}. There are: {1}</source>
         <translation>Kokoelmaa {0} ei ole. Kokoelmat ovat: {1}</translation>
     </message>
@@ -1621,6 +1617,10 @@
     <message>
         <source>set a PDF in so many columns; in two, Finnish words are hyphenated</source>
         <translation>taita PDF näin moneen palstaan; kahdessa palstassa suomen sanat tavutetaan</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: this collection cannot be read. `check` tells what is wrong.</source>
+        <translation>{0}, rivi {1}: kokoelmaa ei voi lukea. Komento `check` kertoo, mikä on vialla.</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +3918,10 @@
 <context>
     <name>OverviewView</name>
     <message>
+        <source>All cities</source>
+        <translation>Kaikki kaupungit</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Yleiskuva</translation>
     </message>
@@ -3936,6 +3940,10 @@
     <message>
         <source>Beside the entry</source>
         <translation>Kirjauksen naapurit</translation>
+    </message>
+    <message>
+        <source>Into a show</source>
+        <translation>Esitykseen</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -3964,14 +3972,6 @@
     <message>
         <source>Show the whole library</source>
         <translation>Näytä koko tietopankki</translation>
-    </message>
-    <message>
-        <source>All cities</source>
-        <translation>Kaikki kaupungit</translation>
-    </message>
-    <message>
-        <source>Into a show</source>
-        <translation>Esitykseen</translation>
     </message>
     <message>
         <source>List these entries</source>
@@ -4725,6 +4725,10 @@
             <numerusform>%n paikka ilman koordinaatteja on vain taulukossa.</numerusform>
             <numerusform>%n paikkaa ilman koordinaatteja on vain taulukossa.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the {0} largest of {1} places are named; the table has all.</source>
+        <translation>Paikkoja on {1}, ja niistä {0} suurinta on nimetty; taulukossa ovat kaikki.</translation>
     </message>
     <message>
         <source>Who worked with whom</source>
@@ -5587,10 +5591,6 @@
         <translation>Seuraavaksi: {0}</translation>
     </message>
     <message>
-        <source>What the room said</source>
-        <translation>Tilaisuuden huomiot</translation>
-    </message>
-    <message>
         <source>That was the last slide. Esc ends the show.</source>
         <translation>Se oli viimeinen dia. Esc lopettaa esityksen.</translation>
     </message>
@@ -5601,10 +5601,6 @@
     <message>
         <source>A screen was unplugged. The audience’s window is here; X moves it when the screen is back.</source>
         <translation>Näyttö irrotettiin. Yleisön ikkuna on täällä; X siirtää sen, kun näyttö on palannut.</translation>
-    </message>
-    <message>
-        <source>A screen was plugged in. X moves the audience’s window there.</source>
-        <translation>Näyttö liitettiin. X siirtää yleisön ikkunan sinne.</translation>
     </message>
     <message>
         <source>The screen saver could not be held off here.</source>
@@ -5645,6 +5641,14 @@
     <message>
         <source>This item: {0} of {1}, left {2}</source>
         <translation>Tämä kohta: {0} / {1}, jäljellä {2}</translation>
+    </message>
+    <message>
+        <source>What the room said</source>
+        <translation>Tilaisuuden huomiot</translation>
+    </message>
+    <message>
+        <source>A screen was plugged in. X moves the audience’s window there.</source>
+        <translation>Näyttö liitettiin. X siirtää yleisön ikkunan sinne.</translation>
     </message>
 </context>
 <context>
@@ -5707,10 +5711,6 @@
     <message>
         <source>Start the show</source>
         <translation>Aloita esitys</translation>
-    </message>
-    <message>
-        <source>Everything is shown whole: nothing is split or left out.</source>
-        <translation>Kaikki näkyy kokonaan: mitään ei jaettu eikä jätetty pois.</translation>
     </message>
     <message>
         <source>Kept from the audience; tick what may be shown this time</source>
@@ -5778,6 +5778,10 @@
             <numerusform>ja %n muu</numerusform>
             <numerusform>ja %n muuta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is shown whole: nothing is split or left out.</source>
+        <translation>Kaikki näkyy kokonaan: mitään ei jaettu eikä jätetty pois.</translation>
     </message>
 </context>
 <context>

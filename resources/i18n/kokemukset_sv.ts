@@ -1123,6 +1123,10 @@
         <translation>Kopiera bilden</translation>
     </message>
     <message>
+        <source>Into a show</source>
+        <translation>Till en visning</translation>
+    </message>
+    <message>
         <source>Print …</source>
         <translation>Skriv ut …</translation>
     </message>
@@ -1150,10 +1154,6 @@
         <source>Take along: {0}</source>
         <translation>Exportera: {0}</translation>
     </message>
-    <message>
-        <source>Into a show</source>
-        <translation>Till en visning</translation>
-    </message>
 </context>
 <context>
     <name>ChartTaking</name>
@@ -1166,16 +1166,16 @@
         <translation>Bilden kopierades med sin källa</translation>
     </message>
     <message>
+        <source>There is no picture here to put into a show.</source>
+        <translation>Här finns ingen bild att ta med i en visning.</translation>
+    </message>
+    <message>
         <source>Saved: {0}</source>
         <translation>Sparad: {0}</translation>
     </message>
     <message>
         <source>The file could not be saved: {0}. Choose another place.</source>
         <translation>Filen kunde inte sparas: {0}. Välj en annan plats.</translation>
-    </message>
-    <message>
-        <source>There is no picture here to put into a show.</source>
-        <translation>Här finns ingen bild att ta med i en visning.</translation>
     </message>
 </context>
 <context>
@@ -1563,10 +1563,6 @@
         <translation>en post som tas med fast den är ett utkast, intern eller begränsad</translation>
     </message>
     <message>
-        <source>{0}, line {1}: this collection cannot be read. `check` tells what is wrong.</source>
-        <translation>{0}, rad {1}: samlingen kan inte läsas. Kommandot `check` berättar vad som är fel.</translation>
-    </message>
-    <message>
         <source>No collection is called {0}. There are: {1}</source>
         <translation>Det finns ingen samling {0}. Samlingarna är: {1}</translation>
     </message>
@@ -1621,6 +1617,10 @@
     <message>
         <source>set a PDF in so many columns; in two, Finnish words are hyphenated</source>
         <translation>sätt PDF:en i så många spalter; i två avstavas finska ord</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: this collection cannot be read. `check` tells what is wrong.</source>
+        <translation>{0}, rad {1}: samlingen kan inte läsas. Kommandot `check` berättar vad som är fel.</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +3918,10 @@
 <context>
     <name>OverviewView</name>
     <message>
+        <source>All cities</source>
+        <translation>Alla städer</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Översikt</translation>
     </message>
@@ -3936,6 +3940,10 @@
     <message>
         <source>Beside the entry</source>
         <translation>Bredvid posten</translation>
+    </message>
+    <message>
+        <source>Into a show</source>
+        <translation>Till en visning</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -3964,14 +3972,6 @@
     <message>
         <source>Show the whole library</source>
         <translation>Visa hela biblioteket</translation>
-    </message>
-    <message>
-        <source>All cities</source>
-        <translation>Alla städer</translation>
-    </message>
-    <message>
-        <source>Into a show</source>
-        <translation>Till en visning</translation>
     </message>
     <message>
         <source>List these entries</source>
@@ -4725,6 +4725,10 @@
             <numerusform>%n ort utan koordinater finns bara i tabellen.</numerusform>
             <numerusform>%n orter utan koordinater finns bara i tabellen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the {0} largest of {1} places are named; the table has all.</source>
+        <translation>Bara de {0} största av {1} platser har namn; tabellen har alla.</translation>
     </message>
     <message>
         <source>Who worked with whom</source>
@@ -5587,10 +5591,6 @@
         <translation>Härnäst: {0}</translation>
     </message>
     <message>
-        <source>What the room said</source>
-        <translation>Vad rummet sade</translation>
-    </message>
-    <message>
         <source>That was the last slide. Esc ends the show.</source>
         <translation>Det var den sista bilden. Esc avslutar visningen.</translation>
     </message>
@@ -5601,10 +5601,6 @@
     <message>
         <source>A screen was unplugged. The audience’s window is here; X moves it when the screen is back.</source>
         <translation>En skärm kopplades ur. Publikens fönster är här; X flyttar det när skärmen är tillbaka.</translation>
-    </message>
-    <message>
-        <source>A screen was plugged in. X moves the audience’s window there.</source>
-        <translation>En skärm anslöts. X flyttar publikens fönster dit.</translation>
     </message>
     <message>
         <source>The screen saver could not be held off here.</source>
@@ -5645,6 +5641,14 @@
     <message>
         <source>This item: {0} of {1}, left {2}</source>
         <translation>Den här punkten: {0} av {1}, kvar {2}</translation>
+    </message>
+    <message>
+        <source>What the room said</source>
+        <translation>Vad rummet sade</translation>
+    </message>
+    <message>
+        <source>A screen was plugged in. X moves the audience’s window there.</source>
+        <translation>En skärm anslöts. X flyttar publikens fönster dit.</translation>
     </message>
 </context>
 <context>
@@ -5707,10 +5711,6 @@
     <message>
         <source>Start the show</source>
         <translation>Starta visningen</translation>
-    </message>
-    <message>
-        <source>Everything is shown whole: nothing is split or left out.</source>
-        <translation>Allt visas i sin helhet: inget delas eller lämnas bort.</translation>
     </message>
     <message>
         <source>Kept from the audience; tick what may be shown this time</source>
@@ -5778,6 +5778,10 @@
             <numerusform>och %n till</numerusform>
             <numerusform>och %n till</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is shown whole: nothing is split or left out.</source>
+        <translation>Allt visas i sin helhet: inget delas eller lämnas bort.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 """The numbers of the overview are those that a search gives."""
 
+import importlib
+import json
 import os
 import random
 import subprocess
@@ -51,6 +53,8 @@ def test_every_cell_of_both_matrices_is_the_total_of_its_search(kokemukset, mixe
     answer = kokemukset("overview", query, "--knowledge", mixed_library, "--format", "json").json
     found = list(cells(answer))
     assert {(rows, columns) for rows, _, columns, _, _ in found} == {("theme", "phase"), ("city", "theme")}
+    if query:  # the values nobody has are asked for once, of the whole library
+        found = [cell for cell in found if cell[1] in (*THEMES, *CITIES) and cell[3] in (*PHASES[:2], *THEMES)]
     for rows, row, columns, column, count in found:
         asked = f"{query} {rows}:{row} {columns}:{column}"
         total = kokemukset("search", asked, "--knowledge", mixed_library, "--format", "json", "--limit", 1).json[
@@ -168,3 +172,30 @@ def test_pictures_are_written_whole_and_a_folder_that_is_missing_is_told(mixed_l
     done = draw("svg", tmp_path / "ei-ole" / "kuva.svg")
     assert done.returncode == 3
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_why_an_entry_stands_beside_another_is_said_in_words(kokemukset, tmp_path):
+    write(tmp_path, "projects/hanke.md", "---\nid: hanke\ntype: project\ntitle: Hanke\n---\nHanke.\n")
+    front = "---\nid: oppi\ntype: lesson\ntitle: Oppi\nprojects: [hanke]\n---\nOppi.\n"
+    write(tmp_path, "lessons/oppi.md", front)
+    args = ("overview", "--around", "oppi", "--knowledge", tmp_path, "--lang", "fi")
+    said = kokemukset(*args).out
+    assert "Kirjauksen hanke" in said
+    assert "project:" not in said
+    target = tmp_path / "naapurit.json"
+    kokemukset(*args, "--format", "json", "-o", target)
+    (beside,) = json.loads(target.read_text("utf-8"))["neighbours"]
+    assert (beside["id"], beside["why"], beside["reason"]) == ("hanke", "project", "Kirjauksen hanke")
+
+
+def test_a_thousand_files_of_other_people_are_overviewed(kokemukset, tmp_path, repository, monkeypatch):
+    """Other keys, other encodings, broken front matter: what can be counted is, the rest is said in plain words."""
+    monkeypatch.syspath_prepend(str(repository / "tools"))
+    root = tmp_path / "vieras"
+    importlib.import_module("foreign_library").make(root, 1000)
+    before = sorted((path.name, path.stat().st_mtime_ns) for path in root.rglob("*"))
+    told = kokemukset("overview", "--knowledge", root, "--format", "json").json
+    assert told["total"] == sum(count["count"] for count in told["types"]) == 1001
+    assert told["programme"]["projects"] == []
+    assert sum(year["count"] for year in told["years"]) > 100
+    assert sorted((path.name, path.stat().st_mtime_ns) for path in root.rglob("*")) == before

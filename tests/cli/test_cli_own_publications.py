@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections import Counter
 
 import pytest
 
@@ -50,6 +51,12 @@ def test_own_publications_are_read_back_with_every_word_whole(made, tmp_path):
                 wanted |= set(_LONG_WORD.findall(_NOT_PROSE.sub(" ", body).lower()))
             assert len(wanted) > 200
             assert not sorted(wanted - have)
+            # Nor is anything there twice: a line cut off at a column's end is still text for whoever searches.
+            whole = [place.read_text(encoding="utf-8").lower() for place in (source / kind).iterdir()]
+            once = {word for word, count in Counter(_LONG_WORD.findall(" ".join(whole))).items() if count == 1}
+            times = Counter(_LONG_WORD.findall(text.lower()))
+            assert len(once & wanted) > 100
+            assert not [word for word in once & wanted if times[word] > 1]
     finally:
         reader.close()
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kokemukset_app.core.editing import EntryChange, changed_fields, same, with_consequences
 from kokemukset_app.core.field_kinds import value_of
-from kokemukset_app.core.line_diff import combined, hunks
+from kokemukset_app.core.line_diff import combined, hunks, merged_lines
 from kokemukset_app.core.validation import missing_before_approval
 
 _TEXT = st.text(st.sampled_from("ab\n"), max_size=30)
@@ -74,3 +74,35 @@ def test_what_was_typed_becomes_the_kind_of_value_its_field_holds() -> None:
     assert value_of("year", "2017-2019") == "2017-2019"
     assert value_of("title", "2019") == "2019"
     assert value_of("oma", " ") is None
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "text", "clashes"),
+    [
+        ("a b c", "a b c", "a b c", 0),
+        ("x b c", "a b y", "x b y", 0),
+        ("a b c d", "z a b c", "z a b c d", 0),
+        ("a c", "a b c d", "a c d", 0),
+        ("", "a b c d", "", 1),
+        ("a x c", "a y c", "a x c", 1),
+        ("a x c", "a x c", "a x c", 0),
+        ("a b x c", "a b y c", "a b x c", 1),
+        ("c b a", "a b c", "c b a", 0),
+    ],
+)
+def test_two_changes_of_a_text_are_put_together_line_by_line(mine: str, theirs: str, text: str, clashes: int) -> None:
+    base, one, other = ("\n".join(part.split(" ")) for part in ("a b c", mine, theirs))
+    merged, count = merged_lines(base, one, other)
+    assert (merged, count) == ("\n".join(text.split(" ")), clashes)
+    back, _ = merged_lines(base, other, one, mine_wins=False)
+    assert back == merged
+
+
+@given(st.tuples(*[st.lists(st.sampled_from("abc"), max_size=6)] * 3))
+def test_what_only_one_side_changed_is_never_a_clash(texts: tuple[list[str], list[str], list[str]]) -> None:
+    base, mine, theirs = ("\n".join(lines) for lines in texts)
+    assert merged_lines(base, mine, base) == (mine, 0)
+    assert merged_lines(base, base, theirs) == (theirs, 0)
+    assert merged_lines(base, mine, mine) == (mine, 0)
+    text, clashes = merged_lines(base, mine, theirs)
+    assert clashes or set(text.split("\n")) <= set(mine.split("\n")) | set(theirs.split("\n"))

@@ -7,17 +7,21 @@ from pathlib import Path
 import pytest
 from journey_program import Journey, Launch
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kokemukset_app.core.facets import FacetSelection
+from kokemukset_app.core.basket import PickedPicture
+from kokemukset_app.core.facets import FacetField, FacetSelection
+from kokemukset_app.core.query import Query
 from kokemukset_app.qt.features.door import find_feature
 from kokemukset_app.qt.features.overview import VIEW, OverviewFeature
+from kokemukset_app.qt.features.presenting import Presenting
 from kokemukset_app.qt.main_window import SEARCH_VIEW
 from kokemukset_app.qt.widgets.charts.matrix import MatrixChart
 from kokemukset_app.qt.widgets.charts.sheet import PlainWords
 from kokemukset_app.qt.widgets.overview.chart_block import ChartBlock
-from kokemukset_app.qt.widgets.overview.overview_view import PROGRAMME
+from kokemukset_app.qt.widgets.overview.overview_view import LIBRARY, NEIGHBOURS, PROGRAMME
 
 
 def feature_of(journey: Journey) -> OverviewFeature:
@@ -139,3 +143,71 @@ def test_a_library_of_nothing_gives_plain_words(launch: Launch, tmp_path: Path) 
         journey.bot.waitUntil(lambda: bool(blocks(journey)), timeout=10_000)
         journey.bot.wait(200)
         assert all(isinstance(block.chart_view.chart, PlainWords) for block in blocks(journey))
+
+
+def test_typing_keeps_the_page_which_follows_and_enter_leads_to_the_list(launch: Launch, root: Path) -> None:
+    journey = opened(launch, root)
+    window, desk, view = journey.app.window, journey.app.desk, feature_of(journey).view
+    assert desk is not None
+    line = window.header.search_field.focusProxy()
+    assert line is not None
+    with journey.bot.waitSignal(view.charts_shown, timeout=10_000):
+        QTest.keyClicks(line, "kokeilu")
+    journey.bot.waitUntil(lambda: "kokeilu" in feature_of(journey).scope, timeout=10_000)
+    assert window.view == VIEW
+    total = desk.session.search.search(desk.session.search.read(desk.search.asked)).total
+    journey.bot.waitUntil(lambda: blocks(journey)[0].chart_view.sheet.marks[0].words.startswith(f"{total} "))
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert window.view == SEARCH_VIEW
+    journey.app.actions["back"].trigger()
+    assert window.view == VIEW
+    assert desk.search.asked.text == "kokeilu"
+
+
+def test_a_city_narrows_the_page_and_all_cities_widen_it(launch: Launch, root: Path) -> None:
+    journey = opened(launch, root)
+    view, desk = feature_of(journey).view, journey.app.desk
+    assert desk is not None
+    city = next(count.value for count in desk.session.overview.overview(Query()).cities if count.count)
+    view.city_chosen.emit(city)
+    assert desk.search.asked.selection == FacetSelection.of(FacetField.CITY, city)
+    journey.bot.waitUntil(view.all_button.isVisible, timeout=5000)
+    view.city_chosen.emit("")
+    assert desk.search.asked.selection == FacetSelection()
+
+
+def test_the_overview_after_the_neighbours_is_the_library(launch: Launch, root: Path) -> None:
+    journey = opened(launch, root)
+    desk, view = journey.app.desk, feature_of(journey).view
+    assert desk is not None
+    desk.entries.open(desk.session.library.heads()[0].id)
+    journey.bot.waitUntil(lambda: desk.entries.shown is not None, timeout=10_000)
+    journey.app.actions["neighbours"].trigger()
+    assert view.side == NEIGHBOURS
+    journey.app.actions["search_view"].trigger()
+    journey.app.actions["overview"].trigger()
+    assert view.side == LIBRARY
+
+
+def test_a_picture_goes_into_a_show_with_its_title_and_source(launch: Launch, root: Path) -> None:
+    journey = opened(launch, root)
+    desk, feature = journey.app.desk, feature_of(journey)
+    assert desk is not None
+    picked: list[PickedPicture] = []
+    desk.picture_picked.connect(picked.append)
+    block = matrix(journey)
+    block.taken.emit("show", block.chart_view.chart)
+    journey.bot.waitUntil(lambda: bool(picked), timeout=10_000)
+    chart = block.chart_view.chart
+    assert chart is not None
+    assert picked[0].title == chart.table.title
+    assert "Source: " in picked[0].source
+    image = QImage.fromData(picked[0].data)
+    assert image.width() == 1800  # twice the layout's 900
+    feature.view.taken.emit("show", None)
+    charts = [b.chart_view.chart for b in blocks(journey)]
+    drawn = {chart.table.title for chart in charts if chart is not None and not isinstance(chart, PlainWords)}
+    journey.bot.waitUntil(lambda: {picture.title for picture in picked} == drawn, timeout=10_000)
+    basket = find_feature(journey.app.features, Presenting).basket
+    assert basket is not None
+    journey.bot.waitUntil(lambda: basket.basket.pictures == len(drawn), timeout=10_000)

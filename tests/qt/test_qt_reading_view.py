@@ -42,6 +42,12 @@ class View:
         return cursor.selectedText()
 
 
+@pytest.fixture(autouse=True)
+def in_one_go(monkeypatch) -> None:
+    """Look a page through in one go: how far eight milliseconds reach depends on what else the machine does."""
+    monkeypatch.setattr("kokemukset_app.qt.widgets.reading.mark_search.BUDGET", 10.0)
+
+
 @pytest.fixture
 def view(qtbot) -> View:
     return View(qtbot)

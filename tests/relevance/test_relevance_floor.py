@@ -1,6 +1,7 @@
 """The judged queries over the bundled library: the file is sound, and the order of hits does not get worse."""
 
 import importlib.util
+import re
 import sys
 from pathlib import Path
 
@@ -50,7 +51,7 @@ def test_relevance_queries_are_enough_and_of_every_sort(judged):
 
 def test_relevance_judgements_name_entries_that_are_there(judged):
     texts = [path.read_text("utf-8") for path in (ROOT / "knowledge").rglob("*.md")]
-    known = {str(yaml.safe_load(text.split("---\n")[1])["id"]) for text in texts}
+    known = {found for text in texts for found in re.findall(r"^id: *['\"]?([^'\"\s]+)", text, re.MULTILINE)[:1]}
     for query in judged:
         assert 1 <= len(query.grades) <= 8, query.text
         assert set(query.grades.values()) <= {1, 2, 3}, query.text
@@ -80,3 +81,20 @@ def test_relevance_of_queries_judged_blind_does_not_fall(figures, measure, floor
 )
 def test_relevance_ndcg_is_the_textbooks(found, grades, expected):
     assert relevance.ndcg(found, grades) == pytest.approx(expected, abs=1e-4)
+
+
+PLANS = Path(__file__).with_name("plans.yaml")
+
+
+def test_relevance_of_plan_checks_is_few_lessons_and_mostly_the_right_ones(session):
+    """Of entries taken by lot one in nine is wanted; of those that the check gives, three in four."""
+    wanted = yaml.safe_load(PLANS.read_text("utf-8"))
+    given, right = 0, 0
+    for name, entries in wanted.items():
+        check = session.plans.check(session.plans.read(PLANS.parent / "plans" / f"{name}.md"))
+        found = [item.entry for item in check.items]
+        assert 2 <= len(found) <= 24, name
+        given += len(found)
+        right += len(set(found) & set(entries))
+    assert right / given >= 0.7
+    assert right >= 38

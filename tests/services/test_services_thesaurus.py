@@ -27,6 +27,10 @@ class Lemmas:
         """Give the terms of many words."""
         return {word: self.document_terms(word, lang) for word in words}
 
+    def is_naming(self, term: str, lang: str) -> bool:
+        """Say that every word names something."""
+        return True
+
     def is_known(self, word: str, lang: str) -> bool:
         """Say that every word is known."""
         return True

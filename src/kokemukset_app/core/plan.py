@@ -28,6 +28,15 @@ class PlanDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanText:
+    """What of a plan is matched: its passages, each with its heading before it, and its title, in `lang`."""
+
+    passages: tuple[str, ...]
+    title: str = ""
+    lang: str = "fi"
+
+
+@dataclass(frozen=True, slots=True)
 class PlanItem:
     """A lesson (or another entry) that matters to a passage of the plan.
 

@@ -7,17 +7,15 @@ from pathlib import Path
 from typing import Protocol
 
 from kokemukset_app.core.cancel import CancelToken
-from kokemukset_app.core.plan import PlanCheck, PlanDocument, PlanSummary
+from kokemukset_app.core.plan import PlanCheck, PlanDocument, PlanSummary, PlanText
 from kokemukset_app.core.results import PassageMatch
 
 
 class PassageIndex(Protocol):
     """What the plan check asks of the index of a library. Safe on any thread."""
 
-    def matching(
-        self, passages: Sequence[str], lang: str, limit: int, cancel: CancelToken
-    ) -> Sequence[Sequence[PassageMatch]]:
-        """Give, for each passage of a text in `lang`, the entries that share several telling words with it."""
+    def matching(self, plan: PlanText, limit: int, cancel: CancelToken) -> Sequence[Sequence[PassageMatch]]:
+        """Give, for each passage of a plan, the entries that share several telling words with it."""
         ...
 
 

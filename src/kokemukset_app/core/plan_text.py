@@ -10,8 +10,8 @@ from kokemukset_app.core.outline import headings
 from kokemukset_app.core.plain_text import Section, sections
 from kokemukset_app.core.text import lines_of, normal
 
-LONGEST_PASSAGE = 700
-"""In characters: a longer paragraph is cut between sentences."""
+LONGEST_PASSAGE = 400
+"""In characters: a longer paragraph is cut between sentences. Words that stand further apart seldom belong together."""
 
 _LONGEST_HEADING = 90
 _SHORTEST_PASSAGE = 25

@@ -56,6 +56,10 @@ class Analysis(ManyWords, Protocol):
         """Say if the terms of a word of `lang` are more than a guess; quicker than `document_terms`."""
         ...
 
+    def is_naming(self, term: str, lang: str) -> bool:
+        """Say if a base form of `lang` may name something or tell what it is like: no verb, numeral or small word."""
+        ...
+
     def query_terms(self, word: str, lang: str | None = None) -> Mapping[str, float]:
         """Give the terms a typed word is looked up by: in one language, or over all (None)."""
         ...

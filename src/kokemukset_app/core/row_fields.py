@@ -9,7 +9,7 @@ from typing import Final
 
 from kokemukset_app.core.column_names import SECTION, section_place
 from kokemukset_app.core.dates import iso_date
-from kokemukset_app.core.entry import LANGUAGES
+from kokemukset_app.core.entry import LANGUAGES, WRITTEN_TYPES
 from kokemukset_app.core.import_fates import Reason, ReasonCode, has_bad_character
 from kokemukset_app.core.validation import MAX_SUMMARY, MAX_TITLE
 from kokemukset_app.core.vocabulary import Vocabulary
@@ -104,7 +104,10 @@ def _take(found: RowFields, key: str, text: str, vocabulary: Vocabulary) -> None
 
 def _code(found: RowFields, key: str, name: str, text: str, vocabulary: Vocabulary) -> str:
     code = vocabulary.code_of(name, text)
-    if code is None and vocabulary.has_field(name):
+    is_known = code is not None or not vocabulary.has_field(name)
+    if key == "type":
+        is_known = (code or text) in WRITTEN_TYPES
+    if not is_known:
         found.reasons.append(Reason(ReasonCode.VALUE_UNKNOWN, key, text[:40]))
     return code or text
 

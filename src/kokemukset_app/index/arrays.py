@@ -41,17 +41,19 @@ def distinct(values: Ints) -> Ints:
 
 
 def common(sets: Sequence[Ints]) -> Ints:
-    """Give what all of some unsorted sets have in common, sorted. Only the smallest of them is sorted."""
+    """Give what all of some unsorted sets have in common, sorted.
+
+    Sorting first costs little: looking up what is in order walks through memory, what is not jumps about in it.
+    """
     first, *others = sorted(sets, key=len)
     kept = distinct(first)
     for other in others:
-        if not len(kept):
-            break
-        at = np.searchsorted(kept, other)
-        at[at == len(kept)] = 0
-        met = np.zeros(len(kept), np.bool_)
-        met[at[kept[at] == other]] = True
-        kept = kept[met]
+        if not len(kept) or not len(other):
+            return kept[:0]
+        ordered = np.sort(other)
+        at = np.searchsorted(ordered, kept)
+        at[at == len(ordered)] = 0
+        kept = kept[ordered[at] == kept]
     return kept
 
 

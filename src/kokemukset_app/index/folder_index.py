@@ -13,6 +13,7 @@ from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryHead, EntryId, Fingerprint
 from kokemukset_app.core.errors import IndexDamaged, KokemuksetError
 from kokemukset_app.core.facets import FacetField
+from kokemukset_app.core.plan import PlanText
 from kokemukset_app.core.ports import Analysis, KnownFile, ReadEntry
 from kokemukset_app.core.problems import Problem, ProblemCode, Severity
 from kokemukset_app.core.query import Query
@@ -111,14 +112,12 @@ class FolderIndex:
 
             return similar(snapshot, entry_id, limit)
 
-    def matching(
-        self, passages: Sequence[str], lang: str, limit: int, cancel: CancelToken
-    ) -> Sequence[Sequence[PassageMatch]]:
-        """Give, for each passage of a text in `lang`, the entries that share several telling words with it."""
+    def matching(self, plan: PlanText, limit: int, cancel: CancelToken) -> Sequence[Sequence[PassageMatch]]:
+        """Give, for each passage of a plan, the entries that share several telling words with it."""
         with self._guarded() as snapshot:
             from kokemukset_app.index.plan_matching import matching
 
-            return matching(snapshot, self._analysis, passages, lang, limit, cancel)
+            return matching(snapshot, self._analysis, plan, limit, cancel)
 
     def known_files(self) -> Mapping[str, KnownFile]:
         """List the files the index was made from, by path."""

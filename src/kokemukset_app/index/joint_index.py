@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryHead, EntryId, Fingerprint
 from kokemukset_app.core.facets import FacetField
+from kokemukset_app.core.plan import PlanText
 from kokemukset_app.core.ports import Analysis, KnownFile, ReadEntry
 from kokemukset_app.core.problems import Problem, ProblemCode
 from kokemukset_app.core.query import Query
@@ -95,11 +96,9 @@ class JointIndex:
         """List the entries with most in common with this one."""
         return self._entries.similar(entry_id, limit)
 
-    def matching(
-        self, passages: Sequence[str], lang: str, limit: int, cancel: CancelToken
-    ) -> Sequence[Sequence[PassageMatch]]:
-        """Give, for each passage of a text in `lang`, the entries that share several telling words with it."""
-        return self._entries.matching(passages, lang, limit, cancel)
+    def matching(self, plan: PlanText, limit: int, cancel: CancelToken) -> Sequence[Sequence[PassageMatch]]:
+        """Give, for each passage of a plan, the entries that share several telling words with it."""
+        return self._entries.matching(plan, limit, cancel)
 
     @property
     def vocabulary_seal(self) -> str:

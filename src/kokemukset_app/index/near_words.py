@@ -93,7 +93,7 @@ class _Walk:
         return tuple(made)
 
 
-def near_words(table: FrontTable, word: str, slips: int, *, begins: bool = False) -> dict[str, int]:
+def near_words(table: FrontTable, word: str, slips: int, *, begins: bool = False, start: str = "") -> dict[str, int]:
     """Find the texts of a table that are at most so many slips from a word, each with its slips.
 
     Args:
@@ -102,14 +102,15 @@ def near_words(table: FrontTable, word: str, slips: int, *, begins: bool = False
         slips: letters left out, put in, changed or swapped with their neighbour; the first letter is taken as right
             (of one slip: unless it is one too much, or swapped with the second).
         begins: look for beginnings of texts in place of whole ones.
+        start: the letters that a text must begin with, where they are taken as right.
     """
     walk = _Walk(word, slips, begins)
     # With one slip the first letter may be one too much, or have changed places with the second; seldom is it another.
     firsts = word[:2] if slips == 1 else word[:1]
-    starts = dict.fromkeys(start for letter in firsts for start in _firsts(letter))
+    starts = [start] if start else dict.fromkeys(begin for letter in firsts for begin in _firsts(letter))
     room = MOST_LOOKED_AT
-    for start in starts:
-        number, end = table.prefix_range(encode(start))
+    for begin in starts:
+        number, end = table.prefix_range(encode(begin))
         first, texts = number, ()
         while number < end and room > 0:
             if not 0 <= number - first < len(texts):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from kokemukset_app.core.query import Sort
-from kokemukset_app.index.arrays import Floats, Ints, Mask
+from kokemukset_app.index.arrays import Floats, Ints, Mask, listed
 from kokemukset_app.index.snapshot import LivePart, Place
 
 Key = tuple[float, int, bytes, bytes]
@@ -24,10 +24,14 @@ def best(
     """
     if count <= 0:
         return []
-    runs: list[Iterator[tuple[Key, Place]]] = []
-    for number, (part, mask, score) in enumerate(zip(parts, masks, scores, strict=True)):
-        docs = _in_order(part, np.flatnonzero(mask), score, sort, lang, count)
-        runs.append(_keyed(part, number, docs, score, sort, lang))
+    found = [
+        _in_order(part, np.flatnonzero(mask), score, sort, lang, count)
+        for part, mask, score in zip(parts, masks, scores, strict=True)
+    ]
+    having = [number for number, docs in enumerate(found) if len(docs)]
+    if len(having) <= 1:  # nothing to merge, so nothing to compare by
+        return [Place(number, doc) for number in having for doc in listed(found[number])]
+    runs = [_keyed(parts[number], number, found[number], scores[number], sort, lang) for number in having]
     merged = heapq.merge(*runs, key=lambda pair: pair[0])
     return [place for (_, place), _ in zip(merged, range(count), strict=False)]
 

@@ -100,7 +100,10 @@ class Part(Words):
 
     def title_key(self, doc: int, lang: str) -> bytes:
         """Give the key that sorts a document's title."""
-        return self._table(f"title_{self._title_lang(lang)}_text")[doc]
+        table = self._titles.get(lang)
+        if table is None:
+            table = self._titles[lang] = self._table(f"title_{self._title_lang(lang)}_text")
+        return table[doc]
 
     def _title_lang(self, lang: str) -> str:
         return lang if f"title_{lang}_rank" in self._file else "fi"
@@ -118,6 +121,10 @@ class Part(Words):
     def standing(self) -> Floats:
         """What each document's kind and state are worth before its text is looked at."""
         return standing(self.facet, self.size)
+
+    @cached_property
+    def _titles(self) -> dict[str, StringTable]:
+        return {}
 
     @cached_property
     def _heads(self) -> dict[int, EntryHead]:

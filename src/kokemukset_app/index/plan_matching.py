@@ -9,6 +9,7 @@ headings or advice, or more than once in its text.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from kokemukset_app.core.cancel import CancelToken
+from kokemukset_app.core.plan import PlanText
 from kokemukset_app.core.ports import Analysis, Token
 from kokemukset_app.core.results import PassageMatch, Span
 from kokemukset_app.core.text import normal
@@ -50,10 +52,19 @@ _TELLING_COUNT = 2.0
 _HALF = 3.0
 """A word of this weight counts half of what it can count for at most."""
 _LEAST_SHARED = 3
+_STRONG, _NEAR = 2.0, 0.7
+"""One word alone will do if it is so telling, stands in title and summary, and the entry is so near the whole text."""
 _SURE_SCORE = 4.0
 """With this score one word less will do."""
 _SHOWN_SHARE = 0.25
 """Of the most telling shared word: what weighs less is not named."""
+_DOING_FACTOR = 0.35
+"""Verbs, adverbs and numerals tell what is done with a subject (ask, buy, three), of which every lesson is full."""
+_FAR = 0.2
+"""What a passage's words count for in an entry that is nowhere near the rest of the text; in the nearest, 1.2."""
+_NEAREST = 0.8
+_TITLE_COUNT = 3
+"""A word of the title counts as if every third passage had it."""
 _THEME_SHARE = 0.35
 _THEME_FACTOR = 0.5
 _SHOWN = 8
@@ -67,6 +78,7 @@ class _Concept:
     weight: float
     having: int = 0
     key: float = 0.0
+    term: str = ""
 
 
 @dataclass(slots=True)
@@ -79,19 +91,21 @@ class _Words:
 
 
 def matching(
-    snapshot: Snapshot, analysis: Analysis, passages: Sequence[str], lang: str, limit: int, cancel: CancelToken
+    snapshot: Snapshot, analysis: Analysis, plan: PlanText, limit: int, cancel: CancelToken
 ) -> list[list[PassageMatch]]:
     """Give up to `limit` entries for each passage, best first; none where nothing has enough in common."""
-    table = _Concepts(snapshot, analysis, lang)
+    table = _Concepts(snapshot, analysis, plan.lang)
     words: list[_Words] = []
-    for passage in passages:
+    for passage in plan.passages:
         cancel.check()
         words.append(table.words_of(passage))
+    title = table.words_of(plan.title)
     table.weigh(words)
+    nearness = _nearness(snapshot, table, words, title)
     found: list[list[PassageMatch]] = []
     for its in words:
         cancel.check()
-        found.append(_best(snapshot, table, its, limit))
+        found.append(_best(snapshot, table, its, nearness, limit))
     return found
 
 
@@ -130,6 +144,8 @@ class _Concepts:
             known = concept.having / (concept.having + _PRIOR)
             key = concept.key * known + usual * _RARE_KEY * (1 - known)
             concept.weight *= min(1.2, (key - usual) / _KEY_SLOPE + 0.1) if key > usual else 0.0
+            if concept.weight > 0 and not self._analysis.is_naming(concept.term, self._lang):
+                concept.weight *= _DOING_FACTOR
         seen = Counter(number for its in words for number in its.places)
         for number, count in seen.items():
             if len(words) >= _SHOWN and count > _THEME_SHARE * len(words):
@@ -198,9 +214,9 @@ class _Concepts:
         having = sum(len(docs) for docs, _ in postings)
         size = self._snapshot.size
         if not 0 < having <= max(_FEW, _COMMON_SHARE * size):
-            return _Concept(postings, 0.0, having)
+            return _Concept(postings, 0.0, having, term=term)
         front = sum(_key(counts) * len(counts) for _, counts in postings) / having
-        return _Concept(postings, inverse_frequency(size, having), having, front)
+        return _Concept(postings, inverse_frequency(size, having), having, front, term)
 
 
 def _key(counts: Floats) -> float:
@@ -208,16 +224,42 @@ def _key(counts: Floats) -> float:
     return float(np.minimum(counts, _FULL_COUNT).mean()) / _FULL_COUNT if len(counts) else 0.0
 
 
-def _best(snapshot: Snapshot, table: _Concepts, words: _Words, limit: int) -> list[PassageMatch]:
+def _nearness(snapshot: Snapshot, table: _Concepts, words: Sequence[_Words], title: _Words) -> list[Floats]:
+    """Give how near each entry is to the text as a whole, by part: from `_FAR` on.
+
+    An entry that shares two words with one passage by chance shares little with the others.
+    """
+    seen = Counter(number for its in words for number in its.places)
+    for number in title.places:
+        seen[number] += max(_TITLE_COUNT, len(words) // _TITLE_COUNT)
+    share: dict[int, float] = {}
+    for its in (title, *words):
+        for number, own in its.share.items():
+            share[number] = max(own, share.get(number, 0.0))
+    near = [np.zeros(live.part.size, np.float32) for live in snapshot.parts]
+    for number, count in seen.items():
+        weight = table.all[number].weight * share[number] * math.log1p(count)
+        if weight <= 0:
+            continue
+        for its, (docs, counts) in zip(near, table.all[number].postings, strict=True):
+            its[docs] += np.float32(weight) * counts / (counts + np.float32(_HALF))
+    most = max((float(its.max(initial=0)) for its in near), default=0.0) or 1.0
+    return [np.minimum(np.float32(1), its / np.float32(_NEAREST * most)) + np.float32(_FAR) for its in near]
+
+
+def _best(
+    snapshot: Snapshot, table: _Concepts, words: _Words, nearness: Sequence[Floats], limit: int
+) -> list[PassageMatch]:
     telling = {number: places for number, places in words.places.items() if table.all[number].weight > 0}
     words = _Words(telling, words.share, words.wholes)
-    if len(telling) < _LEAST_SHARED - 1:
+    if not telling:
         return []
     found: list[tuple[float, Place]] = []
     for number, part in enumerate(snapshot.parts):
         score = np.zeros(part.part.size, np.float32)
         shared = np.zeros(part.part.size, np.float32)
         in_front = np.zeros(part.part.size, np.bool_)
+        is_subject = np.zeros(part.part.size, np.bool_)
         for concept, places in telling.items():
             docs, counts = _shared_in(table, words, concept, number)
             weight = table.all[concept].weight * words.share[concept]
@@ -226,13 +268,17 @@ def _best(snapshot: Snapshot, table: _Concepts, words: _Words, limit: int) -> li
             if weight >= _SIGNIFICANT:
                 shared[docs] += np.where(counts >= _TELLING_COUNT, np.float32(words.share[concept]), np.float32(0))
                 in_front[docs] |= counts >= _KEY_COUNT
+            if weight >= _STRONG:
+                is_subject[docs] |= counts >= _FULL_COUNT
         is_enough = (shared >= _LEAST_SHARED) | ((shared >= _LEAST_SHARED - 1) & (score >= _SURE_SCORE))
+        is_enough |= is_subject & (nearness[number] >= _NEAR)
         score[~(in_front & is_enough & part.live)] = 0
+        score *= nearness[number]
         best = np.argsort(-score, kind="stable")[:limit]
         found += [(float(score[doc]), Place(number, doc)) for doc in listed(best) if score[doc] > 0]
     found.sort(key=lambda pair: (-pair[0], snapshot.parts[pair[1].part].part.paths[pair[1].doc]))
     matches = [_match(snapshot, table, words, score, place) for score, place in found[:limit]]
-    return [match for match in matches if len(match.shared) > 1]
+    return [match for match in matches if match.shared]
 
 
 def _shared_in(table: _Concepts, words: _Words, concept: int, number: int) -> tuple[Ints, Floats]:

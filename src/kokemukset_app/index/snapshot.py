@@ -22,7 +22,7 @@ from kokemukset_app.index.part import Part
 from kokemukset_app.index.post_cache import PostingCache, Postings
 from kokemukset_app.index.segment import Contents
 from kokemukset_app.index.selecting import FacetTable
-from kokemukset_app.index.string_table import encode
+from kokemukset_app.index.string_table import decoded, encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +145,12 @@ class Snapshot:
         found: dict[str, KnownFile] = {}
         for part in self.parts:
             prints = part.part.fingerprints()
+            # Texts one after the other: looking up each by its number takes several times as long, and a save waits.
+            ids, paths = list(part.part.ids), list(part.part.paths)
             for doc in np.flatnonzero(part.live).tolist():
                 size, mtime, digest = prints[doc]
-                known = KnownFile(EntryId(part.part.ids.text(doc)), Fingerprint(size, mtime, digest))
-                found[part.part.paths.text(doc)] = known
+                known = KnownFile(EntryId(decoded(ids[doc])), Fingerprint(size, mtime, digest))
+                found[decoded(paths[doc])] = known
         return found
 
     def problems(self, code: ProblemCode | None = None) -> list[Problem]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 
 from kokemukset_app.core.ports import Analysis
-from kokemukset_app.index.arrays import NO_INTS, Ints, listed
+from kokemukset_app.index.arrays import listed
 from kokemukset_app.index.bloom import hashes_of
 from kokemukset_app.index.matching import form_of
+from kokemukset_app.index.near_words import near_words
 from kokemukset_app.index.part import Part
 from kokemukset_app.index.snapshot import Snapshot
 from kokemukset_app.index.string_table import encode
@@ -62,47 +63,20 @@ def _frequencies(snapshot: Snapshot, words: Iterable[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for part in snapshot.parts:
         for index in listed(np.flatnonzero(part.part.may_have_forms(hashes))):
-            documents = len(part.part.counted(part.part.form_rows(asked[index]), None)[0])
+            documents = _documents(part.part, asked[index])
             if documents:
                 found[asked[index]] = found.get(asked[index], 0) + documents
     return found
 
 
-def _documents(part: Part, row: int) -> int:
-    return len(part.postings(np.array([row]))[0])
+def _documents(part: Part, form: str) -> int:
+    return len(part.counted(part.form_rows(form), None)[0])
 
 
 def _two_slips(snapshot: Snapshot, form: str) -> dict[str, int]:
-    """Look among the words of a like length that begin with the same letters."""
+    """Look among the words that begin with the same letters."""
     found: dict[str, int] = {}
     for part in snapshot.parts:
-        start, end = part.part.rows.prefix_range(form[:_SAME_START].encode("utf-8", "replace"))
-        forms = (key.split(b"\t", 1)[0].decode("utf-8", "replace") for key in part.part.rows.slice(start, end))
-        like = [(row, word) for row, word in enumerate(forms, start) if abs(len(word) - len(form)) <= _MOST_SLIPS]
-        for index in listed(np.flatnonzero(_distances(form, [word for _, word in like]) <= _MOST_SLIPS)):
-            row, word = like[index]
-            found[word] = found.get(word, 0) + _documents(part.part, row)
+        for word in near_words(part.part.rows, form, _MOST_SLIPS, start=form[:_SAME_START]):
+            found[word] = found.get(word, 0) + _documents(part.part, word)
     return found
-
-
-def _distances(one: str, others: Sequence[str]) -> Ints:
-    """Count the slips between a word and each of others: the table of edit distances, for all of them in step."""
-    if not others:
-        return NO_INTS
-    lengths = np.array([len(other) for other in others])
-    width = int(lengths.max())
-    # A lone surrogate of an odd file name is a letter like any other.
-    letters = np.frombuffer(
-        "".join(other.ljust(width) for other in others).encode("utf-32-le", "surrogatepass"), np.uint32
-    )
-    letters = letters.reshape(len(others), width).T
-    before = np.repeat(np.arange(width + 1, dtype=np.int16)[:, None], len(others), axis=1)
-    for row, letter in enumerate(one, 1):
-        here = np.empty_like(before)
-        here[0] = row
-        changed = before[:-1] + (letters != ord(letter))
-        np.minimum(changed, before[1:] + 1, out=changed)
-        for column in range(width):
-            np.minimum(changed[column], here[column] + 1, out=here[column + 1])
-        before = here
-    return before[lengths, np.arange(len(others))]

@@ -33,7 +33,7 @@ class StringTable:
 
     def text(self, number: int) -> str:
         """Give a text by its number."""
-        return self[number].decode("utf-8", "surrogatepass")
+        return decoded(self[number])
 
     def lower_bound(self, key: bytes, first: int = 0) -> int:
         """Count the texts of a sorted table that come before `key`."""
@@ -62,6 +62,11 @@ def pack_strings(texts: Sequence[bytes]) -> tuple[AnyArray, Ints]:
     """Lay texts end to end: their bytes, and n + 1 offsets."""
     data = np.frombuffer(b"".join(texts), np.uint8)
     return data, smallest(offsets_of(np.fromiter(map(len, texts), np.int64, len(texts))))
+
+
+def decoded(data: bytes) -> str:
+    """Give the text of bytes that `encode` made."""
+    return data.decode("utf-8", "surrogatepass")
 
 
 def encode(text: str) -> bytes:

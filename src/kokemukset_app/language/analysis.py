@@ -74,6 +74,10 @@ class LanguageAnalysis:
         """Say if the terms of a word are more than a guess. A stem never is: it is worth asking for."""
         return lang in self._stemmers or self._finnish.is_known(word)
 
+    def is_naming(self, term: str, lang: str) -> bool:
+        """Say if a base form may name something; of a stem, and of what the lexicon lacks, it may."""
+        return lang in self._stemmers or self._finnish.is_naming(term)
+
     def document_terms_of(self, words: Iterable[str], lang: str) -> Mapping[str, Mapping[str, float]]:
         """Give for each of many words what `document_terms` gives: quicker from some thousands of words on."""
         if lang in self._stemmers:

@@ -52,6 +52,10 @@ class Finnish:
         low = without_ending(word).lower()
         return not low.isalpha() or bool(self._words.base_of(low, ())) or self._lemmas.is_known(low)
 
+    def is_naming(self, base: str) -> bool:
+        """Say if a base form may be a noun, an adjective or a name."""
+        return bool(self._words.base_of(base, ())) or self._lemmas.is_naming(base)
+
     def _document(self, word: str) -> Mapping[str, float]:
         """Give the terms that a word of a text is indexed by."""
         plain = without_ending(word)

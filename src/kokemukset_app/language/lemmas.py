@@ -10,6 +10,8 @@ from kokemukset_app.language.lexicon import PART_MARK, Lexicon, Reading
 # kehittäminen in any case: the noun of an action, which the lexicon reads as a form of its verb
 _ACTION = re.compile(r"(.+m)i(?:nen|s[eit].*|s)$")
 
+_NAMING = ("noun", "adjective", "proper")
+
 
 @dataclass(frozen=True, slots=True)
 class BaseForms:
@@ -42,6 +44,11 @@ class Lemmas:
     def is_known(self, word: str) -> bool:
         """Say if the lexicon has a word, written small or as a name; it need not guess to know."""
         return bool(self._lexicon.known_readings(word) or self._lexicon.known_names(word))
+
+    def is_naming(self, base: str) -> bool:
+        """Say if a base form is a noun, an adjective or a name, or none that the lexicon knows."""
+        own = [r for r in self._lexicon.known_readings(base) if whole(r.lemma) == base]
+        return not own or any(r.word_class in _NAMING for r in own) or bool(_ACTION.match(base))
 
     def of(self, word: str, *, as_name: bool) -> BaseForms:
         """Give the base forms of a word; `as_name` also reads it as a name."""

@@ -5,14 +5,22 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Final
+
+if sys.platform != "win32":
+    import fcntl
 
 _PREFIX: Final = ".kokemukset-"
 _SUFFIX: Final = ".tmp"
 _STALE_SECONDS: Final = 600
+_TURN_SECONDS: Final = 2.0
+_MAX_SWEPT: Final = 1000
+_SWEPT: Final[dict[str, float]] = {}
+"""When each folder was last swept: a change of many files must not list its folder for each of them."""
 
 
 def replace_file(place: Path, data: bytes, check: Callable[[], None]) -> os.stat_result:
@@ -27,14 +35,45 @@ def replace_file(place: Path, data: bytes, check: Callable[[], None]) -> os.stat
             temporary.chmod(old.st_mode & 0o7777)
             if hasattr(os, "chown") and (old.st_uid, old.st_gid) != (os.getuid(), os.getgid()):
                 os.chown(temporary, old.st_uid, old.st_gid)
-        check()
-        info = temporary.stat()
-        temporary.replace(place)
+        with _turn(place.parent):
+            check()
+            info = temporary.stat()
+            temporary.replace(place)
     except BaseException:
         _drop(temporary)
         raise
     _flush_folder(place.parent)
     return info
+
+
+@contextlib.contextmanager
+def _turn(folder: Path) -> Generator[None]:
+    """Let programs of this computer take turns in a folder, so that none writes between another's look and its write.
+
+    Where a folder cannot be locked (Windows, some network drives), or somebody holds it for long, it is done without.
+    """
+    handle = -1
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY)
+            end = time.monotonic() + _TURN_SECONDS
+            while not _locked(handle) and time.monotonic() < end:
+                time.sleep(0.002)
+    try:
+        yield
+    finally:
+        if handle >= 0:
+            os.close(handle)
+
+
+if sys.platform != "win32":
+
+    def _locked(handle: int) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
 
 
 def create_file(place: Path, data: bytes) -> os.stat_result:
@@ -85,7 +124,13 @@ def _written(place: Path, data: bytes) -> Path:
 
 
 def _sweep(folder: Path) -> None:
-    """Remove what a killed process left half written long ago."""
+    """Remove what a killed process left half written long ago; looked for once in a while, for folders are large."""
+    now, key = time.monotonic(), str(folder)
+    if now - _SWEPT.get(key, -_STALE_SECONDS) < _STALE_SECONDS:
+        return
+    if len(_SWEPT) >= _MAX_SWEPT:
+        _SWEPT.clear()
+    _SWEPT[key] = now
     with contextlib.suppress(OSError), os.scandir(folder) as items:
         for item in items:
             if item.name.startswith(_PREFIX) and item.name.endswith(_SUFFIX):

@@ -89,7 +89,8 @@ def docx_text(path: Path) -> str:
                 raise DocumentUnreadable(path.name, DocumentFault.TOO_LARGE)
             place = _target(packed, "_rels/.rels", "officeDocument") or _USUAL_PLACE
             return _bounded(_lines(packed, place, _styles_of(packed, place)))
-    except (zipfile.BadZipFile, ElementTree.ParseError, KeyError, NotImplementedError, EOFError) as error:
+    except (zipfile.BadZipFile, ElementTree.ParseError, KeyError, RuntimeError, EOFError) as error:
+        # A RuntimeError is how the library says that a part is encrypted, or packed in a way it does not know.
         raise DocumentUnreadable(path.name, DocumentFault.DAMAGED) from error
 
 

@@ -23,6 +23,7 @@ from kokemukset_app.qt.controllers.index_controller import IndexController
 from kokemukset_app.qt.controllers.search_controller import SearchController, SearchView
 from kokemukset_app.qt.controllers.start_controller import StartController
 from kokemukset_app.qt.main_window import Layout, MainWindow
+from kokemukset_app.qt.runtime.garbage import leave_in_peace
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
 from kokemukset_app.services.session import Session
@@ -317,6 +318,7 @@ class Desk(QObject):
     def _on_soon(self) -> None:
         self.start.refresh()
         self.index.start()
+        leave_in_peace()
 
     def _on_index_changed(self) -> None:
         self.session.library.reload()
@@ -345,6 +347,7 @@ class Desk(QObject):
             self.words_changed.emit()
         elif vocabulary.seal != self._labels.seal:
             self.vocabulary_changed.emit(vocabulary)
+        leave_in_peace()
 
     def _on_vanished(self) -> None:
         self.trouble.emit(LibraryMissing(self.session.library.path), Trouble.LIBRARY_VANISHED)

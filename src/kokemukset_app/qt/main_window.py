@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, auto
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -46,6 +47,15 @@ class Layout(Enum):
     ONE = auto()
     TWO = auto()
     THREE = auto()
+
+
+@runtime_checkable
+class Paned(Protocol):
+    """A view that has panes of its own."""
+
+    def panes(self) -> list[QWidget]:
+        """List those that are shown, in the order F6 goes through them."""
+        ...
 
 
 class MainWindow(QMainWindow):
@@ -201,7 +211,7 @@ class MainWindow(QMainWindow):
     def panes(self) -> list[QWidget]:
         """List the parts that F6 walks through, those that are shown."""
         if self.view != SEARCH_VIEW and (other := self._views.currentWidget()) is not None:
-            return [self.header.search_field, other]
+            return [self.header.search_field, *(other.panes() if isinstance(other, Paned) else [other])]
         shown = self._right.currentWidget() or self.start_pane
         right = self.reading.view if shown is self.reading else shown
         parts = [self.header.search_field, self.facets, self.results, right]

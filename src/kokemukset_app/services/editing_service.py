@@ -21,6 +21,7 @@ from kokemukset_app.core.editing import (
 from kokemukset_app.core.editing_ports import DraftStore, EntryWriter, LocalHistory
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.errors import EntryExists, EntryFixed, EntryMissing, SaveFailed
+from kokemukset_app.core.line_diff import merged_lines
 from kokemukset_app.core.ports import ReadEntry
 from kokemukset_app.services.entry_names import free_name
 from kokemukset_app.services.index_service import IndexService
@@ -167,10 +168,9 @@ class EditingService:
         keys = {**changed_fields(base.fields, mine), **changed_fields(base.fields, theirs.fields)}
         rows = tuple(FieldRow(k, base.fields.get(k), mine.get(k), theirs.fields.get(k)) for k in keys if k != "updated")
         texts = (base.body, draft.body, theirs.body)
-        clash = len(set(texts)) == 3
         if draft.text is not None:
-            clash = draft.text not in (base.text, theirs.text)
-        return Comparison(draft, theirs, rows, clash)
+            texts = (base.text, draft.text, theirs.text)
+        return Comparison(draft, theirs, rows, merged_lines(*texts)[1] > 0)
 
     def merged(self, comparison: Comparison, *, mine_wins: bool) -> Draft:
         """Put a draft's changes over what its file has become; where both changed, one side wins."""
@@ -179,7 +179,8 @@ class EditingService:
             base = self._writer.parse("")
             return replace(draft, base=base, folder=draft.base.path.rpartition("/")[0])
         if draft.text is not None:
-            return replace(draft, base=theirs, text=draft.text if mine_wins else theirs.text)
+            text, _ = merged_lines(draft.base.text, draft.text, theirs.text, mine_wins=mine_wins)
+            return replace(draft, base=theirs, text=text)
         fields = dict(theirs.fields)
         for row in comparison.fields:
             value = row.theirs if row.is_clash and not mine_wins else _changed_side(row)
@@ -187,9 +188,7 @@ class EditingService:
                 fields.pop(row.key, None)
             else:
                 fields[row.key] = value
-        body = (
-            draft.body if draft.body != draft.base.body and (mine_wins or not comparison.is_body_clash) else theirs.body
-        )
+        body, _ = merged_lines(draft.base.body, draft.body, theirs.body, mine_wins=mine_wins)
         return replace(draft, base=theirs, fields=fields, body=body)
 
     def snapshots(self, path: str) -> Sequence[SnapshotInfo]:

@@ -9,13 +9,15 @@ from typing import Final
 
 from kokemukset_app.core.editing import Draft, Template
 from kokemukset_app.core.editing_ports import EntryWriter, TemplateSource
-from kokemukset_app.core.entry import Source
+from kokemukset_app.core.entry import WRITTEN_TYPES, Source
 from kokemukset_app.core.validation import MAX_TITLE
 from kokemukset_app.services.editing_service import new_key
 
 INBOX: Final = "inbox"
 """The folder where observations wait for somebody to make them lessons."""
 OBSERVATION: Final = "observation"
+_ORDER: Final = tuple(kind.value for kind in WRITTEN_TYPES)
+"""What is written most comes first."""
 
 
 class NewEntries:
@@ -33,6 +35,7 @@ class NewEntries:
         own = [t for t in self._templates.templates() if t.is_own]
         names = {t.name for t in own}
         shipped = [t for t in self._templates.templates() if not t.is_own and t.lang == lang and t.name not in names]
+        shipped.sort(key=lambda t: _ORDER.index(t.name) if t.name in _ORDER else len(_ORDER))
         return [t for t in (*own, *shipped) if t.name != OBSERVATION]
 
     def begin(self, kind: str, lang: str, title: str = "") -> Draft:

@@ -17,6 +17,7 @@ from kokemukset_app.core.plan import (
     PlanItem,
     PlanSection,
     PlanSummary,
+    PlanText,
 )
 from kokemukset_app.core.plan_ports import DocumentReader, PassageIndex, PlanStore
 from kokemukset_app.core.plan_text import Passage, passages, plan_sections
@@ -26,9 +27,9 @@ IN_A_SECTION = 5
 """So many entries at most stand under one section: a checklist that long is still read."""
 IN_ALL = 60
 
-_FOR_A_PASSAGE = 25
-_LEAST_SCORE = 3.4
-"""Two or three telling words in titles or advice come to this (docs/decisions/0015)."""
+_FOR_A_PASSAGE = 10
+_LEAST_SCORE = 3.0
+"""Two telling words in titles or advice come to this, in an entry that is near the plan (docs/decisions/0033)."""
 _LEAST_OF_BEST = 0.45
 _KINDS = {EntryType.LESSON: 1.0, EntryType.RESULT: 0.72, EntryType.ARTICLE: 0.6, EntryType.PROJECT: 0.45}
 _STATUSES = {Status.OUTDATED: 0.6, Status.ARCHIVED: 0.0, Status.DRAFT: 0.9}
@@ -60,8 +61,9 @@ class PlanService:
         pieces = passages(sections)
         # A heading belongs to what stands under it: it tells what a short paragraph is about.
         heads = [f"{sections[piece.section].heading}\n" for piece in pieces]
-        texts = [head + piece.text for head, piece in zip(heads, pieces, strict=True)]
-        matches = self._index.matching(texts, document.lang, _FOR_A_PASSAGE, cancel)
+        texts = tuple(head + piece.text for head, piece in zip(heads, pieces, strict=True))
+        plan = PlanText(texts, _first_line(document.text), document.lang)
+        matches = self._index.matching(plan, _FOR_A_PASSAGE, cancel)
         found = [[_moved(m, len(head)) for m in those] for head, those in zip(heads, matches, strict=True)]
         items = _chosen(pieces, found, document.lang)
         now = self._now()

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.qt.runtime.lanes import Lane
-from kokemukset_app.qt.widgets.editor.source_edit import SourceEdit
+from kokemukset_app.qt.widgets.editor.spell_menu import SpellMenu
 from kokemukset_app.services.spelling_service import CHECKED_LANGUAGE, SpellingService
 
 CHECK_MS = 400
 
 
 class SpellingController(QObject):
-    """Underline wrong words of a text while it is written. GUI thread only.
+    """Underline wrong words of texts while they are written. GUI thread only.
 
     `missing` tells that this computer has no checker, `failed` that a word could not be kept.
     """
@@ -26,23 +27,24 @@ class SpellingController(QObject):
     def __init__(
         self,
         spelling: Callable[[], SpellingService],
-        source: SourceEdit,
+        texts: Sequence[SpellMenu],
         lang: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._spelling, self._source, self._lang = spelling, source, lang
+        self._spelling, self._texts, self._lang = spelling, tuple(texts), lang
         self._lane = Lane("spelling", newest_wins=False, parent=self)
         self._is_on = True
         self._is_there: bool | None = None
-        self._seen: tuple[str, str, str] = ("", "", "")
+        self._seen: object = None
         self._running: CancelToken | None = None
         self._soon = QTimer(self, singleShot=True, interval=CHECK_MS)
         self._soon.timeout.connect(self._check)
-        source.textChanged.connect(self._soon.start)
-        source.cursorPositionChanged.connect(self._soon.start)
-        source.spelling.suggestions_wanted.connect(self._suggest)
-        source.spelling.accepted.connect(self._accept)
+        for text in self._texts:
+            text.edit.textChanged.connect(self._soon.start)
+            text.edit.cursorPositionChanged.connect(self._soon.start)
+            text.suggestions_wanted.connect(self._suggest)
+            text.accepted.connect(self._accept)
 
     @property
     def is_busy(self) -> bool:
@@ -52,15 +54,20 @@ class SpellingController(QObject):
     def set_on(self, *, on: bool) -> None:
         """Check or do not check; what is underlined goes at once."""
         self._is_on = on
-        self._seen = ("", "", "")
+        self._seen = None
         if on:
             self._soon.start()
         else:
-            self._source.spelling.show_wrong(frozenset())
+            self._show(())
 
     def next_wrong(self) -> bool:
-        """Go to the next wrong word and show what can be done about it; tells whether there is one."""
-        return self._source.spelling.next_wrong()
+        """Go to the next wrong word, through all texts, and show what can be done; tells whether there is one."""
+        texts = [text for text in self._texts if text.edit.isVisible()]
+        here = next((n for n, text in enumerate(texts) if text.edit.hasFocus()), None)
+        if here is None:
+            return any(text.next_wrong(from_top=True) for text in texts)
+        others = [*texts[here + 1 :], *texts[: here + 1]]
+        return texts[here].next_wrong(from_top=False) or any(text.next_wrong(from_top=True) for text in others)
 
     def ask_whether_there(self, told: Callable[[bool], None]) -> None:
         """Tell whether this computer has a checker; the first time it is looked for on the lane."""
@@ -75,43 +82,52 @@ class SpellingController(QObject):
         """Let the library go; the words meant for its list are written first."""
         self._soon.stop()
         self.write_list()
-        self._source.spelling.show_wrong(frozenset())
+        self._show(())
         self._lane.close()
 
     def _check(self) -> None:
-        text, lang = self._source.text, self._lang()
-        typed = self._source.spelling.typed_word()
+        texts, lang = [text.text for text in self._texts], self._lang()
+        typed = [text.typed_word() for text in self._texts]
         if not self._is_on or lang != CHECKED_LANGUAGE or self._is_there is False:
-            self._source.spelling.show_wrong(frozenset())
-            self._seen = ("", "", "")
+            self._show(())
+            self._seen = None
             return
-        if (text, lang, typed) == self._seen:
+        if (texts, lang, typed) == self._seen:
             return
-        self._seen = (text, lang, typed)
+        self._seen = (texts, lang, typed)
         if self._running is not None:
             self._running.cancel()
 
-        def job(cancel: CancelToken) -> tuple[bool, bool, frozenset[str]]:
+        def job(cancel: CancelToken) -> tuple[bool, bool, list[frozenset[str]]]:
             spelling = self._spelling()
-            return spelling.is_there(), spelling.has_list, spelling.wrong_words(text, cancel) - {typed}
+            pairs = zip(texts, typed, strict=True)
+            wrong = [spelling.wrong_words(text, cancel) - {word} for text, word in pairs]
+            return spelling.is_there(), spelling.has_list, wrong
 
         self._running = self._lane.submit(job, self._on_checked, self.failed.emit)
 
-    def _on_checked(self, found: tuple[bool, bool, frozenset[str]]) -> None:
+    def _on_checked(self, found: tuple[bool, bool, list[frozenset[str]]]) -> None:
         is_there, has_list, wrong = found
         if self._is_there is None and not is_there:
             self.missing.emit()
         self._is_there = is_there
-        self._source.spelling.has_list = has_list
+        for text in self._texts:
+            text.has_list = has_list
         if self._is_on:
-            self._source.spelling.show_wrong(wrong)
+            self._show(wrong)
+
+    def _show(self, wrong: Sequence[frozenset[str]]) -> None:
+        for place, text in enumerate(self._texts):
+            text.show_wrong(wrong[place] if wrong else frozenset())
 
     def _suggest(self, word: str) -> None:
         self._lane.submit(
-            lambda _cancel: self._spelling().suggestions(word),
-            lambda found: self._source.spelling.show_suggestions(word, found),
-            self.failed.emit,
+            lambda _cancel: self._spelling().suggestions(word), partial(self._on_suggested, word), self.failed.emit
         )
+
+    def _on_suggested(self, word: str, found: Sequence[str]) -> None:
+        for text in self._texts:
+            text.show_suggestions(word, found)
 
     def _accept(self, word: str, in_list: bool) -> None:  # noqa: FBT001  # a signal's argument
         self._lane.submit(
@@ -119,7 +135,7 @@ class SpellingController(QObject):
         )
 
     def _on_accepted(self, _nothing: None) -> None:
-        self._seen = ("", "", "")
+        self._seen = None
         self._check()
 
 

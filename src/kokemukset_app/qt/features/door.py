@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from kokemukset_app.qt.desk import Desk
 from kokemukset_app.qt.features.feature import Feature, Surroundings
+from kokemukset_app.qt.runtime.garbage import leave_in_peace
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
 
@@ -74,6 +75,7 @@ class Door(Feature):
             self._feature, self._acts = feature, feature.slots()
             if self._desk is not None:
                 feature.open(self._desk)
+            leave_in_peace()
         return self._feature
 
     @override

@@ -35,7 +35,7 @@ class EditorFeature(Feature):
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
-        self._around = around
+        self._around, self._tell = around, around.messages.tell_trouble
         window, themes, icons = around.window, around.themes, around.icons
         self._labels: Labels | None = None
         self._desk: Desk | None = None
@@ -88,7 +88,7 @@ class EditorFeature(Feature):
         self._similar_lane = Lane("similar", newest_wins=True, parent=self)
         self._word_buttons()
         self._set_enabled()
-        self._lane.submit(lambda _cancel: self._kept(desk), self._on_kept, self._around.messages.tell_trouble)
+        self._lane.submit(lambda _cancel: self._kept(desk), self._on_kept, self._tell)
 
     @override
     def close(self) -> None:
@@ -161,7 +161,7 @@ class EditorFeature(Feature):
             made.saved.connect(self._on_saved)
             made.merged.connect(self._on_merged)
             made.title_changed.connect(self._similar_soon.start)
-            made.failed.connect(around.messages.tell_trouble)
+            made.failed.connect(self._tell)
             self.controller = made
             self.side = EditorSide(around, desk, self._pane, made, self)
             self.side.draft_wanted.connect(self._go_on)
@@ -187,10 +187,12 @@ class EditorFeature(Feature):
 
     def _on_left(self, draft: Draft, is_unsaved: bool) -> None:  # noqa: FBT001  # a signal's argument
         window, desk = self._around.window, self._desk
-        window.show_view(SEARCH_VIEW)
+        is_back = window.view in (EDITOR_VIEW, SEARCH_VIEW)  # else one went on to a view of another kind
+        if is_back:
+            window.show_view(SEARCH_VIEW)
         if desk is None:
             return
-        if draft.id:
+        if draft.id and is_back:
             desk.show_entry(draft.id)
         if is_unsaved:
             self._around.messages.tell(
@@ -387,9 +389,6 @@ class EditorFeature(Feature):
         if self._desk is not None:
             self._desk.refresh()
         self._around.messages.tell(self.tr("The entry is back in its place"))
-
-    def _tell(self, error: Exception) -> None:
-        self._around.messages.tell_trouble(error)
 
     def _word_buttons(self) -> None:
         self._new_button.set_words(self.tr("New entry"))

@@ -40,7 +40,8 @@ class EditorSide(QObject):
         session = desk.session
         self.history = HistoryController(session.editing, pane, desk.labels, lambda: editor.draft, self)
         self.history.restored.connect(self._on_restored)
-        self.spelling = SpellingController(lambda: session.spelling, pane.source, self._lang, self)
+        checked = (*pane.form.checked_texts(), pane.source.spelling)
+        self.spelling = SpellingController(lambda: session.spelling, checked, self._lang, self)
         self.spelling.set_on(on=around.preferences.settings.check_spelling)
         for part in (self.history, self.spelling):
             part.failed.connect(around.messages.tell_trouble)

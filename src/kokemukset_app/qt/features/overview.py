@@ -50,6 +50,11 @@ class OverviewFeature(Feature):
         self.view.city_chosen.connect(self._on_city)
 
     @property
+    def scope(self) -> str:
+        """What narrows the page, in words."""
+        return self._controller.scope if self._controller is not None else ""
+
+    @property
     def taking(self) -> ChartTaking:
         """What takes charts along; made when first needed, for it brings the kinds of files."""
         if self._taking is None:
@@ -242,7 +247,7 @@ class OverviewFeature(Feature):
 
         info = desk.session.library.info()
         parts = [info.name_in(desk.labels.lang), info.version]
-        if self._controller is not None and self.view.side == LIBRARY:
-            parts.append(self._controller.scope)
+        if self.view.side == LIBRARY:
+            parts.append(self.scope)
         source = self.tr("Source: {0}").format(" · ".join(part for part in parts if part))
         return Origin(self.tr("Overview"), source, desk.session.figures)

@@ -20,7 +20,10 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
+    QTextBlock,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
 from typing_extensions import override
 
@@ -44,6 +47,9 @@ a { color: #14598c; } pre, code { font-size: 9pt; } table { border-collapse: col
 td, th { border-bottom: 1px solid #c9cfd6; padding: 4px 10px 4px 0; text-align: left; }
 """
 _NARROW_CSS: Final = "h1 { font-size: 15pt; } h2 { font-size: 11.5pt; } p, li, td, th { font-size: 9pt; }"
+_HAIR = 0.5
+_SHORT = 14
+"""Lines of a paragraph that is not broken between columns: a quarter of one."""
 _INK, _QUIET, _ACCENT = "#16191d", "#4d5660", "#14598c"
 
 
@@ -75,6 +81,45 @@ class _Page(QTextDocument):
                 limit = int(self._width)
                 return image.scaledToWidth(limit) if image.width() > limit else image
         return None
+
+
+def _keep_together(document: QTextDocument, high: float) -> None:
+    """Let short paragraphs go over to the next column whole, and headings with what they stand over.
+
+    Where a paragraph goes on there, Qt draws the last line before it once more, clipped away for the eye but there for
+    every search.
+    """
+    block = document.begin()
+    while block.isValid():
+        if not QTextCursor(block).currentTable() and _is_torn(document, block, high):
+            first = block
+            while first.previous().blockFormat().headingLevel() and first.previous().isVisible():
+                first = first.previous()
+            cursor = QTextCursor(first)
+            form = cursor.blockFormat()
+            form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            if first.position():
+                cursor.setBlockFormat(form)
+                # What Qt lays out anew by itself stops too early: lists after it would lie in one heap.
+                document.markContentsDirty(0, document.characterCount())
+        block = block.next()
+
+
+def _is_torn(document: QTextDocument, block: QTextBlock, high: float) -> bool:
+    """Tell whether a short paragraph, or a heading and what follows it, stand in two columns of a height."""
+    first, last = _columns_of(document, block, high)
+    if block.blockFormat().headingLevel():
+        return block.next().isValid() and _columns_of(document, block.next(), high)[0] != first
+    return first != last and block.layout().lineCount() <= _SHORT
+
+
+def _columns_of(document: QTextDocument, block: QTextBlock, high: float) -> tuple[int, int]:
+    """Give the columns in which a paragraph begins and ends."""
+    top, layout = document.documentLayout().blockBoundingRect(block).y() + 1, block.layout()
+    if not layout.lineCount():
+        return int(top // high), int(top // high)
+    ends = (layout.lineAt(0), layout.lineAt(layout.lineCount() - 1))
+    return int((top + ends[0].y()) // high), int((top + ends[1].y()) // high)
 
 
 def pdf_bytes(export: Export, report: Report, cancel: CancelToken) -> bytes:
@@ -136,6 +181,8 @@ class _Book:
             document.setPageSize(self._column)
             breaks = columns > 1 and item.entry.head.lang == "fi"
             document.setHtml(_body(item.html, self._export.hyphenate if breaks else str))
+            if columns > 1:
+                _keep_together(document, self._column.height())
             parts.append(_Part(item.entry.head.title, document, before + 1 + column // columns, column))
             column += document.pageCount()
             report(Progress(number, len(items)))
@@ -158,7 +205,9 @@ class _Book:
                     is_first = False
                 painter.save()
                 painter.translate(place * (wide + self._gutter), -number * high)
-                part.document.drawContents(painter, QRectF(0, number * high, wide, high))
+                # A hair less than the column: a line that only touches it, the next one's first, would be drawn too,
+                # cut off for the eye but there for every search.
+                part.document.drawContents(painter, QRectF(0, number * high + _HAIR, wide, high - 2 * _HAIR))
                 painter.restore()
                 if place == 0:
                     self._foot(painter, part.title, part.first + row - part.column // columns)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -86,6 +87,10 @@ class CareView(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._quiet)
         self._build()
+        # As they lie: what is above the list, the list, and what is done to its line.
+        acts = (self._acts[act] for act in (CareAct.MEND, *_OF_TAB[CareTab.REVIEWS]))
+        for first, second in pairwise((*self._tools.values(), *self._tabs.values(), self.list, *acts)):
+            self.setTabOrder(first, second)
         self._connect()
         themes.changed.connect(self._dress)
         self._dress()

@@ -14,6 +14,8 @@ from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.widgets.charts.sheet import Sheet
 
 _TALL = 460
+MAX_NAMES = 40
+"""So many places, those with most, have their names beside the map; the others are dots one can point at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,9 @@ class MapChart:
         """Lay the map out, and beside it the names from north to south, each tied to its dot."""
         sheet, px = Sheet(theme, width), theme.px
         line = px(24)
-        tall = max(float(px(_TALL)), len(self.places) * line)
+        named = sorted(self.places, key=lambda place: -place.amount)[:MAX_NAMES]
+        others = sorted(self.places, key=lambda place: -place.amount)[MAX_NAMES:]
+        tall = max(float(px(_TALL)), len(named) * line)
         points = [(place.lat, place.lon) for place in self.places]
         rings = self.outlines if self._is_inside(points) else ()
         view = _View(
@@ -55,11 +59,16 @@ class MapChart:
             ground = theme.color("surface-sunken") if theme.has_tints else None
             sheet.shape(path, ground, theme.color("border"), 1.0)
         most = max((place.amount for place in self.places), default=1) or 1
-        ordered = sorted(self.places, key=lambda place: (-place.lat, place.lon, place.name))
+        ordered = sorted(named, key=lambda place: (-place.lat, place.lon, place.name))
         tops = _spread([view.at(p.lat, p.lon).y() - line / 2 for p in ordered], line, tall)
         left = view.box.right() + px(28)
         for place, top in sorted(zip(ordered, tops, strict=True), key=lambda pair: -pair[0].amount):
             self._place(sheet, place, view.at(place.lat, place.lon), (QRectF(left, top, width - left, line), most))
+        for place in others:
+            centre = view.at(place.lat, place.lon)
+            reach = _dot(sheet, place, centre, most)
+            box = QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)
+            sheet.mark(box, place.words, place.target)
         sheet.height = tall
         if self.remark:
             sheet.text(QRectF(0, tall, width, line), self.remark, "small", "text-muted")
@@ -78,13 +87,11 @@ class MapChart:
     @staticmethod
     def _place(sheet: Sheet, place: Place, centre: QPointF, beside: tuple[QRectF, int]) -> None:
         theme, (row, most) = sheet.theme, beside
-        radius = 3 + 15 * math.sqrt(place.amount / most)
         elbow = QPainterPath(centre)
         elbow.lineTo(row.left() - theme.px(16), row.center().y())
         elbow.lineTo(row.left() - 6, row.center().y())
         sheet.shape(elbow, None, theme.color("border"), 0.75, frozenset((place.name,)))
-        ground = theme.mixed("surface", "accent", 0.68) if theme.has_tints else theme.color("accent")
-        sheet.dot(centre, radius, ground, theme.color("surface"))
+        _dot(sheet, place, centre, most)
         font = theme.font("ui")
         wide = min(metrics(font).horizontalAdvance(place.name) + 2, row.width() - theme.px(48))
         sheet.text(QRectF(row.left(), row.top(), wide, row.height()), place.name, "ui")
@@ -92,6 +99,14 @@ class MapChart:
         sheet.text(number, str(place.amount), "ui", "text-muted")
         box = QRectF(row.left() - 4, row.top(), wide + theme.px(60), row.height())
         sheet.mark(box, place.words, place.target, place.name)
+
+
+def _dot(sheet: Sheet, place: Place, centre: QPointF, most: int) -> float:
+    """Draw a place as large as its amount; give its radius."""
+    theme, radius = sheet.theme, 3 + 15 * math.sqrt(place.amount / most)
+    ground = theme.mixed("surface", "accent", 0.68) if theme.has_tints else theme.color("accent")
+    sheet.dot(centre, radius, ground, theme.color("surface"))
+    return radius
 
 
 class _View:

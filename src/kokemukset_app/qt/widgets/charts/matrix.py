@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
@@ -17,6 +17,7 @@ MAX_ROWS, MAX_COLUMNS = 40, 12
 """So much of a matrix is drawn; the table has all of it."""
 
 _BOLD_FROM = 3
+_MOST_LEVELS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class MatrixChart:
         shown, across = self.rows[:MAX_ROWS], self.columns[:MAX_COLUMNS]
         font = theme.font("ui")
         longest = max((metrics(font).horizontalAdvance(line.name) for line in shown), default=0)
-        names = min(longest + theme.px(20) + 8, width * 0.32)
+        names = min(longest + theme.px(20) + 8, width * 0.36)
         totals = theme.px(64) if any(line.total for line in shown) else 0
         gap, high = 4, theme.px(28)
         wide = max(8.0, (width - names - totals) / max(1, len(across)) - gap)
@@ -99,19 +100,24 @@ class MatrixChart:
         def ruler(text: str) -> float:
             return metrics(font).horizontalAdvance(text)
 
-        lines = [_two_lines(other.name, first.width() + 2, ruler) for other in across]
+        step = first.width() + 4
+        levels, lines = _levels([other.name for other in across], step, ruler)
         deep = max((len(pair) for pair in lines), default=1)
         for column, pair in enumerate(lines):
-            left = first.left() + column * (first.width() + 4) - 1
+            # Of headings on several levels the last stands highest: the lowest level is the total's too.
+            level = (len(across) - 1 - column) % levels
+            room = step if levels == 1 else step * levels - 6
+            left = first.left() + column * step + (first.width() - room) / 2
             for number, text in enumerate(pair):
-                top = first.top() + (deep - len(pair) + number) * line
-                sheet.text(QRectF(left, top, first.width() + 2, line), text, "small", "text-muted", align=CENTRE)
-            whole = QRectF(left, first.top(), first.width() + 2, deep * line)
+                top = first.top() + (level * deep + deep - len(pair) + number) * line
+                sheet.text(QRectF(left, top, room, line), text, "small", "text-muted", align=CENTRE)
+            whole = QRectF(left, first.top() + level * deep * line, room, deep * line)
             sheet.hints.append((whole, across[column].name))
+        tall = levels * deep * line
         if right:
-            where = QRectF(right - sheet.theme.px(64), first.top() + (deep - 1) * line, sheet.theme.px(64), line)
+            where = QRectF(right - sheet.theme.px(64), first.top() + tall - line, sheet.theme.px(64), line)
             sheet.text(where, self.total_word, "small", "text-muted", align=RIGHT)
-        return first.top() + deep * line + 6
+        return first.top() + tall + 6
 
     def _name(self, sheet: Sheet, line: MatrixLine, box: QRectF) -> None:
         left = 0.0
@@ -170,6 +176,17 @@ def _luminance(color: QColor) -> float:
         return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
 
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
+
+
+def _levels(names: Sequence[str], step: float, measure: Callable[[str], float]) -> tuple[int, list[tuple[str, ...]]]:
+    """Choose on how many levels headings stand, and their lines: on more of them each has the width of more columns."""
+    lines: list[tuple[str, ...]] = []
+    for levels in range(1, _MOST_LEVELS + 1):
+        room = step - 2 if levels == 1 else step * levels - 6
+        lines = [_two_lines(name, room, measure) for name in names]
+        if all(measure(text) <= room for pair in lines for text in pair):
+            return levels, lines
+    return _MOST_LEVELS, lines
 
 
 def _two_lines(text: str, width: float, measure: Callable[[str], float]) -> tuple[str, ...]:

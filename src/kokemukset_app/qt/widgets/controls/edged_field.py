@@ -21,7 +21,7 @@ class EdgedField(QFrame):
         self.edit = QLineEdit(self)
         self.edit.setFrame(False)
         # With a sheet on the application Qt fills a frameless field whatever its palette says.
-        self.edit.setStyleSheet("background: transparent")
+        self.edit.setStyleSheet("QLineEdit { background: transparent }")  # its menu is a child of it
         self.edit.installEventFilter(self)
         self.setFocusProxy(self.edit)
         row = QHBoxLayout(self)

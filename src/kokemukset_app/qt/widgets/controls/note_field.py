@@ -20,7 +20,7 @@ class NoteField(QFrame):
         self.edit = QPlainTextEdit(self)
         self.edit.setFrameShape(QFrame.Shape.NoFrame)
         self.edit.setTabChangesFocus(True)
-        self.edit.setStyleSheet("background: transparent")
+        self.edit.setStyleSheet("QPlainTextEdit { background: transparent }")  # its menu is a child of it
         self.edit.installEventFilter(self)
         self.setFocusProxy(self.edit)
         row = QHBoxLayout(self)

@@ -163,6 +163,11 @@ class EditorPane(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def panes(self) -> list[QWidget]:
+        """List the parts that F6 goes through."""
+        parts = (self.form, self.source, self.preview, self.history.versions, self.merge.save_button)
+        return [part for part in parts if part.isVisible()]
+
     def go_to_field(self, key: str) -> bool:
         """Put the focus on a field of the form; tells whether the form has it."""
         if key not in self.form.fields or not self._has_form:

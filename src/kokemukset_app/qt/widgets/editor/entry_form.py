@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,8 +23,12 @@ from kokemukset_app.qt.widgets.editor.given_files import choose_file, given_file
 from kokemukset_app.qt.widgets.editor.offers import Choices
 from kokemukset_app.qt.widgets.editor.records_field import Receive, RecordsField
 from kokemukset_app.qt.widgets.editor.similar_box import SimilarBox
+from kokemukset_app.qt.widgets.editor.spell_menu import SpellMenu
+from kokemukset_app.qt.widgets.editor.text_box import TextBox
 
 _LATE = frozenset({"title_sv", "summary_sv", "title_en", "summary_en"})
+
+_CHECKED = ("title", "summary")
 
 
 class EntryForm(QScrollArea):
@@ -47,6 +51,7 @@ class EntryForm(QScrollArea):
         self._column.setContentsMargins(16, 14, 20, 24)
         self._column.setSpacing(14)
         self.fields: dict[str, FormField] = {}
+        self._last = "title"
         for spec in FIELD_SPECS:
             field = FormField(themes, icons, spec)
             field.edited.connect(self.edited)
@@ -59,6 +64,7 @@ class EntryForm(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(self._inside)
         self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes from field to field
         themes.changed.connect(self._dress)
         self._dress()
 
@@ -107,12 +113,25 @@ class EntryForm(QScrollArea):
         for key, field in self.fields.items():
             field.set_missing(on=key in keys)
 
+    def checked_texts(self) -> list[SpellMenu]:
+        """List the texts whose spelling is checked, in the form's order."""
+        boxes = (self.fields[key].control for key in _CHECKED)
+        return [box.spelling for box in boxes if isinstance(box, TextBox)]
+
     def focus_field(self, key: str) -> None:
         """Bring a field into view and put the focus there."""
         if (field := self.fields.get(key)) is not None:
+            self._last = key
             field.show()
             field.focus_control()
             self.ensureWidgetVisible(field, 0, 24)
+
+    @override
+    def focusInEvent(self, arg__1: QFocusEvent) -> None:
+        """Give a focus that comes by the keys of panes to the field that had it last."""
+        super().focusInEvent(arg__1)
+        if arg__1.reason() == Qt.FocusReason.ShortcutFocusReason:
+            self.focus_field(self._last)
 
     @override
     def dragEnterEvent(self, arg__1: QDragEnterEvent) -> None:

@@ -18,9 +18,10 @@ from kokemukset_app.qt.widgets.controls.words import Words
 from kokemukset_app.qt.widgets.editor.choice import Choice
 from kokemukset_app.qt.widgets.editor.field_words import fault_words, field_help, field_name, part_name, record_words
 from kokemukset_app.qt.widgets.editor.offers import Choices
+from kokemukset_app.qt.widgets.editor.raw_text import raw_text
 from kokemukset_app.qt.widgets.editor.record_card import CardWords
 from kokemukset_app.qt.widgets.editor.records_field import Codes, RecordsField
-from kokemukset_app.qt.widgets.editor.text_box import TextBox, raw_text
+from kokemukset_app.qt.widgets.editor.text_box import TextBox
 from kokemukset_app.qt.widgets.editor.token_field import TokenField
 
 REQUIRED = ("title", "type", "lang")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextDocument
 from typing_extensions import override
 
-from kokemukset_app.core.spelling import WordPlace, checked_words
 from kokemukset_app.qt.runtime.theming import ThemeHolder
+from kokemukset_app.qt.widgets.editor.word_marks import WordMarks
 
 _PLAIN, _CODE, _FRONT = 0, 1, 2
 _FENCE = re.compile(r"\s{0,3}(```|~~~)")
@@ -23,39 +23,17 @@ _INLINE = (
 )
 
 
-class MarkdownColours(QSyntaxHighlighter):
+class MarkdownColours(WordMarks):
     """Colour a document of Markdown, front matter included where it has one. GUI thread only."""
 
     def __init__(self, themes: ThemeHolder, document: QTextDocument) -> None:
-        super().__init__(document)
-        self._themes = themes
+        super().__init__(themes, document)
         self._looks: dict[str, QTextCharFormat] = {}
-        self._wrong: frozenset[str] = frozenset()
-        themes.changed.connect(self._dress)
         self._dress()
 
-    def show_wrong(self, words: frozenset[str]) -> None:
-        """Underline these words in prose, and no others; only lines where that changes something are coloured anew."""
-        changed = words ^ self._wrong
-        self._wrong = words
-        if not changed:
-            return
-        block = self.document().firstBlock()
-        while block.isValid():
-            if any(place.word in changed for place in checked_words(block.text())):
-                self.rehighlightBlock(block)
-            block = block.next()
-
-    def wrong_in(self, block: QTextBlock) -> list[WordPlace]:
-        """Give the underlined words of a line, with their places in Qt's units."""
-        text = block.text()
-        if not self._wrong or block.userState() != _PLAIN:
-            return []
-        return [
-            WordPlace(place.word, _units(text, place.start), _units(text, place.end))
-            for place in checked_words(text)
-            if place.word in self._wrong
-        ]
+    @override
+    def _is_prose(self, _block: QTextBlock) -> bool:
+        return _block.userState() == _PLAIN
 
     @override
     def highlightBlock(self, text: str) -> None:
@@ -101,18 +79,7 @@ class MarkdownColours(QSyntaxHighlighter):
             for found in pattern.finditer(text):
                 self.setFormat(found.start(), len(found[0]), self._looks[look])
 
-    def _underline(self, text: str) -> None:
-        if not self._wrong:
-            return
-        colour = self._themes.theme.color("error")
-        for found in checked_words(text):
-            if found.word in self._wrong:
-                for place in range(_units(text, found.start), _units(text, found.end)):
-                    look = self.format(place)
-                    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-                    look.setUnderlineColor(colour)
-                    self.setFormat(place, 1, look)
-
+    @override
     def _dress(self) -> None:
         theme = self._themes.theme
         self._looks = {
@@ -122,12 +89,7 @@ class MarkdownColours(QSyntaxHighlighter):
             "code": _look(theme.color("status-approved")),
             "faint": _look(theme.color("text-muted")),
         }
-        self.rehighlight()
-
-
-def _units(text: str, place: int) -> int:
-    """Turn a place in code points into one in the units Qt counts: a sign outside the first plane is two."""
-    return place if text.isascii() else place + sum(char > "\uffff" for char in text[:place])
+        super()._dress()
 
 
 def _look(colour: QColor, *, semibold: bool = False, italic: bool = False) -> QTextCharFormat:

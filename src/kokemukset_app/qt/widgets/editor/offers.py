@@ -11,6 +11,7 @@ from kokemukset_app.core.text import fold
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 
 _ROWS = 9
+_WIDTH = 320
 
 
 class Choices:
@@ -53,9 +54,12 @@ class Offers(QCompleter):
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setMaxVisibleItems(_ROWS)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         themes.changed.connect(self._dress)
         self._dress()
 
     def _dress(self) -> None:
         self.view.setPalette(self._themes.theme.palette())
         self.view.setFont(self._themes.theme.font("ui"))
+        self.view.setMinimumWidth(self._themes.theme.px(_WIDTH))  # fields may be narrower than the words they offer

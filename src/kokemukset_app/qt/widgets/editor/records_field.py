@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from kokemukset_app.core.field_kinds import FieldSpec, PartKind
 from kokemukset_app.core.records import Shelf, is_blank, parts_of, record_faults, with_part
@@ -17,6 +17,7 @@ from kokemukset_app.qt.widgets.editor.field_words import fault_words
 from kokemukset_app.qt.widgets.editor.offers import Choices
 from kokemukset_app.qt.widgets.editor.record_card import CardWords, RecordCard
 
+_ROOM = 16
 Receive = Callable[[str], None]
 Codes = Mapping[str, tuple[tuple[str, str], ...]]
 
@@ -139,8 +140,17 @@ class RecordsField(QWidget):
             if other is not card:
                 other.set_open(on=False)
         self._order_stops()
+        QTimer.singleShot(0, card, partial(self._reveal, card))  # once it has its height
         if card.head.hasFocus() and card.head.is_by_key:
             card.focus_first()
+
+    def _reveal(self, card: RecordCard) -> None:
+        """Bring an open record into view whole, where it lies in something that scrolls."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(card, 0, _ROOM)
 
     def _on_left(self, card: RecordCard, step: int) -> None:
         stops: list[QWidget] = [*(card.head for card in self.cards), self.add_button]

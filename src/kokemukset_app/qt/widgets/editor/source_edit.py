@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from urllib.parse import quote
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRect, QStringListModel, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QImage, QImageWriter, QKeyEvent, QPalette, QTextCursor
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QImage,
+    QImageWriter,
+    QKeyEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -15,10 +24,11 @@ from kokemukset_app.qt.widgets.editor import markdown_steps as steps
 from kokemukset_app.qt.widgets.editor.given_files import given_files
 from kokemukset_app.qt.widgets.editor.markdown_colours import MarkdownColours
 from kokemukset_app.qt.widgets.editor.offers import Offers
+from kokemukset_app.qt.widgets.editor.raw_text import raw_text
 from kokemukset_app.qt.widgets.editor.spell_menu import SpellMenu
-from kokemukset_app.qt.widgets.editor.text_box import raw_text
 
 _MAX_TARGET = 120
+_LINE = 820
 _KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape}
 
 
@@ -118,6 +128,14 @@ class SourceEdit(QPlainTextEdit):
             steps.wrap(self, "*")
             return True
         return False
+
+    @override
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        # Lines longer than this are hard to follow, however wide the window.
+        side = max(0, (e.size().width() + self.viewportMargins().left() * 2 - self._themes.theme.px(_LINE)) // 2)
+        if side != self.viewportMargins().left():
+            self.setViewportMargins(side, 0, side, 0)
+        super().resizeEvent(e)
 
     @override
     def focusInEvent(self, e: QFocusEvent) -> None:

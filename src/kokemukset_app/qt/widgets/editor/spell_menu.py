@@ -7,10 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
-from PySide6.QtWidgets import QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QScrollArea
 
 from kokemukset_app.core.spelling import WordPlace
-from kokemukset_app.qt.widgets.editor.markdown_colours import MarkdownColours
+from kokemukset_app.qt.widgets.editor.raw_text import raw_text
+from kokemukset_app.qt.widgets.editor.word_marks import WordMarks
+
+_ROOM = 40
+"""Pixels that stay around a field that is brought into view."""
 
 
 class SpellMenu(QObject):
@@ -23,14 +27,19 @@ class SpellMenu(QObject):
     suggestions_wanted = Signal(str)
     accepted = Signal(str, bool)
 
-    def __init__(self, edit: QPlainTextEdit, colours: MarkdownColours) -> None:
+    def __init__(self, edit: QPlainTextEdit, marks: WordMarks) -> None:
         super().__init__(edit)
-        self._edit, self._colours = edit, colours
+        self.edit, self._marks = edit, marks
         self._menu: QMenu | None = None
         self._waiting: QAction | None = None
         self._chosen: QTextCursor | None = None
         self._word = ""
         self.has_list = False
+
+    @property
+    def text(self) -> str:
+        """The text that is checked."""
+        return raw_text(self.edit)
 
     @property
     def menu(self) -> QMenu | None:
@@ -39,50 +48,57 @@ class SpellMenu(QObject):
 
     def show_wrong(self, words: frozenset[str]) -> None:
         """Underline words, but for the one that is being typed."""
-        self._colours.show_wrong(words)
+        self._marks.show_wrong(words)
 
     def typed_word(self) -> str:
         """Give the piece of a word right before the cursor: it may not be finished. Empty where there is none."""
-        cursor = self._edit.textCursor()
+        cursor = self.edit.textCursor()
         text = cursor.block().text()[: cursor.positionInBlock()]
         start = len(text)
         while start and (text[start - 1].isalnum() or text[start - 1] in "-’'"):
             start -= 1
-        return text[start:] if self._edit.hasFocus() and not self._edit.isReadOnly() else ""
+        return text[start:] if self.edit.hasFocus() and not self.edit.isReadOnly() else ""
 
     def open_menu(self, event: QContextMenuEvent) -> None:
         """Show the text's usual menu, with what can be done about the word under it first."""
         is_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        cursor = self._edit.textCursor() if is_key else self._edit.cursorForPosition(event.pos())
-        menu = self._edit.createStandardContextMenu()
-        place = self._edit.cursorRect(cursor).bottomLeft() if is_key else event.pos()
+        cursor = self.edit.textCursor() if is_key else self.edit.cursorForPosition(event.pos())
+        menu = self.edit.createStandardContextMenu()
+        place = self.edit.cursorRect(cursor).bottomLeft() if is_key else event.pos()
         found = self._wrong_at(cursor)
         if found is not None:
             self._fill(menu, self._select(cursor, found), found.word)
         self._show(menu, place)
 
-    def next_wrong(self) -> bool:
-        """Go to the next wrong word, from the top again after the last, and show its menu; tells whether there is one.
+    def next_wrong(self, *, from_top: bool) -> bool:
+        """Go to the next wrong word after the cursor, or to the first, and show its menu; tells whether there is one.
 
         A word that is selected already is passed by.
         """
-        cursor = self._edit.textCursor()
-        start, block = cursor.block(), cursor.block()
+        cursor = self.edit.textCursor()
+        if from_top:
+            cursor.movePosition(QTextCursor.MoveOperation.Start)
+        block = cursor.block()
         after = cursor.selectionEnd() - block.position() if cursor.hasSelection() else cursor.positionInBlock()
-        for _ in range(self._edit.document().blockCount() + 1):
-            found = next((place for place in self._colours.wrong_in(block) if place.start >= after), None)
+        while block.isValid():
+            found = next((place for place in self._marks.wrong_in(block) if place.start >= after), None)
             if found is not None:
-                chosen = self._select(QTextCursor(block), found)
-                self._edit.setTextCursor(chosen)
-                menu = QMenu(self._edit)
-                self._fill(menu, chosen, found.word)
-                self._show(menu, self._edit.cursorRect(chosen).bottomLeft())
+                self._go_to(self._select(QTextCursor(block), found), found.word)
                 return True
-            block = block.next() if block.next().isValid() else self._edit.document().firstBlock()
-            after = 0
-            if block == start and not self._colours.wrong_in(block):
-                return False
+            block, after = block.next(), 0
         return False
+
+    def _go_to(self, chosen: QTextCursor, word: str) -> None:
+        self.edit.setTextCursor(chosen)
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        around = self.edit.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(self.edit, 0, _ROOM)
+            around = around.parentWidget()
+        menu = QMenu(self.edit)
+        self._fill(menu, chosen, word)
+        self._show(menu, self.edit.cursorRect(chosen).bottomLeft())
 
     def show_suggestions(self, word: str, suggestions: Sequence[str]) -> None:
         """Put what was found for a word into the menu that is open for it."""
@@ -105,7 +121,7 @@ class SpellMenu(QObject):
 
     def _wrong_at(self, cursor: QTextCursor) -> WordPlace | None:
         at = cursor.positionInBlock()
-        return next((w for w in self._colours.wrong_in(cursor.block()) if w.start <= at <= w.end), None)
+        return next((w for w in self._marks.wrong_in(cursor.block()) if w.start <= at <= w.end), None)
 
     def _select(self, cursor: QTextCursor, found: WordPlace) -> QTextCursor:
         chosen = QTextCursor(cursor.block())
@@ -136,7 +152,7 @@ class SpellMenu(QObject):
         self._menu = menu
         if self._waiting is not None:
             self.suggestions_wanted.emit(self._word)
-        menu.popup(self._edit.viewport().mapToGlobal(place))
+        menu.popup(self.edit.viewport().mapToGlobal(place))
 
     def _on_gone(self, which: int) -> None:
         if self._menu is not None and id(self._menu) == which:
@@ -145,7 +161,7 @@ class SpellMenu(QObject):
     def _replace(self, text: str) -> None:
         if self._chosen is not None and self._chosen.selectedText() == self._word:
             self._chosen.insertText(text)
-            self._edit.setTextCursor(self._chosen)
+            self.edit.setTextCursor(self._chosen)
 
 
 def _separator(menu: QMenu) -> QAction:

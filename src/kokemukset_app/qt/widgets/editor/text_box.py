@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kokemukset_app.qt.runtime.painting import fill_round, focus_ring
 from kokemukset_app.qt.runtime.theming import ThemeHolder
-
-_PARAGRAPH = "\u2029"
-
-
-def raw_text(edit: QPlainTextEdit) -> str:
-    """Give the text as it is: Qt's own `toPlainText` turns no-break spaces into common ones."""
-    return edit.document().toRawText().replace(_PARAGRAPH, "\n")
+from kokemukset_app.qt.widgets.editor.raw_text import raw_text
+from kokemukset_app.qt.widgets.editor.spell_menu import SpellMenu
+from kokemukset_app.qt.widgets.editor.word_marks import WordMarks
 
 
 class TextBox(QFrame):
@@ -34,7 +30,7 @@ class TextBox(QFrame):
         self.edit.setFrameShape(QFrame.Shape.NoFrame)
         self.edit.setTabChangesFocus(True)
         self.edit.document().setDocumentMargin(0)
-        self.edit.setStyleSheet("background: transparent")
+        self.edit.setStyleSheet("QPlainTextEdit { background: transparent }")  # its menu is a child of it
         self.edit.setUndoRedoEnabled(False)  # undo is over the whole draft
         self.edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.edit.installEventFilter(self)
@@ -44,6 +40,8 @@ class TextBox(QFrame):
         column.setContentsMargins(10, 6, 4, 6)
         column.addWidget(self.edit)
         self._is_setting = False
+        self._told = ""
+        self._spelling: SpellMenu | None = None
         themes.changed.connect(self._dress)
         self._dress()
 
@@ -54,10 +52,19 @@ class TextBox(QFrame):
         self._is_setting = True
         place = self.edit.textCursor().position()
         self.edit.setPlainText(text)
+        self._told = text
         cursor = self.edit.textCursor()
         cursor.setPosition(min(place, len(text)))
         self.edit.setTextCursor(cursor)
         self._is_setting = False
+
+    @property
+    def spelling(self) -> SpellMenu:
+        """What is written wrong here, and its menu; made when first asked for, for most boxes are not checked."""
+        if self._spelling is None:
+            self._spelling = SpellMenu(self.edit, WordMarks(self._themes, self.edit.document()))
+            self.edit.viewport().installEventFilter(self)
+        return self._spelling
 
     def set_wrong(self, *, on: bool) -> None:
         """Show that something is missing or too long here."""
@@ -69,6 +76,9 @@ class TextBox(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
+        elif self._spelling is not None and isinstance(event, QContextMenuEvent):
+            self._spelling.open_menu(event)
+            return True
         elif not self._has_breaks and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if is_enter:
@@ -85,9 +95,10 @@ class TextBox(QFrame):
             focus_ring(painter, box, theme.radius("control"), theme)
 
     def _on_changed(self) -> None:
-        if self._is_setting:
-            return
         text = raw_text(self.edit)
+        if self._is_setting or text == self._told:  # an underline is told of as a change too
+            return
+        self._told = text
         if not self._has_breaks and "\n" in text:
             text = " ".join(text.split("\n"))
             self.set_text(text)

@@ -86,10 +86,11 @@ class TokenField(QFrame):
         self._flow.setContentsMargins(6, 5, 6, 5)
         self.line = QLineEdit(self)
         self.line.setFrame(False)
-        self.line.setStyleSheet("background: transparent")
+        self.line.setStyleSheet("QLineEdit { background: transparent }")  # of the line alone: its menu is a child of it
         self.line.setMinimumWidth(_LINE_WIDTH)
         self.line.installEventFilter(self)
         self.line.returnPressed.connect(self._on_return)
+        self.line.textEdited.connect(self._on_edited)
         self._model = QStringListModel(self)
         offers = Offers(themes, self._model, self)
         self._popup = offers.view
@@ -137,11 +138,9 @@ class TokenField(QFrame):
             if kind == QEvent.Type.FocusOut and leaves and self.line.text().strip():
                 self._add(self.line.text())
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Backspace and not self.line.text() and self._values:
+            is_back = event.key() == Qt.Key.Key_Backspace and not self.line.text()
+            if is_back and self._values:
                 self._remove(len(self._values) - 1)
-                return True
-            if event.text() in (",", ";") and self.line.text().strip():
-                self._add(self.line.text())
                 return True
         return super().eventFilter(watched, event)
 
@@ -157,6 +156,15 @@ class TokenField(QFrame):
         fill_round(painter, box, theme.radius("control"), theme.color("surface-raised"), theme.color(edge))
         if self.line.hasFocus():
             focus_ring(painter, box, theme.radius("control"), theme)
+
+    def _on_edited(self, text: str) -> None:
+        """Take what stands before a comma: also one that was pasted, or typed while the list of offers was open."""
+        if "," in text or ";" in text:
+            *whole, begun = text.replace(";", ",").split(",")
+            for words in whole:
+                if words.strip():
+                    self._add(words)
+            self.line.setText(begun.lstrip())
 
     def _on_return(self) -> None:
         if self.line.text().strip():

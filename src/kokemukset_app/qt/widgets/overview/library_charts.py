@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -157,6 +158,11 @@ class LibraryCharts:
         if matrix.is_empty:
             return self._plain(title, nothing)
         labels, number = self._labels, self._labels.number
+        sums: Counter[str] = Counter()
+        for (_, column), count in matrix.cells.items():
+            sums[column] += count
+        row_codes = _largest(matrix.row_codes, matrix.row_totals, MAX_ROWS)
+        column_codes = _largest(matrix.column_codes, sums, MAX_COLUMNS)
         rows = tuple(
             MatrixLine(
                 labels.facet_value(matrix.rows, code),
@@ -164,34 +170,37 @@ class LibraryCharts:
                 number(matrix.row_totals.get(code, 0)),
                 self._door((matrix.rows, code)),
             )
-            for code in matrix.row_codes
+            for code in row_codes
         )
-        columns = tuple(MatrixLine(labels.facet_value(matrix.columns, code)) for code in matrix.column_codes)
-        places = {code: place for place, code in enumerate(matrix.row_codes)}
-        across = {code: place for place, code in enumerate(matrix.column_codes)}
+        columns = tuple(MatrixLine(labels.facet_value(matrix.columns, code)) for code in column_codes)
         cells = {
-            (places[row], across[column]): (count, self._door((matrix.rows, row), (matrix.columns, column)))
-            for (row, column), count in matrix.cells.items()
-            if count
+            (place, beside): (count, self._door((matrix.rows, row), (matrix.columns, column)))
+            for place, row in enumerate(row_codes)
+            for beside, column in enumerate(column_codes)
+            if (count := matrix.count(row, column))
         }
         table = Table(
             title,
-            (labels.facet_title(matrix.rows), *(line.name for line in columns), self.tr("Total")),
+            (
+                labels.facet_title(matrix.rows),
+                *(labels.facet_value(matrix.columns, code) for code in matrix.column_codes),
+                self.tr("Total"),
+            ),
             tuple(
                 (
-                    line.name,
+                    labels.facet_value(matrix.rows, row),
                     # Plain digits: a spreadsheet is to see numbers.
                     *(str(matrix.count(row, column)) for column in matrix.column_codes),
                     str(matrix.row_totals.get(row, 0)),
                 )
-                for row, line in zip(matrix.row_codes, rows, strict=True)
+                for row in matrix.row_codes
             ),
         )
         counts = {count for count, _ in cells.values()}
         more = ""
-        if len(rows) > MAX_ROWS or len(columns) > MAX_COLUMNS:
+        if len(rows) < len(matrix.row_codes) or len(columns) < len(matrix.column_codes):
             more = self.tr("The picture shows {0} rows and {1} columns; the table has all {2} and {3}.").format(
-                min(MAX_ROWS, len(rows)), min(MAX_COLUMNS, len(columns)), len(rows), len(columns)
+                len(rows), len(columns), len(matrix.row_codes), len(matrix.column_codes)
             )
         return MatrixChart(
             table, rows, columns, cells, self.tr("Total"), more, {count: number(count) for count in counts}
@@ -280,6 +289,14 @@ class LibraryCharts:
             return self._overview.cities
         totals = self._overview.theme_phase.row_totals
         return tuple(FacetCount(code, count) for code, count in totals.items())
+
+
+def _largest(codes: Sequence[str], amounts: Mapping[str, int], most: int) -> tuple[str, ...]:
+    """Choose the values with most entries, where there are more than a picture holds; their order is kept."""
+    if len(codes) <= most:
+        return tuple(codes)
+    kept = frozenset(sorted(codes, key=lambda code: -amounts.get(code, 0))[:most])
+    return tuple(code for code in codes if code in kept)
 
 
 def _turned(matrix: Matrix, totals: Mapping[str, int]) -> Matrix:

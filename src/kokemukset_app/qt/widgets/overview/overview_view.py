@@ -173,8 +173,8 @@ class OverviewView(QScrollArea):
         super().resizeEvent(event)
 
     def _lay_out(self) -> None:
-        self._page = QWidget()
-        self._rows = QVBoxLayout(self._page)
+        self.page = QWidget()
+        self._rows = QVBoxLayout(self.page)
         self._rows.setSpacing(28)
         head, sides = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self._title, 1)
@@ -197,7 +197,7 @@ class OverviewView(QScrollArea):
         self._rows.addLayout(top)
         self._rows.addWidget(self._narrow)
         self._rows.addStretch(1)
-        self.setWidget(self._page)
+        self.setWidget(self.page)
 
     def _fit(self) -> None:
         side = self._side_margin()
@@ -213,14 +213,14 @@ class OverviewView(QScrollArea):
         self.side_chosen.emit(side)
 
     def _bring_up(self, block: ChartBlock, box: QRect) -> None:
-        place = block.mapTo(self._page, box.center())
+        place = block.mapTo(self.page, box.center())
         self.ensureVisible(place.x(), place.y(), 20, box.height() // 2 + 40)
 
     def _dress(self) -> None:
         # The whole area: what the scroll bar stands on belongs to neither the page nor its window.
         for part in (self, self.viewport()):
             set_ground(part, self._themes, "surface")
-        set_ground(self._page, self._themes, "surface")
+        set_ground(self.page, self._themes, "surface")
         self._fit()
 
     def _translate(self) -> None:

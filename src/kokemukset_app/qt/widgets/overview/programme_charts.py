@@ -14,7 +14,7 @@ from kokemukset_app.core.overview import Programme, ProjectBar
 from kokemukset_app.core.tables import Table
 from kokemukset_app.core.vocabulary import Term
 from kokemukset_app.qt.runtime.labels import Labels
-from kokemukset_app.qt.widgets.charts.city_map import MapChart, Place
+from kokemukset_app.qt.widgets.charts.city_map import MAX_NAMES, MapChart, Place
 from kokemukset_app.qt.widgets.charts.figures import FiguresChart, FigureTile
 from kokemukset_app.qt.widgets.charts.sheet import Chart, PlainWords
 from kokemukset_app.qt.widgets.charts.timeline import ArcsChart, Node, Tie, TimeBar, TimeGroup, TimelineChart
@@ -153,6 +153,9 @@ class ProgrammeCharts:
             return PlainWords(table, self.tr("The vocabulary gives no coordinates for the cities of this library."))
         missing = len(counted) - len(places)
         remark = self.tr("%n places without coordinates are in the table only.", "", missing) if missing else ""
+        if len(places) > MAX_NAMES:
+            most = self.tr("Only the {0} largest of {1} places are named; the table has all.")
+            remark = " ".join([most.format(MAX_NAMES, len(places)), remark]).strip()
         return MapChart(table, tuple(places), outlines, remark)
 
     def _arcs(self) -> Chart:
