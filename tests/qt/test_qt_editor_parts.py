@@ -148,6 +148,7 @@ def test_editor_takes_pictures_and_pdfs_and_leaves_other_files_alone(source: Sou
         (False, "tur", ["turku"]),
         (False, "Pariisi", []),
         (True, "oma sana", ["oma sana"]),
+        (True, "yksi, kaksi;", ["yksi", "kaksi"]),
     ],
 )
 def test_editor_values_are_added_by_typing(qtbot, is_free: bool, typed: str, values: list[str]) -> None:

@@ -193,7 +193,7 @@ def test_a_librarys_own_templates_come_first_and_are_no_entries(session: Session
         encoding="utf-8",
     )
     (root / "templates/kysely.md").write_text("---\ntype: article\ntitle: Kysely\n---\n", encoding="utf-8")
-    assert [t.name for t in session.new_entries.templates("fi")] == ["kysely", "lesson", "article", "project", "result"]
+    assert [t.name for t in session.new_entries.templates("fi")] == ["kysely", "lesson", "result", "project", "article"]
     saved = session.editing.save(session.new_entries.begin("lesson", "fi", "Otsikko")).draft
     text = text_of(root, saved.base.path)
     assert "# täytä tämä\ntitle: Otsikko\n" in text
