@@ -31,6 +31,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+import screenshots_showing
 from kokemukset_app.bootstrap import make_workplace
 from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.facets import FacetField, FacetSelection
@@ -50,7 +51,7 @@ from kokemukset_app.settings.store import SettingsStore
 OUT = Path(__file__).resolve().parents[1] / "build" / "screenshots"
 VIEWS = (
     *("start", "results", "reading", "editor", "newentry", "facets", "zero", "read", "settings", "goto", "help"),
-    *("overview", "programme", "map", "beside", "why", "plan"),
+    *("overview", "programme", "map", "beside", "why", "plan", *screenshots_showing.VIEWS),
 )
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("fi", "sv", "en")
@@ -168,6 +169,7 @@ class Camera:
             "beside": self._neighbours,
             "why": self._why,
             "plan": self._plan,
+            **screenshots_showing.views(self._app, settle),
         }
 
     def _close_popups(self) -> None:
@@ -367,7 +369,8 @@ def picture_all(options: argparse.Namespace, home: Path) -> int:
     make_qt_application(sys.argv[:1])
     folders = UserFolders(home / "config", home / "state", home / "cache")
     store = SettingsStore(folders.config / "settings.toml")
-    app = Application(partial(make_workplace, folders, in_window=True), folders, store)
+    library = screenshots_showing.own_library(home)
+    app = Application(partial(make_workplace, folders, in_window=True), folders, store, library=library)
     app.themes.set_text_size(options.text_size)
     app.start()
     settle(app)

@@ -146,7 +146,9 @@ class OverviewView(QScrollArea):
         self._rows.insertWidget(self._rows.count() - 1, block)
 
     def show_side(self, side: str) -> None:
-        """Show which side of the page this is."""
+        """Show which side of the page this is: another one from its top."""
+        if side != self.side:
+            self.verticalScrollBar().setValue(0)
         self.side = side
         if side == NEIGHBOURS:
             self.side_buttons[NEIGHBOURS].show()
