@@ -139,14 +139,15 @@ class Thesaurus:
 
     def _names(self, words: Sequence[str]) -> list[_Name]:
         """Find the names that these words are, in whatever form each stands."""
-        folded = [fold(word) for word in words]
-        found = [
+        folded = tuple(fold(word) for word in words)
+        near = self._by_letters.get(_letters(folded), ())
+        exact = [name for name in near if name.words == folded]
+        # What is written as a name is that name: none of the others needs to be read.
+        return exact or [
             name
-            for name in self._by_letters.get(_letters(folded), ())
+            for name in near
             if all(self._same(typed, word, name.lang) for typed, word in zip(folded, name.words, strict=True))
         ]
-        exact = [name for name in found if name.words == tuple(folded)]
-        return exact or found
 
     def _same(self, typed: str, word: str, lang: str) -> bool:
         if typed == word:
