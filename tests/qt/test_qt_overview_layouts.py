@@ -10,7 +10,7 @@ from random import Random
 import pytest
 import search_samples as samples
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible, QImage, QPainter
+from PySide6.QtGui import QAccessible, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from kokemukset_app.core.entry import EntryHead, EntryId, Figure
@@ -34,7 +34,7 @@ from kokemukset_app.qt.dialogs.table_dialog import TableDialog
 from kokemukset_app.qt.outlines import shipped_outlines
 from kokemukset_app.qt.runtime.i18n import Translations
 from kokemukset_app.qt.runtime.labels import Labels
-from kokemukset_app.qt.runtime.painting import CENTRE, RIGHT, metrics
+from kokemukset_app.qt.runtime.painting import CENTRE, RIGHT, text_width
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.widgets.charts.chart_view import ChartView
 from kokemukset_app.qt.widgets.charts.sheet import Box, Chart, Line, PlainWords, Sheet, draw
@@ -165,12 +165,12 @@ def odd_libraries() -> Iterator[tuple[str, tuple[Chart, ...]]]:
 
 def ink_of(line: Line) -> QRectF:
     """Give where the letters of a line stand, across; and its middle, in height."""
-    wide = metrics(line.font).horizontalAdvance(line.shown)
+    wide = text_width(line.shown, line.font)
     box = line.rect
     left = box.left() if line.align not in (RIGHT, CENTRE) else box.right() - wide
     if line.align == CENTRE:
         left = box.center().x() - wide / 2
-    high = metrics(line.font).xHeight()
+    high = QFontMetricsF(line.font).xHeight()
     return QRectF(left, box.center().y() - high / 2, wide, high)
 
 
@@ -185,7 +185,7 @@ def check_sheet(sheet: Sheet, where: str) -> None:
                 break
             assert not ink.adjusted(0.5, 0.5, -0.5, -0.5).intersects(other), (where, text, said, ink, other)
     for line in lines:
-        assert metrics(line.font).horizontalAdvance(line.shown) <= line.rect.width() + 1, (where, line.shown)
+        assert text_width(line.shown, line.font) <= line.rect.width() + 1, (where, line.shown)
     for part in sheet.parts:
         if isinstance(part, Box):
             assert part.rect.right() <= sheet.width + 1, (where, part.rect)

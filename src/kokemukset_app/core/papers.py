@@ -81,6 +81,11 @@ class _Page:
     pictures: list[PicturePlace] = field(default_factory=list[PicturePlace])
 
 
+def _picture_high(shape: float) -> float:
+    """Give how high a picture over the width of the text is; a tall one leaves room for its words."""
+    return min((WIDTH - 2 * _MARGIN) / shape, _PICTURE_HIGH)
+
+
 class _Column:
     """Text running down sheets; a paragraph goes on on the next sheet where it must, at the end of a line."""
 
@@ -130,10 +135,9 @@ class _Column:
 
     def picture(self, path: str, words: str, shape: float) -> None:
         """Put a picture over the width of the text, or as high as leaves room for its words."""
-        room = float(WIDTH - 2 * _MARGIN)
-        high = min(room / shape, _PICTURE_HIGH)
+        high = _picture_high(shape)
         self.need(high)
-        self.pages[-1].pictures.append(PicturePlace(path, words, _MARGIN, self.y, room, high))
+        self.pages[-1].pictures.append(PicturePlace(path, words, _MARGIN, self.y, float(WIDTH - 2 * _MARGIN), high))
         self.y += high + 16
 
     def rule(self, after: float) -> None:
@@ -214,8 +218,7 @@ def _handout_item(column: _Column, item: PaperItem, words: PaperWords, starts: l
         starts.append(column.page)
         column.text(Role.TITLE, item.title, points(18), bold=True, after=50)
         return
-    high = min((WIDTH - 2 * _MARGIN) / item.shape, _PICTURE_HIGH) if item.picture else 0.0
-    column.need(700 + high)
+    column.need(700 + (_picture_high(item.shape) if item.picture else 0.0))
     starts.append(column.page)
     if above := column.setter.joined(item.above, small, WIDTH - 2 * _MARGIN):
         column.text(Role.KIND, above, small, after=6)

@@ -108,9 +108,14 @@ def without_contacts(text: str) -> str:
     return "".join([*kept, _masked(text[at:])])
 
 
+def _is_number(match: re.Match[str]) -> bool:
+    """Tell whether what looks like a telephone number has as many digits as one."""
+    return 7 <= sum(c.isdigit() for c in match[0]) <= 15
+
+
 def _masked(text: str) -> str:
     def number(match: re.Match[str]) -> str:
-        return _GONE if 7 <= sum(c.isdigit() for c in match[0]) <= 15 else match[0]
+        return _GONE if _is_number(match) else match[0]
 
     text = _IDENTITY.sub(lambda m: _GONE if _is_identity(m) else m[0], text)
     return _PHONE.sub(number, _EMAIL.sub(_GONE, text))
@@ -160,7 +165,7 @@ def _in_line(line: str, field: str) -> Iterator[tuple[int, PrivacyCode, str]]:
         if field != "contact" or "." in match[1]:
             yield match.start(), PrivacyCode.EMAIL, match[0]
     for match in _PHONE.finditer(line):
-        if not _overlaps(match.span(), taken) and 7 <= sum(c.isdigit() for c in match[0]) <= 15:
+        if not _overlaps(match.span(), taken) and _is_number(match):
             yield match.start(), PrivacyCode.PHONE, match[0]
     if field not in _FIELDS_WITH_AUTHORS:
         yield from _names(line, field)

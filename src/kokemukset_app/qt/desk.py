@@ -385,8 +385,4 @@ def _search_view(window: MainWindow) -> SearchView:
 
 
 def _project_title(session: Session, lang: str) -> Callable[[str], str]:
-    def title(value: str) -> str:
-        head = session.library.head(EntryId(value))
-        return head.title_in(lang) if head is not None else value
-
-    return title
+    return lambda value: session.library.title_of(EntryId(value), lang)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.overview import LIBRARY_CHARTS, PROGRAMME_CHARTS, PictureWish
 from kokemukset_app.core.query import Query
@@ -64,11 +64,7 @@ def _wished(session: Session, wish: PictureWish, labels: Labels) -> list[Chart]:
 
 
 def _programme(session: Session, labels: Labels) -> tuple[Chart, ...]:
-    def title_of(entry_id: EntryId) -> str:
-        head = session.library.head(entry_id)
-        return head.title_in(labels.lang) if head is not None else entry_id
-
     whole = session.overview.overview(Query(lang=labels.lang))
     terms = session.library.vocabulary().terms(FacetField.CITY.value)
-    charts = ProgrammeCharts(session.overview.programme(), labels, title_of)
+    charts = ProgrammeCharts(session.overview.programme(), labels, partial(session.library.title_of, lang=labels.lang))
     return charts.charts(whole.cities, terms, shipped_outlines())

@@ -81,6 +81,11 @@ class LibraryService:
         """Give one entry's head."""
         return self._index.head(entry_id)
 
+    def title_of(self, entry_id: EntryId, lang: str) -> str:
+        """Give an entry's title; its id where there is no such entry."""
+        head = self.head(entry_id)
+        return head.title_in(lang) if head is not None else entry_id
+
     def resolve_target(self, target: str, base: str) -> EntryHead | None:
         """Give the entry that a link's target means, written in the entry at path `base`."""
         table = self.links()

@@ -102,7 +102,7 @@ class ChartTaking(QObject):
                     return origin.figures.report([picture.encoded() for picture in drawn], *words)
                 return origin.figures.workbook(tables, *words)
 
-            self._lane.submit(job, partial(self._write, path), partial(self._failed, path))
+            self._lane.submit(job, partial(self._write, path), self._failed)
             return
         self._write(path, chart_file(way, charts, self._themes.theme, words, origin.figures))
 
@@ -166,7 +166,7 @@ class ChartTaking(QObject):
         else:
             self._tell_failure(file.errorString())
 
-    def _failed(self, _path: str, error: Exception) -> None:
+    def _failed(self, error: Exception) -> None:
         self._tell_failure(str(error))
 
     def _tell_failure(self, why: str) -> None:

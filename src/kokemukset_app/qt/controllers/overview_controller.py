@@ -160,12 +160,7 @@ def _tell(services: OverviewServices, outlines: Callable[[], Outlines], lang: st
 
     library = services.library
     programme, whole = services.overview.programme(cancel), services.overview.overview(Query(), cancel)
-
-    def title_of(entry_id: EntryId) -> str:
-        head = library.head(entry_id)
-        return head.title_in(lang) if head is not None else entry_id
-
-    charts = ProgrammeCharts(programme, Labels(library.vocabulary(), lang), title_of)
+    charts = ProgrammeCharts(programme, Labels(library.vocabulary(), lang), partial(library.title_of, lang=lang))
     return _Counted(charts.charts(whole.cities, library.vocabulary().terms(FacetField.CITY.value), outlines()))
 
 

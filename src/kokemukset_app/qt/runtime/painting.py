@@ -26,11 +26,6 @@ _KEPT = 4096
 """Texts whose widths are kept: what one types shows mostly the same labels, dates and figures again."""
 
 
-def metrics(font: QFont) -> QFontMetricsF:
-    """Give the metrics of a font."""
-    return QFontMetricsF(font)
-
-
 @lru_cache(maxsize=_KEPT)
 def text_width(text: str, font: QFont) -> float:
     """Measure one line of text in pixels."""

@@ -7,10 +7,9 @@ from collections.abc import Iterable
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from kokemukset_app.core.results import Span
-from kokemukset_app.qt.runtime.painting import metrics
 
 _LONGEST = 2000
 """No list shows more characters of one text; a title of megabytes must cost no more than a long one."""
@@ -96,7 +95,7 @@ class Paragraph:
             return 0
         # No letters are so narrow that this many would fit, and measuring a whole paragraph costs as much as laying it.
         begun = self.text[: round(self._width / self._font.pixelSize() * _NARROWEST)]
-        advance = metrics(self._font).horizontalAdvance(begun)
+        advance = QFontMetricsF(self._font).horizontalAdvance(begun)
         if advance > self._width + 1:
             return 2
         # Semibold is wider by less than an eighth; in between only the layout knows.
@@ -120,7 +119,7 @@ class Paragraph:
         start = line.textStart()
         shown = _slice(self.text, start, start + line.textLength())
         tail = f" {_ELLIPSIS}"
-        room = self._width - metrics(self._font).horizontalAdvance(tail) - 0.5
+        room = self._width - QFontMetricsF(self._font).horizontalAdvance(tail) - 0.5
         words = [start + _length(shown[: found.start()]) for found in re.finditer(r"\s+|$", shown) if found.start()]
         fitting = [at for at in words if _x_of(line, at) <= room]
         if not fitting:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 
 from kokemukset_app.core.tables import Table
-from kokemukset_app.qt.runtime.painting import CENTRE, RIGHT, metrics
+from kokemukset_app.qt.runtime.painting import CENTRE, RIGHT, text_width
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.widgets.charts.matrix import ink_on
 from kokemukset_app.qt.widgets.charts.sheet import Sheet
@@ -64,7 +64,7 @@ class YearsChart:
         theme = sheet.theme
         font, edge = theme.font("small"), None if theme.has_tints else theme.color("border")
         words = (self.upper_word, self.lower_word)
-        left = width - sum(metrics(font).horizontalAdvance(word) + theme.px(10) + 22 for word in words) + 15
+        left = width - sum(text_width(word, font) + theme.px(10) + 22 for word in words) + 15
         for word, ink in zip(words, reversed(self._inks(theme)), strict=True):
             left += sheet.swatch(QPointF(left, theme.px(10)), word, ink, edge) + 15
 
@@ -111,7 +111,7 @@ class BalanceChart:
             ground = self._ink(theme, share)
             box = QRectF(left, 0, wide, high)
             sheet.box(box, ground, radius=3, edge=None if theme.has_tints else theme.color("border"))
-            if metrics(theme.font("ui")).horizontalAdvance(str(share.amount)) < wide - 8:
+            if text_width(str(share.amount), theme.font("ui")) < wide - 8:
                 sheet.text(box, str(share.amount), "ui", ink_on(theme, ground), align=CENTRE, semibold=True)
             sheet.mark(box, share.words, share.target)
             left += wide + gap
@@ -122,7 +122,7 @@ class BalanceChart:
         theme, left, line = sheet.theme, 0.0, sheet.theme.px(22)
         font, edge = theme.font("small"), None if theme.has_tints else theme.color("border")
         for share in self.shares:
-            wide = metrics(font).horizontalAdvance(share.words) + theme.px(10) + 7
+            wide = text_width(share.words, font) + theme.px(10) + 7
             if left and left + wide > width:
                 left, top = 0.0, top + line
             sheet.swatch(QPointF(left, top + line / 2), share.words, self._ink(theme, share), edge)
@@ -162,7 +162,7 @@ class RowsChart:
         sheet = Sheet(theme, width)
         high = theme.px(28)
         most = max((row.amount or 0 for row in self.rows), default=0) or 1
-        details = max((metrics(theme.font("ui")).horizontalAdvance(row.detail) for row in self.rows), default=0) + 4
+        details = max((text_width(row.detail, theme.font("ui")) for row in self.rows), default=0) + 4
         details = min(details, width * 0.5)
         has_bars = any(row.amount is not None for row in self.rows)
         bar = min(200.0, width * 0.25) if has_bars else 0

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from kokemukset_app.core.tables import Table
-from kokemukset_app.qt.runtime.painting import metrics
+from kokemukset_app.qt.runtime.painting import text_width
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.widgets.charts.sheet import Sheet
 
@@ -93,7 +93,7 @@ class MapChart:
         sheet.shape(elbow, None, theme.color("border"), 0.75, frozenset((place.name,)))
         _dot(sheet, place, centre, most)
         font = theme.font("ui")
-        wide = min(metrics(font).horizontalAdvance(place.name) + 2, row.width() - theme.px(48))
+        wide = min(text_width(place.name, font) + 2, row.width() - theme.px(48))
         sheet.text(QRectF(row.left(), row.top(), wide, row.height()), place.name, "ui")
         number = QRectF(row.left() + wide + 8, row.top(), theme.px(44), row.height())
         sheet.text(number, str(place.amount), "ui", "text-muted")

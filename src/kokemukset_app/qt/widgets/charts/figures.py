@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from kokemukset_app.core.tables import Table
-from kokemukset_app.qt.runtime.painting import metrics
+from kokemukset_app.qt.runtime.painting import text_width
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.widgets.charts.sheet import Sheet
 
@@ -34,7 +34,7 @@ class FiguresChart:
         sheet = Sheet(theme, width)
         gap, high = 16, theme.px(88)
         # A number is never cut: the longest one says how many columns there are.
-        longest = max((metrics(theme.font("figure")).horizontalAdvance(tile.value) for tile in self.tiles), default=0)
+        longest = max((text_width(tile.value, theme.font("figure")) for tile in self.tiles), default=0)
         least = max(200 * max(1.0, theme.scale), longest + 2) + gap
         room = max(1, min(4, len(self.tiles), int((width + gap) // least)))
         columns = -(-len(self.tiles) // -(-len(self.tiles) // room)) if self.tiles else 1  # rows of about one length

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 
 from kokemukset_app.core.tables import Table
-from kokemukset_app.qt.runtime.painting import CENTRE, RIGHT, metrics
+from kokemukset_app.qt.runtime.painting import CENTRE, RIGHT, text_width
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.widgets.charts.sheet import Sheet
 
@@ -47,7 +47,7 @@ class MatrixChart:
         sheet = Sheet(theme, width)
         shown, across = self.rows[:MAX_ROWS], self.columns[:MAX_COLUMNS]
         font = theme.font("ui")
-        longest = max((metrics(font).horizontalAdvance(line.name) for line in shown), default=0)
+        longest = max((text_width(line.name, font) for line in shown), default=0)
         names = min(longest + theme.px(20) + 8, width * 0.36)
         totals = theme.px(64) if any(line.total for line in shown) else 0
         gap, high = 4, theme.px(28)
@@ -84,7 +84,7 @@ class MatrixChart:
             for low, high in zip((0, *steps), steps, strict=False)
         ]
         font, px = sheet.theme.font("small"), sheet.theme.px
-        left = width - sum(metrics(font).horizontalAdvance(text) + px(10) + 22 for text in texts) + 15
+        left = width - sum(text_width(text, font) + px(10) + 22 for text in texts) + 15
         for step, text in enumerate(texts):
             edge = None if sheet.theme.has_tints else sheet.theme.color("border")
             left += sheet.swatch(QPointF(left, px(10)), text, ramp[self._ramp_step(step)], edge) + 15
@@ -98,7 +98,7 @@ class MatrixChart:
         font, line = sheet.theme.font("small"), sheet.theme.px(16)
 
         def ruler(text: str) -> float:
-            return metrics(font).horizontalAdvance(text)
+            return text_width(text, font)
 
         step = first.width() + 4
         levels, lines = _levels([other.name for other in across], step, ruler)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from kokemukset_app.core.tables import Table
-from kokemukset_app.qt.runtime.painting import CENTRE, LEFT, RIGHT, metrics
+from kokemukset_app.qt.runtime.painting import CENTRE, LEFT, RIGHT, text_width
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.widgets.charts.sheet import Shape, Sheet, wrapped
 
@@ -150,7 +150,7 @@ class NeighboursChart:
                 sheet.dot(dots[row.key], px(4), spot)
                 name = line.adjusted(*((0, 0, -inner, 0) if is_left else (inner, 0, 0, 0)))
                 sheet.text(name, row.name, "ui", align=align)
-                wide = min(name.width(), metrics(theme.font("ui")).horizontalAdvance(row.name) + 2)
+                wide = min(name.width(), text_width(row.name, theme.font("ui")) + 2)
                 left = name.right() - wide - px(4) if is_left else line.left()
                 sheet.mark(
                     QRectF(left, line.top(), wide + inner + px(4), line.height()), row.words, row.target, row.key

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from kokemukset_app.core.tables import Table
-from kokemukset_app.qt.runtime.painting import LEFT, draw_whole_text, elided, fill_round, metrics
+from kokemukset_app.qt.runtime.painting import LEFT, draw_whole_text, elided, fill_round, text_width
 from kokemukset_app.qt.runtime.theme import Theme
 
 
@@ -140,7 +140,7 @@ class Sheet:
         """Set a key of a legend with its words, centred by height on the place; give its width."""
         theme = self.theme
         side, font = theme.px(10), theme.font("small")
-        wide = metrics(font).horizontalAdvance(words) + 1
+        wide = text_width(words, font) + 1
         self.box(QRectF(place.x(), place.y() - side / 2, side, side), ground, edge=edge)
         high = theme.px(20)
         self.text(QRectF(place.x() + side + 6, place.y() - high / 2, wide, high), words, "small", "text-muted")
@@ -149,7 +149,7 @@ class Sheet:
 
 def wrapped(text: str, font: QFont, width: float, most: int = 1000) -> list[str]:
     """Break a text into lines; what is over `most` lines is left to be elided on the last one."""
-    ruler, lines, line = metrics(font), list[str](), ""
+    ruler, lines, line = QFontMetricsF(font), list[str](), ""
     words = text.split()
     for number, word in enumerate(words):
         longer = f"{line} {word}".strip()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from kokemukset_app.core.tables import Table
-from kokemukset_app.qt.runtime.painting import RIGHT, metrics
+from kokemukset_app.qt.runtime.painting import RIGHT, text_width
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.widgets.charts.sheet import Shape, Sheet
 
@@ -55,9 +55,9 @@ class TimelineChart:
         """Lay out the years on top, and each bar at its time between its name and what it left."""
         sheet, px = Sheet(theme, width), theme.px
         bars = [bar for group in self.groups for bar in group.bars]
-        ruler = metrics(theme.font("ui"))
-        names = min(max((ruler.horizontalAdvance(bar.name) for bar in bars), default=0) + 12, width * 0.36)
-        lefts = max((metrics(theme.font("small")).horizontalAdvance(bar.left) for bar in bars), default=0)
+        font, small = theme.font("ui"), theme.font("small")
+        names = min(max((text_width(bar.name, font) for bar in bars), default=0) + 12, width * 0.36)
+        lefts = max((text_width(bar.left, small) for bar in bars), default=0)
         lefts = min(lefts + 16, width * 0.26) if lefts and width > 640 else 0
         axis = _Axis(bars, names, max(60.0, width - names - lefts))
         top = self._legend(sheet, width)
@@ -84,7 +84,7 @@ class TimelineChart:
         left, top, line = 0.0, 0.0, sheet.theme.px(22)
         font = sheet.theme.font("small")
         for number, name in enumerate(self.kinds):
-            wide = sheet.theme.px(28) + 8 + metrics(font).horizontalAdvance(name)
+            wide = sheet.theme.px(28) + 8 + text_width(name, font)
             if left and left + wide > width:
                 left, top = 0.0, top + line
             _strip(
@@ -120,7 +120,7 @@ class TimelineChart:
         if axis.last <= axis.first:
             return
         rule = sheet.theme.color("divider")
-        widest = metrics(sheet.theme.font("small")).horizontalAdvance("2000") + 10
+        widest = text_width("2000", sheet.theme.font("small")) + 10
         step = next((n for n in (1, 2, 5, 10, 20, 50, 100) if axis.at(axis.first + n) - axis.left >= widest), 200)
         lines: list[int] = []
         for year in range(axis.first, axis.last + 1):
@@ -230,9 +230,7 @@ class ArcsChart:
             keys = frozenset((self.nodes[tie.one].key, self.nodes[tie.other].key))
             ink = theme.mixed("surface", "text", 0.2 + 0.35 * tie.weight / heaviest)
             sheet.shape(path, None, ink, 0.75 + 2.0 * tie.weight / heaviest, keys)
-        details = (
-            max((metrics(theme.font("small")).horizontalAdvance(node.detail) for node in self.nodes), default=0) + 8
-        )
+        details = max((text_width(node.detail, theme.font("small")) for node in self.nodes), default=0) + 8
         for number, node in enumerate(self.nodes):
             box = QRectF(arcs, number * line, width - arcs, line)
             spot = theme.theme_colors(node.hue)[2] if node.hue is not None else theme.color("accent")

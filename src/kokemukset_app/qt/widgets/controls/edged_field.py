@@ -1,62 +1,24 @@
-"""A line of text in an edge of our own, with the ring while it has the focus."""
+"""A line of text in an edge of our own."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QMargins
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
-from kokemukset_app.qt.runtime.painting import fill_round, focus_ring
 from kokemukset_app.qt.runtime.theming import ThemeHolder
+from kokemukset_app.qt.widgets.controls.edge import Edge
 
 
-class EdgedField(QFrame):
+class EdgedField(Edge[QLineEdit]):
     """Hold a `QLineEdit` (`edit`); `size` names its text size."""
 
     def __init__(self, themes: ThemeHolder, size: str = "ui", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._themes, self._size = themes, size
-        self._is_wrong = False
-        self.edit = QLineEdit(self)
-        self.edit.setFrame(False)
-        # With a sheet on the application Qt fills a frameless field whatever its palette says.
-        self.edit.setStyleSheet("QLineEdit { background: transparent }")  # its menu is a child of it
-        self.edit.installEventFilter(self)
-        self.setFocusProxy(self.edit)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 2, 10, 2)
-        row.addWidget(self.edit)
-        themes.changed.connect(self._dress)
-        self._dress()
-
-    def set_wrong(self, *, on: bool) -> None:
-        """Show that something is wrong with the text."""
-        if on != self._is_wrong:
-            self._is_wrong = on
-            self.update()
+        edit = QLineEdit()
+        edit.setFrame(False)
+        super().__init__(themes, edit, size, QMargins(10, 2, 10, 2), parent)
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return super().eventFilter(watched, event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme, box = QPainter(self), self._themes.theme, QRectF(self.rect())
-        radius = theme.radius("control")
-        edge = "error" if self._is_wrong else "border"
-        fill_round(painter, box, radius, theme.color("surface-raised"), theme.color(edge))
-        if self.edit.hasFocus():
-            focus_ring(painter, box, radius, theme)
-
     def _dress(self) -> None:
-        theme = self._themes.theme
-        self.edit.setFont(theme.font(self._size))
-        palette = theme.palette()
-        # A selection must differ from the ground in every mode.
-        palette.setColor(QPalette.ColorRole.Highlight, theme.color("accent"))
-        palette.setColor(QPalette.ColorRole.HighlightedText, theme.color("on-accent"))
-        self.edit.setPalette(palette)
-        self.setFixedHeight(theme.height("control"))
+        super()._dress()
+        self.setFixedHeight(self._themes.theme.height("control"))
