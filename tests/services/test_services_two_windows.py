@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -39,15 +40,20 @@ def test_two_programs_write_one_entry_and_every_line_of_both_is_there(root: Path
         [sys.executable, script, str(root), str(tmp_path / "home"), name, str(COUNT)] for name in ("Yksi", "Kaksi")
     ]
     pipe = subprocess.PIPE
-    both = [subprocess.Popen(c, stdin=pipe, stdout=pipe, stderr=pipe, text=True) for c in commands]
-    for one in both:
-        assert one.stdout is not None
-        assert one.stdout.readline() == "ready\n"
-    for one in both:
-        assert one.stdin is not None
-        one.stdin.write("\n")
-        one.stdin.flush()
-    told = [one.communicate(timeout=60) for one in both]
+    with ExitStack() as ending:
+        both: list[subprocess.Popen[str]] = []
+        for command in commands:
+            both.append(ending.enter_context(subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True)))
+            ending.callback(both[-1].kill)
+        for one in both:
+            assert one.stdout is not None
+            assert one.stderr is not None
+            assert one.stdout.readline() == "ready\n", one.stderr.read()
+        for one in both:
+            assert one.stdin is not None
+            one.stdin.write("\n")
+            one.stdin.flush()
+        told = [one.communicate(timeout=60) for one in both]
     assert [one.returncode for one in both] == [0, 0], told
     text = text_of(root)
     for name in ("Yksi", "Kaksi"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -169,7 +169,7 @@ class FolderIndex:
 
     def touch(self, files: Mapping[str, Fingerprint]) -> None:
         """Keep new sizes and times of files whose content is what the index has already."""
-        with self._folder.writer(), self._guarded() as snapshot:
+        with self._guarded() as snapshot, self._folder.writer():
             keep(snapshot.generation, files)
 
     @property
@@ -180,7 +180,7 @@ class FolderIndex:
 
     def keep_vocabulary_seal(self, seal: str) -> None:
         """Remember that every entry is read with the vocabulary of this seal."""
-        with self._folder.writer(), self._guarded() as snapshot:
+        with self._guarded() as snapshot, self._folder.writer():
             write_seal(snapshot.generation, seal)
 
     def close(self) -> None:
@@ -197,12 +197,22 @@ class FolderIndex:
     @contextmanager
     def _guarded(self) -> Generator[Snapshot]:
         """Give the snapshot. Damage that shows up is set aside at once, so that the next look finds an empty index."""
+        used: Snapshot | None = None
         try:
-            yield self._reader.snapshot
+            used = self._reader.snapshot
+            yield used
         except IndexDamaged:
+            self._set_aside(used)
+            raise
+
+    def _set_aside(self, used: Snapshot | None) -> None:
+        with self._folder.writer():
+            with suppress(IndexDamaged):
+                self._reader.refresh()
+                if used is None or self._reader.snapshot.generation != used.generation:
+                    return  # another program, or another thread, has put a sound one there
             self._folder.start_empty()
             self._reader.refresh()
-            raise
 
 
 class _Job:

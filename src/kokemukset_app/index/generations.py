@@ -15,8 +15,8 @@ import os
 import re
 import secrets
 import shutil
-from collections.abc import Generator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from kokemukset_app.core.errors import IndexDamaged, IndexUnavailable
@@ -67,15 +67,29 @@ class IndexFolder:
     @contextmanager
     def new_generation(self) -> Generator[Path]:
         """Make a folder for a generation; it stays ours for the block, and goes unless it was published."""
-        with self.writing():
+        with self.writing(), self._own_folder() as path:
+            try:
+                yield path
+            except BaseException:
+                shutil.rmtree(path, ignore_errors=True)
+                raise
+
+    @contextmanager
+    def _own_folder(self) -> Generator[Path]:
+        """Make a folder and hold it; where a cleaning comes between the two, it takes the folder for rubbish."""
+        while True:
             path = self.home / f"g-{secrets.token_hex(8)}"
             path.mkdir(mode=_PRIVATE)
-            with locked(path / "alive.lock"):
+            lock = path / "alive.lock"
+            with ExitStack() as held:
                 try:
-                    yield path
-                except BaseException:
-                    shutil.rmtree(path, ignore_errors=True)
-                    raise
+                    held.enter_context(locked(lock))
+                except (Busy, FileNotFoundError):
+                    continue
+                if not lock.exists():  # what we hold was removed before we held it
+                    continue
+                yield path
+                return
 
     def publish(self, generation: Path) -> None:
         """Make a generation the current one, in one step."""
@@ -116,13 +130,12 @@ class IndexFolder:
 
     def clean(self) -> None:
         """Remove what nobody needs: dead builds, earlier generations, homes of other versions. Failures wait."""
-        current = self.current()
         for path in _folders(self.home, _GENERATION):
-            if path != current:
-                _remove_unless_held(path, path / "alive.lock")
+            # Asked while nobody holds it: a folder not yet current when it was listed may have become so.
+            _remove_unless_held(path, path / "alive.lock", lambda path=path: path == self.current())
         for path in _folders(self.folder, _HOME):
             if path != self.home:
-                _remove_unless_held(path, path / "writer.lock")
+                _remove_unless_held(path, path / "writer.lock", lambda: False)
 
 
 def damaged(error: Exception) -> IndexDamaged:
@@ -137,10 +150,12 @@ def _folders(parent: Path, pattern: re.Pattern[str]) -> list[Path]:
         return []
 
 
-def _remove_unless_held(path: Path, lock: Path) -> None:
+def _remove_unless_held(path: Path, lock: Path, is_needed: Callable[[], bool]) -> None:
     try:
         with locked(lock):
-            pass
+            if is_needed():
+                return
+            shutil.rmtree(path, ignore_errors=True)
     except (Busy, OSError):
         return
-    shutil.rmtree(path, ignore_errors=True)
+    shutil.rmtree(path, ignore_errors=True)  # where an open file cannot be removed, the lock itself is left till now
