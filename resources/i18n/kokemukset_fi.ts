@@ -528,6 +528,10 @@
         </translation>
     </message>
     <message>
+        <source>type a card’s votes, Enter goes to the next; + and − change by one</source>
+        <translation>kirjoita kortin äänimäärä, Enter siirtyy seuraavaan; + ja − muuttavat yhdellä</translation>
+    </message>
+    <message>
         <source>Heading of the group</source>
         <translation>Ryhmän otsikko</translation>
     </message>
@@ -687,6 +691,10 @@
             <numerusform>%n ääni</numerusform>
             <numerusform>%n ääntä</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>votes given</source>
+        <translation>ääniä annettu</translation>
     </message>
     <message>
         <source>marked</source>
@@ -2179,6 +2187,10 @@
     <message>
         <source>Save</source>
         <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Making {0}</source>
+        <translation>Tehdään {0}</translation>
     </message>
     <message>
         <source>Made: {0}</source>

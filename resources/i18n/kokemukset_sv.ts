@@ -528,6 +528,10 @@
         </translation>
     </message>
     <message>
+        <source>type a card’s votes, Enter goes to the next; + and − change by one</source>
+        <translation>skriv kortets antal röster, Enter går till nästa; + och − ändrar med en</translation>
+    </message>
+    <message>
         <source>Heading of the group</source>
         <translation>Gruppens rubrik</translation>
     </message>
@@ -687,6 +691,10 @@
             <numerusform>%n röst</numerusform>
             <numerusform>%n röster</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>votes given</source>
+        <translation>röster givna</translation>
     </message>
     <message>
         <source>marked</source>
@@ -2179,6 +2187,10 @@
     <message>
         <source>Save</source>
         <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Making {0}</source>
+        <translation>Gör {0}</translation>
     </message>
     <message>
         <source>Made: {0}</source>

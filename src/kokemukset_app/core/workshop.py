@@ -246,7 +246,7 @@ class BoardHistory:
         return bool(self._future)
 
     def do(self, workshop: Workshop, *, goes_on: bool = False) -> bool:
-        """Go on to a new state; tell whether it is another one. A step that goes on is undone with the one before it."""
+        """Go on to a new state; tell whether it is another one. One that goes on is undone with the one before."""
         before = self._begun if goes_on else None
         self._begun = self._now if before is None else before
         if workshop == self._now:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryHead, EntryId
-from kokemukset_app.core.workshop import BoardHistory, Card, KeptWorkshop, Voting, Workshop
+from kokemukset_app.core.workshop import BoardHistory, KeptWorkshop, Voting, Workshop
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
 from kokemukset_app.qt.widgets.board.faces import CardFace, ColumnFace, RowFace

@@ -30,8 +30,8 @@ class CardView(QWidget):
     """A card. Arrows walk, Ctrl and arrows move it, Enter words it anew, Space marks it, digits count, D decides.
 
     `stepped` and `moved` give (columns, rows) to go; `dragged` tells that the mouse takes the card along.
-    A typed number is the card's votes in all until Enter, another key or another card ends it: `counted` gives it at each
-    digit and tells whether it goes on from the digit before. `voted` gives votes to add.
+    A typed number is the card's votes in all until Enter, another key or another card ends it: `counted` gives it at
+    each digit and tells whether it goes on from the digit before. `voted` gives votes to add.
     """
 
     stepped = Signal(str, int, int)
@@ -206,7 +206,7 @@ class CardView(QWidget):
         return True
 
     def _count(self, key: Qt.Key, text: str) -> bool:
-        """Take a digit of the card's votes, take the last one back, or end the number; tell whether it was one of these."""
+        """Take a digit of the card's votes or take the last one back, or end the number; tell whether it was so."""
         before = self._typed
         if text and text in "0123456789":
             self._typed = (before + text)[:_DIGITS].lstrip("0") or "0"
@@ -312,7 +312,7 @@ class CardView(QWidget):
         return self._typed or str(self._face.votes or "")
 
     def _paint_votes(self, painter: QPainter, top: float) -> None:
-        """Put the votes beside the first line: their number once it is told or while it is typed, else that there are some."""
+        """Put the votes beside the first line: their number once told or while typed, else that there are some."""
         theme, words = self._themes.theme, self._pill_words()
         bold, wide = theme.font("ui", semibold=True), self._pill_width()
         pill = QRectF(self.width() - _PAD - wide, top, wide, theme.px(20))

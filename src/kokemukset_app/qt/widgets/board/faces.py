@@ -9,8 +9,11 @@ from kokemukset_app.core.workshop import Card, Voting
 
 @dataclass(frozen=True, slots=True)
 class CardFace:
-    """A card as it is shown. `votes` is None while they are hidden, `has_votes` tells that there are some even then;
-    `decision` is what the room decided of it, `is_counting` whether votes are taken now."""
+    """A card as it is shown. `votes` is None while they are hidden.
+
+    `has_votes` tells that there are some even then; `decision` is what the room decided of it, `is_counting` whether
+    votes are taken now.
+    """
 
     id: str
     text: str
