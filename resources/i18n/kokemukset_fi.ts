@@ -4016,6 +4016,21 @@
     </message>
 </context>
 <context>
+    <name>PaneBar</name>
+    <message>
+        <source>Match {0} of {1}</source>
+        <translation>Osuma {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Edellinen osuma</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Seuraava osuma</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Contents</source>
@@ -4785,24 +4800,12 @@
         <translation>{0} (painettu: {1})</translation>
     </message>
     <message>
-        <source>Match {0} of {1}</source>
-        <translation>Osuma {0}/{1}</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Takaisin</translation>
     </message>
     <message>
         <source>Contents and pages</source>
         <translation>Sisällys ja sivut</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Edellinen osuma</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Seuraava osuma</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -5054,24 +5057,12 @@
 <context>
     <name>ReadingBar</name>
     <message>
-        <source>Match {0} of {1}</source>
-        <translation>Osuma {0}/{1}</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Takaisin</translation>
     </message>
     <message>
         <source>Forward</source>
         <translation>Eteenpäin</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Edellinen osuma</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Seuraava osuma</translation>
     </message>
     <message>
         <source>Contents</source>

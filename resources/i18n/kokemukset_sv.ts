@@ -4016,6 +4016,21 @@
     </message>
 </context>
 <context>
+    <name>PaneBar</name>
+    <message>
+        <source>Match {0} of {1}</source>
+        <translation>Träff {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Föregående träff</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nästa träff</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Contents</source>
@@ -4785,24 +4800,12 @@
         <translation>{0} (tryckt: {1})</translation>
     </message>
     <message>
-        <source>Match {0} of {1}</source>
-        <translation>Träff {0} av {1}</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Contents and pages</source>
         <translation>Innehåll och sidor</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Föregående träff</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Nästa träff</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -5054,24 +5057,12 @@
 <context>
     <name>ReadingBar</name>
     <message>
-        <source>Match {0} of {1}</source>
-        <translation>Träff {0} av {1}</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Forward</source>
         <translation>Framåt</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Föregående träff</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Nästa träff</translation>
     </message>
     <message>
         <source>Contents</source>

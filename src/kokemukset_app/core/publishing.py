@@ -77,7 +77,7 @@ def untold(_progress: Progress) -> None:
 
 
 class DeckWriter(Protocol):
-    """Writes decks as files of others. Safe on any thread; `told` hears of each slide and stops the writing by raising."""
+    """Writes decks as files of others. Safe on any thread; `told` hears of each slide and stops it by raising."""
 
     def pptx(
         self, deck: Deck, stage: Stage, look: DeckLook, picture: Callable[[str], bytes | None], told: Told
