@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from kokemukset_app.core.compounds import compound_parts
 from kokemukset_app.core.query import Alternative, And, Broadened, Node, Or, Prefix, Widening, Word
+from kokemukset_app.core.small_words import is_small
 from kokemukset_app.index.matching import Matcher, form_of
 from kokemukset_app.index.near_words import near_words
 
@@ -58,7 +59,7 @@ def frequency(matcher: Matcher, word: str, lang: str | None = None) -> int:
 def _word(matcher: Matcher, word: Word | Prefix, known: Broadened | None) -> Node:
     as_is = known or word
     form = form_of(word.text)
-    if len(form) < 3 or len(form) > _LONGEST or not form.isalpha():
+    if len(form) < 3 or len(form) > _LONGEST or not form.isalpha() or is_small(form):
         return as_is
     if isinstance(word, Prefix):
         begun = _beginnings(matcher, form)
