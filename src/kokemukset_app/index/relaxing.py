@@ -1,7 +1,7 @@
 """Entries that lack a word, for when few have all of them.
 
-Words are weighed by how rare they are. Those of `small_words` weigh nothing and may all be missing. Of the others one
-may be, of five or more two; never the one that tells most, and what is left must still tell something.
+Words are weighed by how rare they are. Those of `small_words` weigh nothing and may all be missing. Of the others any
+may be, as long as what is left weighs enough and still tells something; who has more of the words comes first.
 """
 
 from __future__ import annotations
@@ -22,8 +22,9 @@ from kokemukset_app.index.snapshot import LivePart
 FEW = 10
 """With fewer entries than this that have all words, those that lack one follow."""
 
-_MANY_WORDS = 5
-_HALF = 0.5
+_SHARE = 0.35
+"""So much of what all words weigh an entry must have: of two words like in weight either, of three one or two."""
+
 _TELLING_SHARE = 0.1
 _TELLING_LEAST = 3
 """What is left tells something if it is as rare as a word in a tenth of the entries, or in three."""
@@ -55,7 +56,7 @@ def pieces_of(matcher: Matcher, node: Node | None) -> tuple[Piece, ...]:
     if not isinstance(node, And):
         return ()
     parts = matcher.snapshot.parts
-    return tuple(_piece(matcher, child, tuple(matcher.match(child, part) for part in parts)) for child in node.children)
+    return tuple(_piece(matcher, child, tuple(matcher.match_one(child, part) for part in parts)) for child in node.children)
 
 
 def relaxed(matcher: Matcher, pieces: Sequence[Piece], number: int, part: LivePart) -> Match:
@@ -82,10 +83,9 @@ def relaxed(matcher: Matcher, pieces: Sequence[Piece], number: int, part: LivePa
             missing += ~found.mask
     telling = [piece for piece in optional if not piece.is_small]
     total = sum(piece.weight for piece in weighed)
-    allowed = 2 if len(telling) >= _MANY_WORDS else 1
-    enough = max(_HALF * total, _telling(matcher.snapshot.size)) - 1e-4
+    enough = max(_SHARE * total, _telling(matcher.snapshot.size)) - 1e-4
     tells = (missing == 0) if telling else np.zeros(size, np.bool_)
-    mask &= (missing <= allowed) & (tells | (present >= enough)) & ~complete & _has_best(weighed, number, size)
+    mask &= (tells | (present >= enough)) & ~complete
     if not mask.any():
         return nothing
     return Match(mask, np.where(mask, score * present / np.float32(total), 0).astype(np.float32))
@@ -108,16 +108,6 @@ def _piece(matcher: Matcher, node: Node, found: tuple[Match, ...]) -> Piece:
     documents = sum(int(np.count_nonzero(match.mask)) for match in found)
     weight = inverse_frequency(matcher.snapshot.size, documents) if documents else 0.0
     return Piece(node, found, weight, is_needed=False)
-
-
-def _has_best(weighed: Sequence[Piece], number: int, size: int) -> Mask:
-    """Mark the documents that have the most telling word; of equal ones any."""
-    best = max(piece.weight for piece in weighed)
-    mask = np.zeros(size, np.bool_)
-    for piece in weighed:
-        if piece.weight >= best - 1e-4:
-            mask |= piece.found[number].mask
-    return mask
 
 
 def _telling(size: int) -> float:
