@@ -15,7 +15,7 @@ import numpy as np
 from kokemukset_app.core.query import And, Broadened, Node, Prefix, Word
 from kokemukset_app.core.query_format import words_of
 from kokemukset_app.core.small_words import is_small
-from kokemukset_app.index.arrays import Floats, Ints, Mask
+from kokemukset_app.index.arrays import Floats, Ints
 from kokemukset_app.index.matching import Match, Matcher, inverse_frequency
 from kokemukset_app.index.snapshot import LivePart
 
@@ -42,7 +42,7 @@ class Piece:
 
 
 def telling(node: Node | None) -> Node | None:
-    """Leave out the small words of an And, for they only hold its other words together; the same tree without others."""
+    """Leave out the small words of an And, for they only hold its others together; the same tree where it has none."""
     if not isinstance(node, And):
         return node
     kept = tuple(child for child in node.children if not (isinstance(child, Word) and is_small(child.text)))
@@ -56,7 +56,9 @@ def pieces_of(matcher: Matcher, node: Node | None) -> tuple[Piece, ...]:
     if not isinstance(node, And):
         return ()
     parts = matcher.snapshot.parts
-    return tuple(_piece(matcher, child, tuple(matcher.match_one(child, part) for part in parts)) for child in node.children)
+    return tuple(
+        _piece(matcher, child, tuple(matcher.match_one(child, part) for part in parts)) for child in node.children
+    )
 
 
 def relaxed(matcher: Matcher, pieces: Sequence[Piece], number: int, part: LivePart) -> Match:
