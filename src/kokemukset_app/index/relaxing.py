@@ -45,10 +45,10 @@ def telling(node: Node | None) -> Node | None:
     """Leave out the small words of an And, for they only hold its others together; the same tree where it has none."""
     if not isinstance(node, And):
         return node
-    kept = tuple(child for child in node.children if not (isinstance(child, Word) and is_small(child.text)))
+    kept = [child for child in node.children if not (isinstance(child, Word) and is_small(child.text))]
     if not any(words_of(child) for child in kept) or len(kept) == len(node.children):
         return node
-    return And(kept) if len(kept) > 1 else kept[0]
+    return And(tuple(kept)) if len(kept) > 1 else kept[0]
 
 
 def pieces_of(matcher: Matcher, node: Node | None) -> tuple[Piece, ...]:
