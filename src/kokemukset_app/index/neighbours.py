@@ -50,10 +50,10 @@ def beside(
     everybody = _of_ids(snapshot, known)
     for masks in (members, linking, together):
         _add(everybody, masks)
-    return Beside(
-        *(_first(snapshot, _without(m, own), most) for m in (linking, members, together)),
-        _count(snapshot, _without(everybody, own)),
+    naming, belonging, sharing = (
+        _first(snapshot, _without(masks, own), most) for masks in (linking, members, together)
     )
+    return Beside(naming, belonging, sharing, _count(snapshot, _without(everybody, own)))
 
 
 def ties(snapshot: Snapshot, ids: Sequence[EntryId]) -> Mapping[EntryId, frozenset[EntryId]]:
