@@ -61,7 +61,7 @@ bench-coordinator: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Measure saves at 10
 bench-publications: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Measure PDFs: extraction, index, search at 20,000 pages, opening at the hit; prints JSON
 	@QT_QPA_PLATFORM=offscreen $(RUN) bench/publications.py $(ARGS)
 
-kills: $(STAMP_DEV) ## Kill 200 saves, imports and renamings; every entry must be old or new; prints JSON
+kills: $(STAMP_DEV) ## Kill 360 saves, imports, renamings and merges; every entry must be old or new; prints JSON
 	@$(RUN) tools/kill_writes.py $(ARGS)
 
 bench-engine: $(STAMP_DEV) ## Measure the engine, plain Whoosh, SQLite FTS5 and tantivy in one run; prints JSON

@@ -1351,6 +1351,10 @@
         <translation>Ei muutettavaa: {0}</translation>
     </message>
     <message>
+        <source>not a line of text: {0}</source>
+        <translation>ei ole rivi tekstiä: {0}</translation>
+    </message>
+    <message>
         <source>show what would be done, write nothing</source>
         <translation>näytä, mitä tehtäisiin, mutta älä kirjoita mitään</translation>
     </message>

@@ -1351,6 +1351,10 @@
         <translation>Inget att ändra: {0}</translation>
     </message>
     <message>
+        <source>not a line of text: {0}</source>
+        <translation>ingen rad text: {0}</translation>
+    </message>
+    <message>
         <source>show what would be done, write nothing</source>
         <translation>visa vad som skulle göras, skriv ingenting</translation>
     </message>

@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 import difflib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kokemukset_app.cli.editing import PROTECTED, coded_value
+from kokemukset_app.cli.editing import PROTECTED, WRONG_VALUE, coded_value, is_refused
 from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.entry import EntryHead, EntryId, Status
 from kokemukset_app.core.errors import EntryMissing
+from kokemukset_app.core.field_kinds import changed_list
 from kokemukset_app.core.ports import CheckReport
 from kokemukset_app.core.problems import Problem, ProblemCode, Severity
 from kokemukset_app.core.query import Sort
@@ -136,6 +138,11 @@ def bulk_change(arguments: Arguments, session: Session, output: Output) -> int:
         return 2
     ids = [found(wanted, session).id for wanted in options.ids] or searched(arguments, session)
     value = coded_value(key, text, session)
+    for entry_id in ids[:1]:  # a value that one entry may not have, none may
+        draft = session.editing.open(entry_id)
+        now = value if way is BulkWay.SET else changed_list(draft.fields.get(key), value, adds=way is BulkWay.ADD)
+        if is_refused(replace(draft, fields={**draft.fields, key: now}), {key}, arguments, session, output):
+            return WRONG_VALUE
     plan = session.care.renames.bulk(ids, key, value, session.care.reviews.today(), way=way)
     return _finish(arguments, session, output, plan)
 

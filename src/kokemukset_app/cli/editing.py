@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import difflib
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
 from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.editing import Draft
@@ -13,8 +14,12 @@ from kokemukset_app.core.entry import EntryId
 from kokemukset_app.core.errors import EntryMissing
 from kokemukset_app.core.field_kinds import changed_list, value_of
 from kokemukset_app.core.field_kinds import coded_value as coded_value_of
+from kokemukset_app.core.import_fates import has_bad_character
+from kokemukset_app.core.row_fields import changed_records, is_records, records_of
+from kokemukset_app.core.validation import ALWAYS
 from kokemukset_app.services.session import Session
 from kokemukset_app.wording.catalogue import Translate
+from kokemukset_app.wording.problems import problem_text
 
 if TYPE_CHECKING:
     from kokemukset_app.cli.arguments import Arguments
@@ -23,6 +28,9 @@ if TYPE_CHECKING:
 PROTECTED = ("id", "type", "status", "approved", "review_log", "adopted")
 """Keys with rules of their own: names that others refer to, and the steps of a review."""
 
+WRONG_VALUE = 2
+"""The exit code where a value is none that the field may have."""
+
 _OBSERVATION = "observation"
 
 
@@ -30,7 +38,12 @@ def add_editing_commands(add: Callable[[str, str], argparse.ArgumentParser], tra
     """Add the commands to the command line; `add` makes the parser of a command with its help."""
     new = add("new", translate("Cli", "make a new entry"))
     new.add_argument("kind", metavar="TYPE", help=translate("Cli", "lesson, result, project, article or observation"))
-    new.add_argument("title", metavar="TITLE", help=translate("Cli", "the title, or the text of an observation"))
+    new.add_argument(
+        "title",
+        metavar="TITLE",
+        type=_line(translate),
+        help=translate("Cli", "the title, or the text of an observation"),
+    )
     new.add_argument("--set", dest="fields", metavar="FIELD=VALUE", action="append", default=[], type=_field(translate))
     _add_common(new, translate)
     change = add("set", translate("Cli", "change fields of an entry"))
@@ -57,17 +70,22 @@ def new_entry(arguments: Arguments, session: Session, output: Output) -> int:
         kind = session.library.vocabulary().code_of("type", options.kind) or options.kind
         draft = session.new_entries.begin(kind, lang, options.title)
     fields = _set(draft.fields, options.fields, session)
-    draft = Draft(draft.key, draft.base, fields, draft.body, draft.text, draft.id, draft.folder)
+    draft = replace(draft, fields=fields)
+    if is_refused(draft, {"type", "title", *(key for key, *_ in options.fields)}, arguments, session, output):
+        return WRONG_VALUE
     text = session.editing.text_of(draft)
-    if not options.dry_run:
-        draft = session.editing.save(draft).draft
-        text = draft.base.text
-    if options.format == "json":
-        output.json({"id": draft.id, "path": draft.base.path, "dry_run": options.dry_run, "text": text})
-    elif options.dry_run:
-        output.line(text)
+    if options.dry_run:
+        path, entry_id = session.editing.place_of(draft)
     else:
-        output.line(f"{draft.id}  {draft.base.path}")
+        draft = session.editing.save(draft).draft
+        path, entry_id, text = draft.base.path, draft.id, draft.base.text
+    if options.format == "json":
+        output.json({"id": entry_id, "path": path, "dry_run": options.dry_run, "text": text})
+        return 0
+    output.line(f"{entry_id}  {path}")
+    if options.dry_run:
+        output.line()
+        output.line(text)
     return 0
 
 
@@ -80,13 +98,16 @@ def set_fields(arguments: Arguments, session: Session, output: Output) -> int:
         raise EntryMissing(options.id)
     draft = session.editing.open(head.id)
     fields = _set(draft.fields, options.fields, session)
+    changed = {key for key, *_ in options.fields}
+    if is_refused(replace(draft, fields=fields), changed, arguments, session, output):
+        return WRONG_VALUE
     wanted: dict[str, object] = {**fields, **{key: None for key in draft.fields if key not in fields}}
     text = session.editing.set_fields(head.id, wanted, options.by, dry_run=options.dry_run)
     before, after = draft.base.text.splitlines(), text.splitlines()
     lines = list(difflib.unified_diff(before, after, head.path, head.path, lineterm="", n=0))
     if options.format == "json":
-        changed = sorted({key for key, *_ in options.fields})
-        output.json({"id": head.id, "path": head.path, "dry_run": options.dry_run, "fields": changed, "diff": lines})
+        shape = {"id": head.id, "path": head.path, "dry_run": options.dry_run}
+        output.json({**shape, "fields": sorted(changed), "diff": lines})
         return 0
     for line in lines[2:] if lines else []:
         output.line(line)
@@ -95,11 +116,25 @@ def set_fields(arguments: Arguments, session: Session, output: Output) -> int:
     return 0
 
 
+def is_refused(draft: Draft, keys: Collection[str], arguments: Arguments, session: Session, output: Output) -> bool:
+    """Tell what the named fields of a draft would have against the format, a line each; others may stay as they are.
+
+    What only an approval needs may go: the entry then goes back to review.
+    """
+    may_go = {key for key in keys if key not in ALWAYS and key not in draft.fields}
+    problems = [p for p in session.editing.read(draft).problems if p.field in keys and p.field not in may_go]
+    for problem in dict.fromkeys(problem_text(problem, arguments.translate) for problem in problems):
+        output.problem(problem)
+    return bool(problems)
+
+
 def _set(before: object, changes: list[tuple[str, str, str]], session: Session) -> dict[str, object]:
     fields: dict[str, object] = dict(before) if isinstance(before, dict) else {}  # pyright: ignore[reportUnknownArgumentType]  # the draft's own map
     for key, how, text in changes:
         value = coded_value(key, text, session)
-        if how:
+        if how and isinstance(value, list) and is_records(key):
+            value = changed_records(fields.get(key), cast("list[object]", value), adds=how == "+")
+        elif how:
             value = changed_list(fields.get(key), value, adds=how == "+")
         if value is None:
             fields.pop(key, None)
@@ -110,7 +145,7 @@ def _set(before: object, changes: list[tuple[str, str, str]], session: Session) 
 
 def coded_value(key: str, text: str, session: Session) -> object:
     """Read a value for a field as people write it: labels become codes, lists are lists; None where it is empty."""
-    return coded_value_of(key, value_of(key, text), session.library.vocabulary())
+    return records_of(key, text) or coded_value_of(key, value_of(key, text), session.library.vocabulary())
 
 
 def _add_common(parser: argparse.ArgumentParser, translate: Translate) -> None:
@@ -120,13 +155,31 @@ def _add_common(parser: argparse.ArgumentParser, translate: Translate) -> None:
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
+def _line(translate: Translate) -> Callable[[str], str]:
+    def line(text: str) -> str:
+        if has_bad_character(text):
+            message = translate("Cli", "not a line of text: {0}")
+            raise argparse.ArgumentTypeError(message.replace("{0}", _shown(text)))
+        return " ".join(text.split())
+
+    return line
+
+
 def _field(translate: Translate) -> Callable[[str], tuple[str, str, str]]:
     def field(text: str) -> tuple[str, str, str]:
         name, equals, value = text.partition("=")
         how = name[-1:] if name[-1:] in ("+", "-") else ""
         name = name.removesuffix(how) if how else name
-        if not equals or not name.strip() or name in PROTECTED:
-            raise argparse.ArgumentTypeError(translate("Cli", "not a change of a field: {0}").replace("{0}", text))
-        return name.strip(), how, value
+        name = name.strip()
+        if not equals or not name or name in PROTECTED or has_bad_character(text):
+            raise argparse.ArgumentTypeError(
+                translate("Cli", "not a change of a field: {0}").replace("{0}", _shown(text))
+            )
+        return name, how, value
 
     return field
+
+
+def _shown(text: str) -> str:
+    """Write what a terminal may not be able to."""
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)

@@ -138,6 +138,8 @@ SPECS_BY_KEY: Final[Mapping[str, FieldSpec]] = {spec.key: spec for spec in FIELD
 
 _NUMBER = re.compile(r"-?\d{1,15}", re.ASCII)
 _SEPARATOR = re.compile(r"[,;\n]")
+_LINE_GAPS = re.compile(r"[ \t]*[\r\n]+[ \t]*")
+"""Breaks in what holds one line; other spaces are the writer's."""
 
 
 def value_of(key: str, text: str) -> object:
@@ -148,6 +150,8 @@ def value_of(key: str, text: str) -> object:
         return None
     if spec is not None and spec.kind is FieldKind.NUMBER and _NUMBER.fullmatch(text):
         return int(text)
+    if spec is not None and spec.kind is FieldKind.LINE:
+        return _LINE_GAPS.sub(" ", text)
     if spec is not None and spec.is_list and spec.kind is not FieldKind.RECORDS:
         parts = [part.strip() for part in _SEPARATOR.split(text)]
         return list(dict.fromkeys(part for part in parts if part)) or None

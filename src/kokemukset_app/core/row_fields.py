@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, cast
 
 from kokemukset_app.core.column_names import SECTION, section_place
 from kokemukset_app.core.dates import iso_date
@@ -74,6 +74,36 @@ def source_items(text: str) -> list[dict[str, object]]:
         else:
             found.append({"title": line})
     return found
+
+
+def records_of(key: str, text: str) -> list[dict[str, object]] | None:
+    """Read the records of a field as people write them in one text; None where the field has none of this kind."""
+    if not is_records(key):
+        return None
+    if key == "sources":
+        return source_items(text)
+    return list(_relations(text)) if key == "related" else [{"file": part} for part in _parts(text)]
+
+
+def is_records(key: str) -> bool:
+    """Tell whether a field's records can be written in one text."""
+    return key in ("sources", "related", "attachments")
+
+
+def changed_records(before: object, named: Sequence[object], *, adds: bool) -> object:
+    """Add records to a list, or take from it those that say what is named; None where nothing is left."""
+    old = list(cast("list[object]", before)) if isinstance(before, list) else []
+    if adds:
+        return [*old, *(item for item in named if not any(_says(one, item) for one in old))] or None
+    return [one for one in old if not any(_says(one, item) for item in named)] or None
+
+
+def _says(one: object, named: object) -> bool:
+    """Tell whether a record has all that is named, as `{"url": …}` names a source whatever its title."""
+    if not isinstance(one, dict) or not isinstance(named, dict):
+        return one == named
+    held, wanted = cast("dict[str, object]", one), cast("dict[str, object]", named)
+    return all(str(held.get(key, "")) == str(value) for key, value in wanted.items())
 
 
 def _take(found: RowFields, key: str, text: str, vocabulary: Vocabulary) -> None:

@@ -123,6 +123,11 @@ class EditingService:
         path = draft.base.path or (f"{folder}/{name}.md" if folder else f"{name}.md")
         return self._writer.read_text(path, self.text_of(draft))
 
+    def place_of(self, draft: Draft) -> tuple[str, EntryId]:
+        """Give the path and the id that a new entry would get now."""
+        folder, name = free_name(draft, self._is_taken)
+        return (f"{folder}/{name}.md" if folder else f"{name}.md"), EntryId(str(draft.fields.get("id") or name))
+
     def save(self, draft: Draft, by: str = "") -> Saved:
         """Write a draft to its file, or make the file of a new entry."""
         if draft.is_new:
