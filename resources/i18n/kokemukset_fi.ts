@@ -1471,6 +1471,10 @@
         <translation>Mitään ei kirjoitettu: osa riveistä hylättiin. Korjaa ne tai käytä valintaa --skip-refused.</translation>
     </message>
     <message>
+        <source>No such kind of file can be written: {0}. Use .csv, .xlsx, .json, .docx or .pdf.</source>
+        <translation>Tällaista tiedostoa ei voi kirjoittaa: {0}. Käytä päätettä .csv, .xlsx, .json, .docx tai .pdf.</translation>
+    </message>
+    <message>
         <source>There is such a file already: {0}. Use --force.</source>
         <translation>Tiedosto on jo olemassa: {0}. Käytä valintaa --force.</translation>
     </message>

@@ -1471,6 +1471,10 @@
         <translation>Inget skrevs: några rader avvisades. Rätta dem eller använd --skip-refused.</translation>
     </message>
     <message>
+        <source>No such kind of file can be written: {0}. Use .csv, .xlsx, .json, .docx or .pdf.</source>
+        <translation>En sådan fil kan inte skrivas: {0}. Använd .csv, .xlsx, .json, .docx eller .pdf.</translation>
+    </message>
+    <message>
         <source>There is such a file already: {0}. Use --force.</source>
         <translation>Filen finns redan: {0}. Använd --force.</translation>
     </message>

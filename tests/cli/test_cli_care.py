@@ -352,3 +352,17 @@ def test_a_field_is_set_over_a_selection_and_comes_back(kokemukset, lesson):
     assert state(lesson) == before
     for wrong in (["status=approved", "oppi-01"], ["owner", "oppi-01"], ["owner=x"]):
         assert kokemukset("bulk", *wrong, "--knowledge", lesson).code == 2
+
+
+def test_an_export_that_cannot_be_written_names_the_file_that_was_asked_for(kokemukset, own, tmp_path):
+    done = kokemukset("--knowledge", own, "export", tmp_path / "a.odt")
+    assert (done.code, done.out) == (3, "")
+    assert ".docx" in done.err
+    target = tmp_path / ("p" * 200) / "a.csv"
+    target.parent.mkdir()
+    target.parent.chmod(0o500)
+    (target.parent / "a.csv").mkdir()
+    done = kokemukset("--knowledge", own, "export", target, "--force")
+    assert done.code == 3
+    assert "a.csv" in done.err
+    assert ".kokemukset-" not in done.err

@@ -91,7 +91,9 @@ def export_entries(arguments: Arguments, session: Session, output: Output) -> in
     target = Path(options.out).expanduser().absolute()
     suffix = target.suffix.lower().lstrip(".")
     if suffix not in tuple(ExportFormat):
-        raise ExchangeError(ExchangeFault.UNKNOWN_KIND, target.name)
+        text = translate("Cli", "No such kind of file can be written: {0}. Use .csv, .xlsx, .json, .docx or .pdf.")
+        output.problem(text.replace("{0}", target.name))
+        return 3
     if target.exists() and not options.force and not options.dry_run:
         output.problem(translate("Cli", "There is such a file already: {0}. Use --force.").replace("{0}", target.name))
         return 3
