@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kokemukset_app.core.cancel import NEVER
+from kokemukset_app.core.exchange import ExchangeError, ExchangeFault
 from kokemukset_app.services.session import Session
 from kokemukset_app.wording.catalogue import Translate
 
@@ -29,6 +30,8 @@ def attach_file(arguments: Arguments, session: Session, output: Output) -> int:
     """Attach a file; what cannot be read or written is told by whoever runs commands."""
     options = arguments.options
     file = Path(options.file).expanduser()
+    if not file.is_file():
+        raise ExchangeError(ExchangeFault.UNREADABLE, str(file))
     data = file.read_bytes()
     session.index.catch_up(output.progress, NEVER)
     done = session.attaching.attach(file.name, data, options.to, options.title)

@@ -6,7 +6,7 @@ import argparse
 import difflib
 from collections.abc import Callable, Collection
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.editing import Draft
@@ -132,10 +132,9 @@ def _set(before: object, changes: list[tuple[str, str, str]], session: Session) 
     fields: dict[str, object] = dict(before) if isinstance(before, dict) else {}  # pyright: ignore[reportUnknownArgumentType]  # the draft's own map
     for key, how, text in changes:
         value = coded_value(key, text, session)
-        if how and isinstance(value, list) and is_records(key):
-            value = changed_records(fields.get(key), cast("list[object]", value), adds=how == "+")
-        elif how:
-            value = changed_list(fields.get(key), value, adds=how == "+")
+        if how:
+            change = changed_records if is_records(key) else changed_list
+            value = change(fields.get(key), value, adds=how == "+")
         if value is None:
             fields.pop(key, None)
         else:

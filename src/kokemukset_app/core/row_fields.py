@@ -90,9 +90,10 @@ def is_records(key: str) -> bool:
     return key in ("sources", "related", "attachments")
 
 
-def changed_records(before: object, named: Sequence[object], *, adds: bool) -> object:
+def changed_records(before: object, value: object, *, adds: bool) -> object:
     """Add records to a list, or take from it those that say what is named; None where nothing is left."""
     old = list(cast("list[object]", before)) if isinstance(before, list) else []
+    named = cast("list[object]", value) if isinstance(value, list) else []
     if adds:
         return [*old, *(item for item in named if not any(_says(one, item) for one in old))] or None
     return [one for one in old if not any(_says(one, item) for item in named)] or None

@@ -15,7 +15,7 @@ from kokemukset_app.core.entry import EntryHead, EntryId
 from kokemukset_app.core.errors import EntryFixed, EntryMissing, KokemuksetError
 from kokemukset_app.core.events import Progress
 from kokemukset_app.core.field_kinds import changed_list, texts_of
-from kokemukset_app.core.import_fates import has_bad_character, is_good_id
+from kokemukset_app.core.import_fates import has_bad_character, is_good_id, is_reserved_name
 from kokemukset_app.core.renaming import RenameKind, renamed_fields, renamed_links
 from kokemukset_app.core.text import fold
 from kokemukset_app.services.batch_service import BatchService, Told, untold
@@ -159,7 +159,7 @@ class RenameService:
         if kind in _WITH_IDS:
             if self._library.head(EntryId(old)) is None:
                 raise RenameRefused(RenameRefusal.NOT_FOUND, old)
-            if not is_good_id(new):
+            if not is_good_id(new) or is_reserved_name(new):
                 raise RenameRefused(RenameRefusal.BAD_NAME, new)
             return self._library.head(EntryId(new)) is not None
         if kind is RenameKind.TAG:
