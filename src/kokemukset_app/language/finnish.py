@@ -79,6 +79,8 @@ class Finnish:
                 terms.setdefault(part, PART)
         self._add_hyphened(plain, terms)
         if forms.is_unknown:
+            if ":" in word:  # MyData:n: what stands before the colon is the word itself, whatever it looks like
+                terms[low] = LEMMA
             for part in self._compounds.guessed_parts(low):
                 terms.setdefault(part, PART)
             terms.setdefault(STEM_MARK + self._stem(low), STEM)
@@ -98,10 +100,14 @@ class Finnish:
         base = [whole(s) for s in forms.strong][:_MOST_READINGS]
         if listed := self._words.base_of(low, base):
             return {listed: LEMMA}
-        if low in base:  # typed as in a dictionary: the other readings count less
+        rare = {whole(lemma) for lemma in forms.rare}
+        if any(b not in rare for b in base):
+            base = [b for b in base if b not in rare]
+        if low in base:  # typed as in a dictionary: the other readings count less, and rare ones not at all
             terms = {low: LEMMA}
             for lemma in base:
-                terms.setdefault(lemma, OTHER_READING)
+                if lemma not in rare:
+                    terms.setdefault(lemma, OTHER_READING)
         else:
             terms = dict.fromkeys(base, LEMMA)
         # Whoever asks for copying (kopioiminen) means the texts that copy (kopioi) as well, after those that speak of
