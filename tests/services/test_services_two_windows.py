@@ -43,7 +43,9 @@ def test_two_programs_write_one_entry_and_every_line_of_both_is_there(root: Path
     with ExitStack() as ending:
         both: list[subprocess.Popen[str]] = []
         for command in commands:
-            both.append(ending.enter_context(subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True)))
+            both.append(
+                ending.enter_context(subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True))
+            )
             ending.callback(both[-1].kill)
         for one in both:
             assert one.stdout is not None
