@@ -165,7 +165,7 @@ def _overview(ground: Ground) -> OverviewService:
 def _neighbours(ground: Ground) -> NeighbourService:
     from kokemukset_app.services.neighbour_service import NeighbourService
 
-    return NeighbourService(ground.index, ground.store, ground.library)
+    return NeighbourService(ground.index, ground.store)
 
 
 def _figures() -> TableWriter:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
@@ -17,11 +18,12 @@ BUILDERS = 3
 
 
 @pytest.fixture
-def turns_change_often(request: pytest.FixtureRequest) -> None:
+def turns_change_often() -> Iterator[None]:
     """Let threads, whose locks belong to their open files as those of processes do, come between each other's steps."""
     before = sys.getswitchinterval()
-    request.addfinalizer(lambda: sys.setswitchinterval(before))
     sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(before)
 
 
 @pytest.mark.usefixtures("turns_change_often")

@@ -9,6 +9,7 @@ from kokemukset_app.core.errors import EntryMissing, LibraryMissing
 from kokemukset_app.core.events import IndexReport
 from kokemukset_app.core.identity import path_id, with_unique_ids
 from kokemukset_app.core.library_info import LibraryInfo
+from kokemukset_app.core.links import LinkTable
 from kokemukset_app.core.ports import KnownFile, ReadEntry, Token
 from kokemukset_app.core.query import And, FacetIs, InText, Not, Or, Phrase, Prefix, Word
 from kokemukset_app.core.results import Hit, ResultPage
@@ -133,6 +134,9 @@ class _MemoryIndex:
     def linking_to(self, entry_id):
         return ()
 
+    def resolve(self, target, base=""):
+        return LinkTable(self.heads()).resolve(target, base=base)
+
     def similar(self, entry_id, limit=5):
         return ()
 
@@ -199,6 +203,9 @@ class _PlainAnalysis:
 
     def document_terms_of(self, words, lang):
         return {word: self.document_terms(word, lang) for word in words}
+
+    def relatives(self, word):
+        return ()
 
     def is_naming(self, term, lang):
         return True

@@ -64,6 +64,32 @@ def _bare(text: str) -> str:
     return text.strip().removesuffix("\\").rstrip()
 
 
+PATH_NAME = 1
+"""The place of the path among the kinds of names."""
+
+
+def names_of(entry_id: str, path: str, title: str, aliases: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """Give what a link may call an entry, folded, the kinds in the order in which they count.
+
+    They are its id, its path, its file name, its title, and its other names.
+    """
+    stem = path.removesuffix(".md")
+    return (
+        (fold(entry_id),),
+        (fold(stem),),
+        (fold(posixpath.basename(stem)),),
+        (fold(title),),
+        tuple(dict.fromkeys(map(fold, aliases))),
+    )
+
+
+def target_keys(target: str, base: str = "") -> tuple[str, str]:
+    """Give what a target means beside the entry at `base` (a path; empty where there is none), and anywhere."""
+    key = fold(target).removesuffix(".md")
+    near = fold(posixpath.normpath(posixpath.join(posixpath.dirname(base), key))) if "/" in base else ""
+    return near, key.lstrip("/")
+
+
 class LinkTable:
     """Resolve link targets: by id, path, file name, title or another name; the first rule that fits wins.
 
@@ -75,13 +101,9 @@ class LinkTable:
         self._by_key: tuple[dict[str, list[EntryId]], ...] = ({}, {}, {}, {}, {})
         for head in heads:
             self._heads[head.id] = head
-            stem = head.path.removesuffix(".md")
-            keys = (fold(head.id), fold(stem), fold(posixpath.basename(stem)), fold(head.title))
-            by_key, by_alias = self._by_key[:-1], self._by_key[-1]
-            for table, key in zip(by_key, keys, strict=True):
-                table.setdefault(key, []).append(head.id)
-            for key in {fold(alias) for alias in head.aliases}:
-                by_alias.setdefault(key, []).append(head.id)
+            for table, keys in zip(self._by_key, names_of(head.id, head.path, head.title, head.aliases), strict=True):
+                for key in keys:
+                    table.setdefault(key, []).append(head.id)
 
     def head(self, entry_id: EntryId) -> EntryHead | None:
         """Give the head of an entry by its exact id."""
@@ -89,12 +111,9 @@ class LinkTable:
 
     def resolve(self, target: str, *, base: str = "") -> Resolved:
         """Find the entry a target means; `base` is the path of the entry the link stands in."""
-        key = fold(target).removesuffix(".md")
-        if base and "/" in base:
-            near = fold(posixpath.normpath(posixpath.join(posixpath.dirname(base), key)))
-            if ids := self._by_key[1].get(near):
-                return Resolved(ids[0], tuple(ids))
-        key = key.lstrip("/")
+        near, key = target_keys(target, base)
+        if near and (ids := self._by_key[PATH_NAME].get(near)):
+            return Resolved(ids[0], tuple(ids))
         for table in self._by_key:
             if ids := table.get(key):
                 return Resolved(ids[0] if len(ids) == 1 else None, tuple(ids))

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from kokemukset_app.core.events import IndexReport, Progress
     from kokemukset_app.core.facets import FacetField
     from kokemukset_app.core.library_info import Collection, LibraryInfo
+    from kokemukset_app.core.links import Resolved
     from kokemukset_app.core.problems import Problem, ProblemCode
     from kokemukset_app.core.query import Query
-    from kokemukset_app.core.results import Ranking, ResultPage, SimilarEntry
+    from kokemukset_app.core.results import Beside, Ranking, ResultPage, SimilarEntry
     from kokemukset_app.core.vocabulary import Vocabulary
 
 
@@ -58,6 +59,10 @@ class Analysis(ManyWords, Protocol):
 
     def is_naming(self, term: str, lang: str) -> bool:
         """Say if a base form of `lang` may name something or tell what it is like: no verb, numeral or small word."""
+        ...
+
+    def relatives(self, word: str) -> Sequence[str]:
+        """Give the base forms of other Finnish words of one root that mean the same deed: julkaisu, julkaista."""
         ...
 
     def query_terms(self, word: str, lang: str | None = None) -> Mapping[str, float]:
@@ -163,7 +168,22 @@ class SearchIndex(Sealed, Protocol):
         ...
 
     def linking_to(self, entry_id: EntryId) -> Sequence[EntryHead]:
-        """List the entries that link or relate to this one."""
+        """List the entries that link or relate to this one, newest first."""
+        ...
+
+    def beside(self, entry_id: EntryId, projects: SomeOf[EntryId], known: SomeOf[EntryId], most: int) -> Beside:
+        """List who links to an entry, belongs to it, or belongs to any of some projects: ids, each newest first.
+
+        Of each at most `most`; with the entries of `known`, which stand beside it anyway, they are counted whole.
+        """
+        ...
+
+    def ties(self, ids: Sequence[EntryId]) -> Mapping[EntryId, frozenset[EntryId]]:
+        """Tell of each of some entries which of the others link or relate to it."""
+        ...
+
+    def resolve(self, target: str, base: str = "") -> Resolved:
+        """Find the entry a link's target means; `base` is the path of the entry the link stands in."""
         ...
 
     def similar(self, entry_id: EntryId, limit: int = 5) -> Sequence[SimilarEntry]:

@@ -171,3 +171,13 @@ class Variant:
     query: Query
     count: int
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The ids of entries beside one: who links to it, belongs to it, shares a project; `count` counts them all once."""
+
+    naming: tuple[EntryId, ...] = ()
+    members: tuple[EntryId, ...] = ()
+    together: tuple[EntryId, ...] = ()
+    count: int = 0

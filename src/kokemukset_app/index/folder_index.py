@@ -13,11 +13,12 @@ from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryHead, EntryId, Fingerprint
 from kokemukset_app.core.errors import IndexDamaged, KokemuksetError
 from kokemukset_app.core.facets import FacetField
+from kokemukset_app.core.links import Resolved
 from kokemukset_app.core.plan import PlanText
 from kokemukset_app.core.ports import Analysis, KnownFile, ReadEntry
 from kokemukset_app.core.problems import Problem, ProblemCode, Severity
 from kokemukset_app.core.query import Query
-from kokemukset_app.core.results import PassageMatch, Ranking, ResultPage, SimilarEntry
+from kokemukset_app.core.results import Beside, PassageMatch, Ranking, ResultPage, SimilarEntry
 from kokemukset_app.index import searching
 from kokemukset_app.index.document import Document, FormTable, make_document
 from kokemukset_app.index.generations import IndexFolder
@@ -101,9 +102,32 @@ class FolderIndex:
             return snapshot.head(place) if place else None
 
     def linking_to(self, entry_id: EntryId) -> Sequence[EntryHead]:
-        """List the entries that link or relate to this one."""
+        """List the entries that link or relate to this one, newest first."""
         with self._guarded() as snapshot:
-            return snapshot.backlinks.get(entry_id, ())
+            from kokemukset_app.index.neighbours import linking_to
+
+            return linking_to(snapshot, entry_id)
+
+    def beside(self, entry_id: EntryId, projects: Collection[EntryId], known: Collection[EntryId], most: int) -> Beside:
+        """List who links to an entry, belongs to it, or belongs to any of some projects, each newest first."""
+        with self._guarded() as snapshot:
+            from kokemukset_app.index.neighbours import beside
+
+            return beside(snapshot, entry_id, projects, known, most)
+
+    def ties(self, ids: Sequence[EntryId]) -> Mapping[EntryId, frozenset[EntryId]]:
+        """Tell of each of some entries which of the others link or relate to it."""
+        with self._guarded() as snapshot:
+            from kokemukset_app.index.neighbours import ties
+
+            return ties(snapshot, ids)
+
+    def resolve(self, target: str, base: str = "") -> Resolved:
+        """Find the entry a link's target means."""
+        with self._guarded() as snapshot:
+            from kokemukset_app.index.neighbours import resolve
+
+            return resolve(snapshot, target, base)
 
     def similar(self, entry_id: EntryId, limit: int = 5) -> Sequence[SimilarEntry]:
         """List the entries with most in common with this one."""

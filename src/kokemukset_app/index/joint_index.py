@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryHead, EntryId, Fingerprint
 from kokemukset_app.core.facets import FacetField
+from kokemukset_app.core.links import Resolved
 from kokemukset_app.core.plan import PlanText
 from kokemukset_app.core.ports import Analysis, KnownFile, ReadEntry
 from kokemukset_app.core.problems import Problem, ProblemCode
 from kokemukset_app.core.query import Query
-from kokemukset_app.core.results import PassageMatch, Ranking, ResultPage, SimilarEntry
+from kokemukset_app.core.results import Beside, PassageMatch, Ranking, ResultPage, SimilarEntry
 from kokemukset_app.index import searching
 from kokemukset_app.index.folder_index import FolderIndex
 from kokemukset_app.index.page_index import FolderPageIndex, joined
@@ -89,8 +90,20 @@ class JointIndex:
         return self._entries.head(entry_id)
 
     def linking_to(self, entry_id: EntryId) -> Sequence[EntryHead]:
-        """List the entries that link or relate to this one."""
+        """List the entries that link or relate to this one, newest first."""
         return self._entries.linking_to(entry_id)
+
+    def beside(self, entry_id: EntryId, projects: Collection[EntryId], known: Collection[EntryId], most: int) -> Beside:
+        """List who links to an entry, belongs to it, or belongs to any of some projects, each newest first."""
+        return self._entries.beside(entry_id, projects, known, most)
+
+    def ties(self, ids: Sequence[EntryId]) -> Mapping[EntryId, frozenset[EntryId]]:
+        """Tell of each of some entries which of the others link or relate to it."""
+        return self._entries.ties(ids)
+
+    def resolve(self, target: str, base: str = "") -> Resolved:
+        """Find the entry a link's target means."""
+        return self._entries.resolve(target, base)
 
     def similar(self, entry_id: EntryId, limit: int = 5) -> Sequence[SimilarEntry]:
         """List the entries with most in common with this one."""

@@ -18,6 +18,7 @@ from kokemukset_app.core.facets import FacetField
 from kokemukset_app.index.arrays import Floats, Ints, Mask
 from kokemukset_app.index.container import Container
 from kokemukset_app.index.head_record import head_from_json
+from kokemukset_app.index.link_names import LINK_ARRAYS, LinkNames, make_link_names
 from kokemukset_app.index.problem_record import ProblemRecord
 from kokemukset_app.index.standing import standing
 from kokemukset_app.index.string_table import StringTable, find_in_order
@@ -206,6 +207,16 @@ class Part(Words):
     def links(self) -> Sequence[Sequence[str]]:
         """Read each document's link targets."""
         return cast("list[list[str]]", self._json("links"))
+
+    @cached_property
+    def link_names(self) -> LinkNames:
+        """What links may call the documents, and whom their links call; made now for a part written without it."""
+        if LINK_ARRAYS[0] in self._file:
+            return LinkNames(*(self._file.array(name) for name in LINK_ARRAYS))
+        return make_link_names(
+            (head.id, head.path, head.title, head.aliases, links)
+            for head, links in zip(map(self.head, range(self.size)), self.links(), strict=True)
+        )
 
     def fingerprints(self) -> Sequence[tuple[int, int, str]]:
         """Read each document's fingerprint: size, mtime_ns, digest."""

@@ -12,12 +12,12 @@ import numpy as np
 
 from kokemukset_app.core.entry import EntryHead, EntryId, Fingerprint
 from kokemukset_app.core.facets import FacetField
-from kokemukset_app.core.links import LinkTable
 from kokemukset_app.core.ports import KnownFile
 from kokemukset_app.core.problems import Problem, ProblemCode
 from kokemukset_app.index.arrays import Mask, listed
 from kokemukset_app.index.document import Form
 from kokemukset_app.index.grouping import PageGroups
+from kokemukset_app.index.link_names import Linking
 from kokemukset_app.index.part import Part
 from kokemukset_app.index.post_cache import PostingCache, Postings
 from kokemukset_app.index.segment import Contents
@@ -113,22 +113,9 @@ class Snapshot:
         return tuple(row[3] for row in found)
 
     @cached_property
-    def backlinks(self) -> dict[EntryId, tuple[EntryHead, ...]]:
-        """The entries that link to each entry, newest first."""
-        table = LinkTable(self.heads)
-        targets: dict[str, tuple[str, ...]] = {}
-        for part in self.parts:
-            links = part.part.links()
-            for doc in np.flatnonzero(part.live).tolist():
-                if links[doc]:
-                    targets[part.part.paths.text(doc)] = tuple(links[doc])
-        found: dict[EntryId, list[EntryHead]] = {}
-        for head in self.heads:
-            resolved = (table.resolve(target, base=head.path).id for target in targets.get(head.path, ()))
-            for entry_id in dict.fromkeys(resolved):
-                if entry_id is not None and entry_id != head.id:
-                    found.setdefault(entry_id, []).append(head)
-        return {entry_id: tuple(heads) for entry_id, heads in found.items()}
+    def linking(self) -> Linking:
+        """Who links to whom."""
+        return Linking([(part.part.link_names, part.live) for part in self.parts])
 
     def form(self, key: bytes) -> Form | None:
         """Give a form that some part holds."""

@@ -88,7 +88,6 @@ class LibraryService:
 
     def resolve_target(self, target: str, base: str) -> EntryHead | None:
         """Give the entry that a link's target means, written in the entry at path `base`."""
-        table = self.links()
-        found = table.resolve(target, base=base)
+        found = self._index.resolve(target, base)
         chosen = found.id or next(iter(found.candidates), None)
-        return table.head(chosen) if chosen else None
+        return self._index.head(chosen) if chosen else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from itertools import islice
 
 from kokemukset_app.core.cancel import NEVER, CancelToken
 from kokemukset_app.core.entry import EntryHead, EntryId
@@ -11,7 +11,6 @@ from kokemukset_app.core.errors import EntryMissing
 from kokemukset_app.core.links import links_in
 from kokemukset_app.core.overview import Bond, Neighbour, Neighbourhood
 from kokemukset_app.core.ports import EntryStore, SearchIndex
-from kokemukset_app.services.library_service import LibraryService
 
 MOST = 59
 """Neighbours at most: with the entry itself sixty, which still can be read."""
@@ -22,53 +21,61 @@ _SIMILAR = 8
 class NeighbourService:
     """Finds neighbours. Safe on any thread but the GUI's: the entry's file is read."""
 
-    def __init__(self, index: SearchIndex, store: EntryStore, library: LibraryService) -> None:
-        self._index, self._store, self._library = index, store, library
+    def __init__(self, index: SearchIndex, store: EntryStore) -> None:
+        self._index, self._store = index, store
 
     def around(self, entry_id: EntryId, cancel: CancelToken = NEVER) -> Neighbourhood:
-        """List the neighbours of an entry, the nearest first; raises `EntryMissing`, `Cancelled`."""
+        """List the neighbours of an entry, the nearest first; raises `EntryMissing`, `Cancelled`.
+
+        Of those over the limit only the ids are looked at.
+        """
         centre = self._index.head(entry_id)
         if centre is None:
             raise EntryMissing(entry_id)
-        found: dict[EntryId, Neighbour] = {}
-        for neighbour in self._found(centre):
-            cancel.check()
-            if neighbour.head.id != entry_id:
-                found.setdefault(neighbour.head.id, neighbour)
-        shown = list(found.values())[:MOST]
-        return Neighbourhood(centre, tuple(self._tied(shown)), len(found) - len(shown))
+        named = self._named(centre, cancel)
+        similar = [found.head.id for found in self._index.similar(entry_id, _SIMILAR)]
+        cancel.check()
+        known = frozenset([*named, *similar]) - {entry_id}
+        beside = self._index.beside(entry_id, centre.projects, known, MOST + len(known))
+        cancel.check()
+        found = dict(named)
+        groups = ((Bond.LINKING, beside.naming), (Bond.MEMBER, beside.members), (Bond.SIMILAR, similar))
+        for bond, ids in (*groups, (Bond.TOGETHER, beside.together)):
+            for other in ids:
+                found.setdefault(other, (bond, ""))
+        found.pop(entry_id, None)
+        shown = [(head, *found[head.id]) for head in self._heads(islice(found, MOST), cancel)]
+        ties = self._index.ties([head.id for head, _, _ in shown])
+        neighbours = tuple(
+            Neighbour(head, bond, relation, _tied(head, ties.get(head.id, frozenset()), frozenset(ties)))
+            for head, bond, relation in shown
+        )
+        return Neighbourhood(centre, neighbours, beside.count - len(shown))
 
-    def _found(self, centre: EntryHead) -> Iterator[Neighbour]:
-        entry = self._store.read(centre.path).entry
+    def _named(self, centre: EntryHead, cancel: CancelToken) -> dict[EntryId, tuple[Bond, str]]:
+        """List what the entry itself names, and why."""
+        index, entry = self._index, self._store.read(centre.path).entry
+        found: dict[EntryId, tuple[Bond, str]] = {}
         for project in centre.projects:
-            yield from self._known(project, Bond.PROJECT)
+            found.setdefault(project, (Bond.PROJECT, ""))
         for relation in entry.related:
-            yield from self._known(relation.id, Bond.RELATED, relation.kind)
+            found.setdefault(relation.id, (Bond.RELATED, relation.kind))
+        found = {entry_id: why for entry_id, why in found.items() if index.head(entry_id) is not None}
         for link in links_in(entry.body):
-            resolved = self._library.links().resolve_link(link, centre.path).id
+            cancel.check()
+            resolved = index.resolve(link.target, centre.path).id
             if resolved is not None:
-                yield from self._known(resolved, Bond.LINKED)
-        heads = self._library.heads()
-        members = [head for head in heads if centre.id in head.projects]
-        inside = {head.id for head in members}
-        for head in self._index.linking_to(centre.id):
-            if head.id not in inside:
-                yield Neighbour(head, Bond.LINKING)
-        yield from (Neighbour(head, Bond.MEMBER) for head in members)
-        for similar in self._index.similar(centre.id, _SIMILAR):
-            yield Neighbour(similar.head, Bond.SIMILAR)
-        projects = frozenset(centre.projects)
-        if projects:
-            yield from (Neighbour(head, Bond.TOGETHER) for head in heads if not projects.isdisjoint(head.projects))
+                found.setdefault(resolved, (Bond.LINKED, ""))
+        return found
 
-    def _known(self, entry_id: EntryId, bond: Bond, relation: str = "") -> Iterator[Neighbour]:
-        head = self._index.head(entry_id)
-        if head is not None:
-            yield Neighbour(head, bond, relation)
+    def _heads(self, ids: Iterator[EntryId], cancel: CancelToken) -> Iterator[EntryHead]:
+        for entry_id in ids:
+            cancel.check()
+            head = self._index.head(entry_id)
+            if head is not None:
+                yield head
 
-    def _tied(self, shown: list[Neighbour]) -> Iterator[Neighbour]:
-        """Say of each neighbour which of the others it names or is named by."""
-        ids = {neighbour.head.id for neighbour in shown}
-        for neighbour in shown:
-            named = {*neighbour.head.projects, *(head.id for head in self._index.linking_to(neighbour.head.id))}
-            yield replace(neighbour, ties=tuple(sorted((named & ids) - {neighbour.head.id})))
+
+def _tied(head: EntryHead, naming: frozenset[EntryId], shown: frozenset[EntryId]) -> tuple[EntryId, ...]:
+    """Say of a neighbour which of the others it names as its project, or is named by."""
+    return tuple(sorted((shown & {*head.projects, *naming}) - {head.id}))
