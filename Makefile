@@ -7,7 +7,7 @@ STAMP_RUN := $(VENV)/.installed-run
 STAMP_DEV := $(VENV)/.installed-dev
 ARGS ?=
 # Processes that share the tests, a file each at a time; 0 keeps them in one (for a debugger).
-WORKERS ?= 2
+WORKERS ?= 0
 SHARED := -n $(WORKERS) --dist loadfile
 export PYTHONUTF8 = 1
 
