@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -55,6 +55,11 @@ def common(sets: Sequence[Ints]) -> Ints:
         at[at == len(ordered)] = 0
         kept = kept[ordered[at] == kept]
     return kept
+
+
+def find_in(ordered: Ints, values: Ints, side: Literal["left", "right"] = "left") -> Ints:
+    """Find where values belong in a long sorted array; numpy would first copy all of it to the type of the values."""
+    return np.searchsorted(ordered, values.astype(ordered.dtype), side)
 
 
 def offsets_of(counts: Ints) -> Ints:
