@@ -528,6 +528,10 @@
         </translation>
     </message>
     <message>
+        <source>type a card’s votes, Enter goes to the next; + and − change by one</source>
+        <translation>kirjoita kortin äänimäärä, Enter siirtyy seuraavaan; + ja − muuttavat yhdellä</translation>
+    </message>
+    <message>
         <source>Heading of the group</source>
         <translation>Ryhmän otsikko</translation>
     </message>
@@ -687,6 +691,10 @@
             <numerusform>%n ääni</numerusform>
             <numerusform>%n ääntä</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>votes given</source>
+        <translation>ääniä annettu</translation>
     </message>
     <message>
         <source>marked</source>
@@ -2179,6 +2187,10 @@
     <message>
         <source>Save</source>
         <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Making {0}</source>
+        <translation>Tehdään {0}</translation>
     </message>
     <message>
         <source>Made: {0}</source>
@@ -4004,6 +4016,21 @@
     </message>
 </context>
 <context>
+    <name>PaneBar</name>
+    <message>
+        <source>Match {0} of {1}</source>
+        <translation>Osuma {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Edellinen osuma</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Seuraava osuma</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Contents</source>
@@ -4773,24 +4800,12 @@
         <translation>{0} (painettu: {1})</translation>
     </message>
     <message>
-        <source>Match {0} of {1}</source>
-        <translation>Osuma {0}/{1}</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Takaisin</translation>
     </message>
     <message>
         <source>Contents and pages</source>
         <translation>Sisällys ja sivut</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Edellinen osuma</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Seuraava osuma</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -5042,24 +5057,12 @@
 <context>
     <name>ReadingBar</name>
     <message>
-        <source>Match {0} of {1}</source>
-        <translation>Osuma {0}/{1}</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Takaisin</translation>
     </message>
     <message>
         <source>Forward</source>
         <translation>Eteenpäin</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Edellinen osuma</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Seuraava osuma</translation>
     </message>
     <message>
         <source>Contents</source>

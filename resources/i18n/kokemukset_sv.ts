@@ -528,6 +528,10 @@
         </translation>
     </message>
     <message>
+        <source>type a card’s votes, Enter goes to the next; + and − change by one</source>
+        <translation>skriv kortets antal röster, Enter går till nästa; + och − ändrar med en</translation>
+    </message>
+    <message>
         <source>Heading of the group</source>
         <translation>Gruppens rubrik</translation>
     </message>
@@ -687,6 +691,10 @@
             <numerusform>%n röst</numerusform>
             <numerusform>%n röster</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>votes given</source>
+        <translation>röster givna</translation>
     </message>
     <message>
         <source>marked</source>
@@ -2179,6 +2187,10 @@
     <message>
         <source>Save</source>
         <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Making {0}</source>
+        <translation>Gör {0}</translation>
     </message>
     <message>
         <source>Made: {0}</source>
@@ -4004,6 +4016,21 @@
     </message>
 </context>
 <context>
+    <name>PaneBar</name>
+    <message>
+        <source>Match {0} of {1}</source>
+        <translation>Träff {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Föregående träff</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nästa träff</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Contents</source>
@@ -4773,24 +4800,12 @@
         <translation>{0} (tryckt: {1})</translation>
     </message>
     <message>
-        <source>Match {0} of {1}</source>
-        <translation>Träff {0} av {1}</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Contents and pages</source>
         <translation>Innehåll och sidor</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Föregående träff</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Nästa träff</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -5042,24 +5057,12 @@
 <context>
     <name>ReadingBar</name>
     <message>
-        <source>Match {0} of {1}</source>
-        <translation>Träff {0} av {1}</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Forward</source>
         <translation>Framåt</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Föregående träff</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Nästa träff</translation>
     </message>
     <message>
         <source>Contents</source>

@@ -5,7 +5,7 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from index_fakes import entry
+from index_fakes import FakeAnalysis, entry
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.facets import FacetField, FacetSelection
@@ -141,13 +141,14 @@ def test_index_lists_entries_without_one_word_after_those_with_all(asker):
     page = asker.page(node, **WIDE)
     paths = [hit.head.path for hit in page.hits]
     assert paths[0] == "all.md"
-    assert set(paths[1:]) == {"two.md", "two-2.md"}
-    assert (page.total, page.partial) == (3, 3)  # even the first lacks "miten", which nobody misses
+    assert set(paths[1:3]) == {"two.md", "two-2.md"}
+    assert set(paths[3:]) == {"weak.md", "weak-2.md"}  # they lack the word that tells most, and have the two others
+    assert (page.total, page.partial) == (5, 4)  # that the first lacks "miten" nobody minds; "one" has too little
     assert page.hits[0].missing == ()
     assert {hit.head.path: hit.missing for hit in page.hits}["two.md"] == ("laituri",)
     assert [hit.score for hit in page.hits] == sorted((hit.score for hit in page.hits), reverse=True)
     assert {c.value: c.count for c in page.facets[FacetField.CITY]} == {"turku": 2, "espoo": 1}
-    assert asker.index.counts([Query(node, breadth=Breadth.SIMILAR)], CancelToken()) == [3]
+    assert asker.index.counts([Query(node, breadth=Breadth.SIMILAR)], CancelToken()) == [5]
     assert asker.page(node).total == 0
 
 
@@ -188,6 +189,26 @@ def test_index_breadth_widens_step_by_step(asker, breadth, expected):
         entry("a.md", "satama"), entry("b.md", "satamassa"), entry("c.md", "laituri-satama"), entry("d.md", "muuta")
     )
     assert set(asker.ids(Word("satama"), breadth=breadth)) == expected
+
+
+def test_index_small_words_decide_nothing_beside_others(asker):
+    asker.apply(
+        *(entry(f"{n}.md", f"Satama {n}", "Miten sitä kaikki.") for n in range(12)),
+        entry("told.md", "Laituri ja satama", "Laituri."),
+        entry("asked.md", "Muuta", "Miten laituri ja satama."),
+    )
+    page = asker.page(And((Word("miten"), Word("laituri"), Word("satama"))), **WIDE)
+    assert [hit.head.path for hit in page.hits[:2]] == ["told.md", "asked.md"]
+    assert page.hits[0].missing == ()
+    assert asker.page(Word("miten"), **WIDE).total == 13  # alone it is a word like others
+
+
+def test_index_looks_for_a_seldom_word_by_its_verb(asker, monkeypatch):
+    monkeypatch.setattr(FakeAnalysis, "relatives", lambda _, word: ("kaivaa",) if word == "kaivuu" else ())
+    asker.apply(entry("noun.md", "Kaivuu"), entry("verb.md", "Me kaivaa"), entry("no.md", "Muuta"))
+    page = asker.page(Word("kaivuu"), **WIDE)
+    assert [hit.head.path for hit in page.hits] == ["noun.md", "verb.md"]
+    assert asker.page(Word("kaivuu")).total == 1
 
 
 def test_index_small_words_may_all_be_missing_even_before_a_common_word(asker):

@@ -91,15 +91,15 @@ def test_journey_votes_stay_hidden_until_they_are_shown_and_then_rank(journey: J
     write(journey, view, "second")
     view.board.bar.vote.click()
     view.board.focus_card("k2")
-    for key in ("5", "+", "-"):
+    for key in ("1", "2", "+", "-"):
         press(journey, key)
     view.board.focus_card("k1")
     press(journey, "2")
-    journey.until(eventually(journey, "votes: 5"))
+    journey.until(eventually(journey, "votes: 12"))
     assert [card.face.votes for card in view.board.columns[0].cards] == [None, None]
     view.board.bar.vote.click()
     journey.until(lambda: texts(view) == ["second", "first"])
-    assert [card.face.votes for card in view.board.columns[0].cards] == [5, 2]
+    assert [card.face.votes for card in view.board.columns[0].cards] == [12, 2]
     assert [face.title for face in view.board.panel.faces] == ["1. second", "2. first"]
 
 
@@ -110,16 +110,23 @@ def test_journey_the_keys_vote_at_once_when_the_vote_is_opened(journey: Journey)
     line = view.board.columns[0].line.edit
     assert line.hasFocus()
     view.board.bar.vote.click()
-    press(journey, "7")
-    press(journey, Qt.Key.Key_Down)
-    press(journey, "4")
+    for key in ("7", Qt.Key.Key_Return, "1", "5", Qt.Key.Key_Backspace, Qt.Key.Key_Up, Qt.Key.Key_Down, "4"):
+        press(journey, key)
     journey.until(eventually(journey, "votes: 4"))
     view.board.bar.vote.click()
     assert [card.face.votes for card in view.board.columns[0].cards] == [7, 4]
     assert not line.text()
+    press(journey, Qt.Key.Key_Z, control=True)  # the vote is told
+    press(journey, Qt.Key.Key_Z, control=True)  # 4 in place of 1
+    press(journey, Qt.Key.Key_Z, control=True)  # the whole of what was typed as 1 5 Backspace
+    view.board.bar.vote.click()
+    assert [card.face.votes for card in view.board.columns[0].cards] == [7, 0]
+    view.board.bar.vote.click()
     press(journey, "2")
     assert "Open the vote first" in journey.message()
-    assert [card.face.votes for card in view.board.columns[0].cards] == [7, 4]
+    view.board.bar.vote.click()
+    view.board.bar.vote.click()
+    assert [card.face.votes for card in view.board.columns[0].cards] == [7, 0]
 
 
 def test_journey_what_came_up_before_appears_while_a_card_is_written(journey: Journey) -> None:

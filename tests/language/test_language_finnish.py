@@ -145,3 +145,26 @@ def test_a_noun_of_action_asks_for_its_verb_after_itself(analysis: LanguageAnaly
     met = [max(asked[term] * weight for term, weight in terms.items() if term in asked) for terms in (noun, verb)]
     assert met[0] > met[1] > 0
     assert "kopioida" not in analysis.query_terms("kopioimisen", "fi")
+
+
+@pytest.mark.parametrize(
+    ("word", "relative"),
+    [
+        ("julkaisu", "julkaista"),
+        ("julkaistaan", "julkaisu"),
+        ("arviointi", "arvioida"),
+        ("kilpailee", "kilpailu"),
+        ("keräys", "kerätä"),
+        ("hakea", "haku"),
+        ("laskenta", "laskea"),
+    ],
+)
+def test_a_verb_and_the_nouns_of_its_action_know_each_other(
+    analysis: LanguageAnalysis, word: str, relative: str
+) -> None:
+    assert relative in analysis.relatives(word)
+
+
+@pytest.mark.parametrize("word", ["kaupunki", "talo", "6aika", "", "zzzz", "x" * 200, "tuli"])
+def test_a_word_of_no_deed_has_no_relatives(analysis: LanguageAnalysis, word: str) -> None:
+    assert analysis.relatives(word) == ()

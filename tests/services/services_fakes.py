@@ -204,6 +204,9 @@ class _PlainAnalysis:
     def document_terms_of(self, words, lang):
         return {word: self.document_terms(word, lang) for word in words}
 
+    def relatives(self, word):
+        return ()
+
     def is_naming(self, term, lang):
         return True
 

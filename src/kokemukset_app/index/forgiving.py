@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from kokemukset_app.core.compounds import compound_parts
 from kokemukset_app.core.query import Alternative, And, Broadened, Node, Or, Prefix, Widening, Word
+from kokemukset_app.core.small_words import is_small
 from kokemukset_app.index.matching import Matcher, form_of
 from kokemukset_app.index.near_words import near_words
 
@@ -19,6 +20,9 @@ TWO_SLIPS = 9
 
 LITTLE = 2
 """A word in so few entries may be a slip itself: if a near word is in far more of them, that one is looked for too."""
+
+SELDOM = 8
+"""A word in no more entries than this is looked for by the other words of its root as well: julkaista for julkaisu."""
 
 _FAR_MORE = 8
 _ALTERNATIVES = 3
@@ -58,7 +62,7 @@ def frequency(matcher: Matcher, word: str, lang: str | None = None) -> int:
 def _word(matcher: Matcher, word: Word | Prefix, known: Broadened | None) -> Node:
     as_is = known or word
     form = form_of(word.text)
-    if len(form) < 3 or len(form) > _LONGEST or not form.isalpha():
+    if len(form) < 3 or len(form) > _LONGEST or not form.isalpha() or is_small(form):
         return as_is
     if isinstance(word, Prefix):
         begun = _beginnings(matcher, form)
@@ -71,11 +75,21 @@ def _word(matcher: Matcher, word: Word | Prefix, known: Broadened | None) -> Nod
     found = _undotted(matcher, form, typed) or _slipped(matcher, form, typed)
     if found:
         return _beside(as_is, found, Widening.TYPO, stands_in=not typed)
+    if typed <= SELDOM and not word.is_open and (others := _of_its_root(matcher, word)):
+        return _beside(as_is, others, Widening.ROOT, stands_in=not typed)
     if not typed and not word.is_open:
         parts = compound_parts(word.text, matcher.analysis)
         if len(parts) > 1 and all(frequency(matcher, part) for part in parts):
             return _beside(as_is, [And(tuple(Word(part) for part in parts))], Widening.PARTS, stands_in=True)
     return as_is
+
+
+def _of_its_root(matcher: Matcher, word: Word) -> list[Node]:
+    """Find the verb of a noun of action and its other nouns, or the nouns of a verb, that the library has."""
+    if word.lang not in (None, "fi"):
+        return []
+    found = matcher.analysis.relatives(word.text)
+    return [Word(base, lang="fi") for base in found if frequency(matcher, base, "fi")]
 
 
 def _beside(node: Node, others: Iterable[Node], why: Widening, *, stands_in: bool) -> Node:

@@ -52,6 +52,7 @@ MAX_SHAPED = 2_000
 
 _PREFIX_SCORE = 0.5
 _BROADENED_SCORE = 0.4
+_BESIDE = 0.4
 _STANDING_IN = 0.9
 _PART_WEIGHT = 0.6
 """Up to this weight a term of a form is only a part of it, or what it was made from."""
@@ -91,6 +92,18 @@ class Matcher:
         if node is None:
             return Match(np.ones(part.part.size, np.bool_), np.zeros(part.part.size, np.float32))
         return self._node(node, part, None)
+
+    def match_one(self, node: Node, part: LivePart) -> Match:
+        """Match one of the words of a question: what means the same counts by how much an entry speaks of it.
+
+        Were it only marked, as where it is all that is asked for, an entry that has one of the words in passing would
+        come before one that is about them all in other words.
+        """
+        if not isinstance(node, Broadened) or node.stands_in:
+            return self._node(node, part, None)
+        found = self._node(node.child, part, None)
+        others = _any([self._node(a.node, part, None) for a in node.alternatives], part)
+        return Match(found.mask | others.mask, np.maximum(found.score, np.float32(_BESIDE) * others.score))
 
     def check(self) -> None:
         """Raise `Cancelled` if the query was taken back."""

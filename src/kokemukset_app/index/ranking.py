@@ -7,8 +7,8 @@ and never lifts an entry over one that is about the words:
 - the kind: lessons and results before projects, projects before articles that gather others,
   and all of them before pages of publications, which nobody wrote to be found by themselves;
 - the state: approved before drafts, outdated and archived last;
-- the title: up to a quarter more where the words that were typed stand in it;
-- nearness: up to a tenth more where words that were typed side by side stand near each other.
+- the title: up to three fifths more where the words that were typed stand in it;
+- nearness: up to a twentieth more where words that were typed side by side stand near each other.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ from kokemukset_app.index.part import Part
 from kokemukset_app.index.schema import Area
 from kokemukset_app.index.snapshot import LivePart
 
-TITLE_SHARE = 0.25
-NEAR_SHARE = 0.1
+TITLE_SHARE = 0.6
+NEAR_SHARE = 0.05
 _NEAR_HALF = 4
 """So many words beyond the next one halve the nearness."""
 _LOOKED_AT = 400

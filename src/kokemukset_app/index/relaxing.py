@@ -1,7 +1,7 @@
 """Entries that lack a word, for when few have all of them.
 
-Words are weighed by how rare they are. Those of `small_words` weigh nothing and may all be missing. Of the others one
-may be, of five or more two; never the one that tells most, and what is left must still tell something.
+Words are weighed by how rare they are. Those of `small_words` weigh nothing and may all be missing. Of the others any
+may be, as long as what is left weighs enough and still tells something; who has more of the words comes first.
 """
 
 from __future__ import annotations
@@ -15,15 +15,16 @@ import numpy as np
 from kokemukset_app.core.query import And, Broadened, Node, Prefix, Word
 from kokemukset_app.core.query_format import words_of
 from kokemukset_app.core.small_words import is_small
-from kokemukset_app.index.arrays import Floats, Ints, Mask
+from kokemukset_app.index.arrays import Floats, Ints
 from kokemukset_app.index.matching import Match, Matcher, inverse_frequency
 from kokemukset_app.index.snapshot import LivePart
 
 FEW = 10
 """With fewer entries than this that have all words, those that lack one follow."""
 
-_MANY_WORDS = 5
-_HALF = 0.5
+_SHARE = 0.35
+"""So much of what all words weigh an entry must have: of two words like in weight either, of three one or two."""
+
 _TELLING_SHARE = 0.1
 _TELLING_LEAST = 3
 """What is left tells something if it is as rare as a word in a tenth of the entries, or in three."""
@@ -40,12 +41,24 @@ class Piece:
     is_needed: bool = True
 
 
+def telling(node: Node | None) -> Node | None:
+    """Leave out the small words of an And, for they only hold its others together; the same tree where it has none."""
+    if not isinstance(node, And):
+        return node
+    kept = [child for child in node.children if not (isinstance(child, Word) and is_small(child.text))]
+    if not any(words_of(child) for child in kept) or len(kept) == len(node.children):
+        return node
+    return And(tuple(kept)) if len(kept) > 1 else kept[0]
+
+
 def pieces_of(matcher: Matcher, node: Node | None) -> tuple[Piece, ...]:
     """Match the parts of an And one by one; nothing for another tree."""
     if not isinstance(node, And):
         return ()
     parts = matcher.snapshot.parts
-    return tuple(_piece(matcher, child, tuple(matcher.match(child, part) for part in parts)) for child in node.children)
+    return tuple(
+        _piece(matcher, child, tuple(matcher.match_one(child, part) for part in parts)) for child in node.children
+    )
 
 
 def relaxed(matcher: Matcher, pieces: Sequence[Piece], number: int, part: LivePart) -> Match:
@@ -72,10 +85,9 @@ def relaxed(matcher: Matcher, pieces: Sequence[Piece], number: int, part: LivePa
             missing += ~found.mask
     telling = [piece for piece in optional if not piece.is_small]
     total = sum(piece.weight for piece in weighed)
-    allowed = 2 if len(telling) >= _MANY_WORDS else 1
-    enough = max(_HALF * total, _telling(matcher.snapshot.size)) - 1e-4
+    enough = max(_SHARE * total, _telling(matcher.snapshot.size)) - 1e-4
     tells = (missing == 0) if telling else np.zeros(size, np.bool_)
-    mask &= (missing <= allowed) & (tells | (present >= enough)) & ~complete & _has_best(weighed, number, size)
+    mask &= (tells | (present >= enough)) & ~complete
     if not mask.any():
         return nothing
     return Match(mask, np.where(mask, score * present / np.float32(total), 0).astype(np.float32))
@@ -98,16 +110,6 @@ def _piece(matcher: Matcher, node: Node, found: tuple[Match, ...]) -> Piece:
     documents = sum(int(np.count_nonzero(match.mask)) for match in found)
     weight = inverse_frequency(matcher.snapshot.size, documents) if documents else 0.0
     return Piece(node, found, weight, is_needed=False)
-
-
-def _has_best(weighed: Sequence[Piece], number: int, size: int) -> Mask:
-    """Mark the documents that have the most telling word; of equal ones any."""
-    best = max(piece.weight for piece in weighed)
-    mask = np.zeros(size, np.bool_)
-    for piece in weighed:
-        if piece.weight >= best - 1e-4:
-            mask |= piece.found[number].mask
-    return mask
 
 
 def _telling(size: int) -> float:

@@ -22,7 +22,7 @@ from kokemukset_app.index.forgiving import forgiven
 from kokemukset_app.index.matching import Match, Matcher
 from kokemukset_app.index.ordering import best
 from kokemukset_app.index.ranking import ranked
-from kokemukset_app.index.relaxing import FEW, Piece, missing_words, pieces_of, relaxed
+from kokemukset_app.index.relaxing import FEW, Piece, missing_words, pieces_of, relaxed, telling
 from kokemukset_app.index.selecting import PartSelection
 from kokemukset_app.index.snapshot import Place, Snapshot
 from kokemukset_app.index.snippets import best_passage, lead, mark
@@ -43,6 +43,9 @@ class _Found:
 
 @dataclass(frozen=True, slots=True)
 class _Result:
+    """`answered` is the query with its other spellings; `node` what of it decides."""
+
+    answered: Node | None
     node: Node | None
     pieces: tuple[Piece, ...]
     selections: tuple[PartSelection, ...]
@@ -78,7 +81,7 @@ def search(snapshot: Snapshot, analysis: Analysis, query: Query, cancel: CancelT
         took_ms=(time.perf_counter() - started) * 1000,
         generation=generation,
         partial=sum(int(np.count_nonzero(mask)) for mask in result.partial),
-        answered=result.node,
+        answered=result.answered,
         notes=tuple(matcher.notes),
     )
 
@@ -107,7 +110,8 @@ def count(snapshot: Snapshot, analysis: Analysis, query: Query, cancel: CancelTo
 
 def _result(matcher: Matcher, query: Query, *, is_ordered: bool) -> _Result:
     is_wide = query.breadth is Breadth.SIMILAR
-    node = forgiven(matcher, query.node) if is_wide else query.node
+    answered = forgiven(matcher, query.node) if is_wide else query.node
+    node = telling(answered) if is_wide else answered
     pieces = pieces_of(matcher, node)
     parts = matcher.snapshot.parts
     full = [
@@ -136,7 +140,7 @@ def _result(matcher: Matcher, query: Query, *, is_ordered: bool) -> _Result:
         for part, mask, extra in zip(parts, masks, partial, strict=True)
     )
     found = tuple(_Found(*values) for values in zip(masks, partial, met, scores, strict=True))
-    return _Result(node, pieces, selections, found)
+    return _Result(answered, node, pieces, selections, found)
 
 
 def _below(matcher: Matcher, node: Node | None, scores: list[Floats], more: list[Match]) -> list[Floats]:

@@ -78,6 +78,10 @@ class LanguageAnalysis:
         """Say if a base form may name something; of a stem, and of what the lexicon lacks, it may."""
         return lang in self._stemmers or self._finnish.is_naming(term)
 
+    def relatives(self, word: str) -> Sequence[str]:
+        """Give other words of a Finnish word's root that mean the same deed: julkaisu, julkaista."""
+        return self._finnish.relatives(fold(without_ending(word)))
+
     def document_terms_of(self, words: Iterable[str], lang: str) -> Mapping[str, Mapping[str, float]]:
         """Give for each of many words what `document_terms` gives: quicker from some thousands of words on."""
         if lang in self._stemmers:

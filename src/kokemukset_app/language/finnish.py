@@ -15,6 +15,7 @@ from kokemukset_app.core.text import normal
 from kokemukset_app.language.compounds import Compounds
 from kokemukset_app.language.lemmas import Lemmas, whole
 from kokemukset_app.language.lexicon import Lexicon
+from kokemukset_app.language.relatives import Relatives
 from kokemukset_app.language.word_list import WordList
 
 LEMMA, PART, DERIVED, STEM, OTHER_READING = 1.0, 0.5, 0.4, 0.3, 0.25
@@ -42,6 +43,7 @@ class Finnish:
     def __init__(self, lexicon: Lexicon, words: WordList, stem: Callable[[str], str]) -> None:
         self._lemmas = Lemmas(lexicon)
         self._compounds = Compounds(self._lemmas)
+        self.relatives = Relatives(self._lemmas).of
         self._words = words
         self._stem = stem
         self.document_terms = lru_cache(200_000)(self._document)

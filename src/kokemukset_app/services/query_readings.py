@@ -80,7 +80,7 @@ def _reading(node: _Typed, others: Sequence[Alternative], count: int, analysis: 
         text=text,
         bases=bases,
         parts=parts if len(parts) > 1 else (),
-        synonyms=tuple(by_why.get(Widening.SYNONYM, ())),
+        synonyms=(*by_why.get(Widening.ROOT, ()), *by_why.get(Widening.SYNONYM, ())),
         translations=tuple(by_why.get(Widening.TRANSLATION, ())),
         respelt=(*by_why.get(Widening.TYPO, ()), *by_why.get(Widening.PARTS, ())),
         count=count,

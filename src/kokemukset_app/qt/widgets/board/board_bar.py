@@ -175,6 +175,7 @@ class BoardBar(QWidget):
             action.setText(kind)
         self.heard.set_words(self.tr("Notes of a show"))
         counted = self.tr("%n votes given", "", self._total)
+        counted += "  ·  " + self.tr("type a card’s votes, Enter goes to the next; + and − change by one")
         self._said.setText(counted if self._state == "open" else "")
         self._said.setVisible(self._state == "open")
         self._field.edit.setPlaceholderText(self._field_words())
