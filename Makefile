@@ -6,6 +6,9 @@ RUN := $(BIN)/python
 STAMP_RUN := $(VENV)/.installed-run
 STAMP_DEV := $(VENV)/.installed-dev
 ARGS ?=
+# Processes that share the tests, a file each at a time; 0 keeps them in one (for a debugger).
+WORKERS ?= 0
+SHARED := -n $(WORKERS) --dist loadfile
 export PYTHONUTF8 = 1
 
 .DEFAULT_GOAL := help
@@ -38,7 +41,7 @@ run: $(STAMP_RUN) libraries $(TRANSLATIONS) ## Open the app on the bundled libra
 	@$(RUN) tools/run_app.py $(ARGS)
 
 test: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Run the tests (no display, no network)
-	@QT_QPA_PLATFORM=offscreen $(RUN) -m pytest $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(RUN) -m pytest $(SHARED) $(ARGS)
 
 check: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Format, lint, types, import contracts, translations
 	@$(BIN)/ruff format --check src tests tools bench

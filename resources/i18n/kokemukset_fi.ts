@@ -514,7 +514,15 @@
     </message>
     <message>
         <source>Write up the card</source>
-        <translation>Kirjaa kortti opiksi</translation>
+        <translation>Kirjaa kortti</translation>
+    </message>
+    <message>
+        <source>As a draft lesson</source>
+        <translation>Oppiluonnokseksi</translation>
+    </message>
+    <message>
+        <source>As an observation in the inbox</source>
+        <translation>Havainnoksi inbox-kansioon</translation>
     </message>
     <message>
         <source>Session report</source>
@@ -6189,12 +6197,16 @@
         <translation>Avaa ensin äänestys: ääniä voi antaa vain sen ollessa auki</translation>
     </message>
     <message>
-        <source>Choose the card that is to become a lesson</source>
-        <translation>Valitse kortti, josta tehdään oppi</translation>
+        <source>Choose the card that is to be written up</source>
+        <translation>Valitse kortti, joka kirjataan</translation>
     </message>
     <message>
         <source>The card is a draft lesson now</source>
         <translation>Kortista tehtiin oppiluonnos</translation>
+    </message>
+    <message>
+        <source>The card is an observation now</source>
+        <translation>Kortista tehtiin havainto</translation>
     </message>
     <message>
         <source>The session report is in the library</source>

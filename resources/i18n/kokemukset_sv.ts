@@ -514,7 +514,15 @@
     </message>
     <message>
         <source>Write up the card</source>
-        <translation>Gör kortet till en lärdom</translation>
+        <translation>Skriv in kortet</translation>
+    </message>
+    <message>
+        <source>As a draft lesson</source>
+        <translation>Som utkast till lärdom</translation>
+    </message>
+    <message>
+        <source>As an observation in the inbox</source>
+        <translation>Som iakttagelse i inkorgen</translation>
     </message>
     <message>
         <source>Session report</source>
@@ -6189,12 +6197,16 @@
         <translation>Öppna omröstningen först: rösterna räknas bara medan den är öppen</translation>
     </message>
     <message>
-        <source>Choose the card that is to become a lesson</source>
-        <translation>Välj kortet som ska bli en lärdom</translation>
+        <source>Choose the card that is to be written up</source>
+        <translation>Välj det kort som ska skrivas in</translation>
     </message>
     <message>
         <source>The card is a draft lesson now</source>
         <translation>Kortet är nu ett utkast till lärdom</translation>
+    </message>
+    <message>
+        <source>The card is an observation now</source>
+        <translation>Kortet är nu en iakttagelse</translation>
     </message>
     <message>
         <source>The session report is in the library</source>

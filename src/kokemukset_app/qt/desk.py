@@ -23,7 +23,7 @@ from kokemukset_app.qt.controllers.index_controller import IndexController
 from kokemukset_app.qt.controllers.search_controller import SearchController, SearchView
 from kokemukset_app.qt.controllers.start_controller import StartController
 from kokemukset_app.qt.main_window import SEARCH_VIEW, Layout, MainWindow
-from kokemukset_app.qt.runtime.garbage import leave_in_peace
+from kokemukset_app.qt.runtime.garbage import leave_in_peace, look_again
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
 from kokemukset_app.services.session import Session
@@ -190,6 +190,7 @@ class Desk(QObject):
         if self._recent is not None:
             self._recent.save()
         self.session.close()
+        look_again()
 
     def _connect(self) -> None:
         search, entries, index = self.search, self.entries, self.index

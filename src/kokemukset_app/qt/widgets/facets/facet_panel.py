@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
@@ -32,7 +32,7 @@ CLOSED_AT_FIRST = frozenset(
 )
 """The headings that begin closed: the rest fills a screen."""
 
-Facets = Mapping[FacetField, tuple[FacetCount, ...]]
+Facets = Mapping[FacetField, Sequence[FacetCount]]
 
 
 class FacetPanel(QScrollArea):
