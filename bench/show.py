@@ -4,7 +4,8 @@
 
 Without a library the bundled one is measured. Clipped lines are counted on the layout: each line's measured width
 against its room, each text against the slide, the foot line and the texts beside it. The next slide is timed from the
-key press on the audience's window, 1920 × 1080, until that window, and then the console too, have been painted.
+key press on the audience's window, 1920 × 1080, until that window, and then the console too, have been
+painted. Each kind of file is made of the whole.
 """
 
 from __future__ import annotations
@@ -27,7 +28,9 @@ from PySide6.QtWidgets import QApplication
 from kokemukset_app.bootstrap import make_workplace
 from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.library_info import CollectionItem
+from kokemukset_app.core.publishing import Output, Wish
 from kokemukset_app.core.slides import Deck, Ratio, ShowOptions, TextSize, overflows
+from kokemukset_app.qt.publishing import publish
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.qt_application import make_qt_application
 from kokemukset_app.qt.runtime.slide_painting import SlidePainter, SlideRuler
@@ -60,10 +63,24 @@ def main() -> None:
         clipped(session, selection, ShowOptions(ratio, size, frozenset(ids))) for ratio in Ratio for size in TextSize
     ]
     painted = next_slides(session, selection, ShowOptions(allowed=frozenset(ids)), 100 if options.quick else 400)
+    files = written(session, selection, ShowOptions(allowed=frozenset(ids)))
     session.close()
     total = sum(int(str(setting["clipped"])) for setting in settings)
-    print(json.dumps({"entries": len(ids), "clipped": total, "settings": settings, "next_slide_ms": painted}, indent=1))
+    made = {"entries": len(ids), "clipped": total, "settings": settings, "next_slide_ms": painted, "files": files}
+    print(json.dumps(made, indent=1))
     sys.exit(1 if total else 0)
+
+
+def written(session: Session, selection: Selection, options: ShowOptions) -> dict[str, object]:
+    """Make each kind of file of the whole selection, setting and pictures included."""
+    tokens = load_tokens(shipped("resources", "theme", "tokens.toml").read_text(encoding="utf-8"))
+    found: dict[str, object] = {}
+    for output in Output:
+        begun = time.perf_counter()
+        made = publish(session, selection, Wish(output, options), Theme.of_system(tokens, "light"))
+        seconds = round(time.perf_counter() - begun, 2)
+        found[output.value] = {"seconds": seconds, "pages": made.pages, "bytes": len(made.data)}
+    return found
 
 
 def clipped(session: Session, selection: Selection, options: ShowOptions) -> dict[str, object]:

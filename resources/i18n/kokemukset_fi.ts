@@ -514,7 +514,15 @@
     </message>
     <message>
         <source>Write up the card</source>
-        <translation>Kirjaa kortti opiksi</translation>
+        <translation>Kirjaa kortti</translation>
+    </message>
+    <message>
+        <source>As a draft lesson</source>
+        <translation>Oppiluonnokseksi</translation>
+    </message>
+    <message>
+        <source>As an observation in the inbox</source>
+        <translation>Havainnoksi inbox-kansioon</translation>
     </message>
     <message>
         <source>Session report</source>
@@ -526,6 +534,10 @@
             <numerusform>%n ääni annettu</numerusform>
             <numerusform>%n ääntä annettu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>type a card’s votes, Enter goes to the next; + and − change by one</source>
+        <translation>kirjoita kortin äänimäärä, Enter siirtyy seuraavaan; + ja − muuttavat yhdellä</translation>
     </message>
     <message>
         <source>Heading of the group</source>
@@ -687,6 +699,10 @@
             <numerusform>%n ääni</numerusform>
             <numerusform>%n ääntä</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>votes given</source>
+        <translation>ääniä annettu</translation>
     </message>
     <message>
         <source>marked</source>
@@ -2179,6 +2195,10 @@
     <message>
         <source>Save</source>
         <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Making {0}</source>
+        <translation>Tehdään {0}</translation>
     </message>
     <message>
         <source>Made: {0}</source>
@@ -4004,6 +4024,21 @@
     </message>
 </context>
 <context>
+    <name>PaneBar</name>
+    <message>
+        <source>Match {0} of {1}</source>
+        <translation>Osuma {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Edellinen osuma</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Seuraava osuma</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Contents</source>
@@ -4773,24 +4808,12 @@
         <translation>{0} (painettu: {1})</translation>
     </message>
     <message>
-        <source>Match {0} of {1}</source>
-        <translation>Osuma {0}/{1}</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Takaisin</translation>
     </message>
     <message>
         <source>Contents and pages</source>
         <translation>Sisällys ja sivut</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Edellinen osuma</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Seuraava osuma</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -5042,24 +5065,12 @@
 <context>
     <name>ReadingBar</name>
     <message>
-        <source>Match {0} of {1}</source>
-        <translation>Osuma {0}/{1}</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Takaisin</translation>
     </message>
     <message>
         <source>Forward</source>
         <translation>Eteenpäin</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Edellinen osuma</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Seuraava osuma</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -6186,12 +6197,16 @@
         <translation>Avaa ensin äänestys: ääniä voi antaa vain sen ollessa auki</translation>
     </message>
     <message>
-        <source>Choose the card that is to become a lesson</source>
-        <translation>Valitse kortti, josta tehdään oppi</translation>
+        <source>Choose the card that is to be written up</source>
+        <translation>Valitse kortti, joka kirjataan</translation>
     </message>
     <message>
         <source>The card is a draft lesson now</source>
         <translation>Kortista tehtiin oppiluonnos</translation>
+    </message>
+    <message>
+        <source>The card is an observation now</source>
+        <translation>Kortista tehtiin havainto</translation>
     </message>
     <message>
         <source>The session report is in the library</source>

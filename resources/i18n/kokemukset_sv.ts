@@ -514,7 +514,15 @@
     </message>
     <message>
         <source>Write up the card</source>
-        <translation>Gör kortet till en lärdom</translation>
+        <translation>Skriv in kortet</translation>
+    </message>
+    <message>
+        <source>As a draft lesson</source>
+        <translation>Som utkast till lärdom</translation>
+    </message>
+    <message>
+        <source>As an observation in the inbox</source>
+        <translation>Som iakttagelse i inkorgen</translation>
     </message>
     <message>
         <source>Session report</source>
@@ -526,6 +534,10 @@
             <numerusform>%n röst given</numerusform>
             <numerusform>%n röster givna</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>type a card’s votes, Enter goes to the next; + and − change by one</source>
+        <translation>skriv kortets antal röster, Enter går till nästa; + och − ändrar med en</translation>
     </message>
     <message>
         <source>Heading of the group</source>
@@ -687,6 +699,10 @@
             <numerusform>%n röst</numerusform>
             <numerusform>%n röster</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>votes given</source>
+        <translation>röster givna</translation>
     </message>
     <message>
         <source>marked</source>
@@ -2179,6 +2195,10 @@
     <message>
         <source>Save</source>
         <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Making {0}</source>
+        <translation>Gör {0}</translation>
     </message>
     <message>
         <source>Made: {0}</source>
@@ -4004,6 +4024,21 @@
     </message>
 </context>
 <context>
+    <name>PaneBar</name>
+    <message>
+        <source>Match {0} of {1}</source>
+        <translation>Träff {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Föregående träff</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nästa träff</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Contents</source>
@@ -4773,24 +4808,12 @@
         <translation>{0} (tryckt: {1})</translation>
     </message>
     <message>
-        <source>Match {0} of {1}</source>
-        <translation>Träff {0} av {1}</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Contents and pages</source>
         <translation>Innehåll och sidor</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Föregående träff</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Nästa träff</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -5042,24 +5065,12 @@
 <context>
     <name>ReadingBar</name>
     <message>
-        <source>Match {0} of {1}</source>
-        <translation>Träff {0} av {1}</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Forward</source>
         <translation>Framåt</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Föregående träff</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Nästa träff</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -6186,12 +6197,16 @@
         <translation>Öppna omröstningen först: rösterna räknas bara medan den är öppen</translation>
     </message>
     <message>
-        <source>Choose the card that is to become a lesson</source>
-        <translation>Välj kortet som ska bli en lärdom</translation>
+        <source>Choose the card that is to be written up</source>
+        <translation>Välj det kort som ska skrivas in</translation>
     </message>
     <message>
         <source>The card is a draft lesson now</source>
         <translation>Kortet är nu ett utkast till lärdom</translation>
+    </message>
+    <message>
+        <source>The card is an observation now</source>
+        <translation>Kortet är nu en iakttagelse</translation>
     </message>
     <message>
         <source>The session report is in the library</source>

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from kokemukset_app.core.ports import Analysis, CheckReport
     from kokemukset_app.core.publishing import DeckWriter, Published, Wish
     from kokemukset_app.core.tables import TableWriter
+    from kokemukset_app.library.entry_writer import FolderEntryWriter
     from kokemukset_app.library.folder_store import FolderStore
     from kokemukset_app.publications.viewer import PdfViewer
     from kokemukset_app.services.attaching_service import AttachingService
@@ -99,6 +100,7 @@ def _open_session(wiring: _Wiring, root: Path) -> Session:
         folders=folders,
         analysis=analysis,
         store=store,
+        writer=Later(partial(_writer, root, store)),
         index=index,
         pages=pages,
         library=library,
@@ -202,6 +204,12 @@ def _decks() -> DeckWriter:
     from kokemukset_app.decks.deck_files import DeckFiles
 
     return DeckFiles()
+
+
+def _writer(root: Path, store: FolderStore) -> FolderEntryWriter:
+    from kokemukset_app.library.entry_writer import FolderEntryWriter
+
+    return FolderEntryWriter(root, store.vocabulary)
 
 
 def _editing(ground: Ground) -> EditingService:

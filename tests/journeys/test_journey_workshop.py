@@ -91,15 +91,15 @@ def test_journey_votes_stay_hidden_until_they_are_shown_and_then_rank(journey: J
     write(journey, view, "second")
     view.board.bar.vote.click()
     view.board.focus_card("k2")
-    for key in ("5", "+", "-"):
+    for key in ("1", "2", "+", "-"):
         press(journey, key)
     view.board.focus_card("k1")
     press(journey, "2")
-    journey.until(eventually(journey, "votes: 5"))
+    journey.until(eventually(journey, "votes: 12"))
     assert [card.face.votes for card in view.board.columns[0].cards] == [None, None]
     view.board.bar.vote.click()
     journey.until(lambda: texts(view) == ["second", "first"])
-    assert [card.face.votes for card in view.board.columns[0].cards] == [5, 2]
+    assert [card.face.votes for card in view.board.columns[0].cards] == [12, 2]
     assert [face.title for face in view.board.panel.faces] == ["1. second", "2. first"]
 
 
@@ -107,19 +107,43 @@ def test_journey_the_keys_vote_at_once_when_the_vote_is_opened(journey: Journey)
     view = begun(journey)
     write(journey, view, "first")
     write(journey, view, "second")
+    write(journey, view, "third", column=2)
+    view.board.focus_first()
     line = view.board.columns[0].line.edit
     assert line.hasFocus()
     view.board.bar.vote.click()
-    press(journey, "7")
-    press(journey, Qt.Key.Key_Down)
-    press(journey, "4")
-    journey.until(eventually(journey, "votes: 4"))
+    press(journey, Qt.Key.Key_Return)  # no votes for the first one: on to the next, and its words stay
+    press(journey, Qt.Key.Key_Up)
+    for key in (
+        "7",
+        Qt.Key.Key_Return,
+        "1",
+        "5",
+        Qt.Key.Key_Backspace,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        "4",
+        Qt.Key.Key_Return,
+        "6",
+    ):
+        press(journey, key)
+    journey.until(eventually(journey, "votes: 6"))
     view.board.bar.vote.click()
     assert [card.face.votes for card in view.board.columns[0].cards] == [7, 4]
+    assert [card.face.votes for card in view.board.columns[2].cards] == [6]
     assert not line.text()
+    press(journey, Qt.Key.Key_Z, control=True)  # the vote is told
+    press(journey, Qt.Key.Key_Z, control=True)  # 6 of the third
+    press(journey, Qt.Key.Key_Z, control=True)  # 4 in place of 1
+    press(journey, Qt.Key.Key_Z, control=True)  # the whole of what was typed as 1 5 Backspace
+    view.board.bar.vote.click()
+    assert [card.face.votes for card in view.board.columns[0].cards] == [7, 0]
+    view.board.bar.vote.click()
     press(journey, "2")
     assert "Open the vote first" in journey.message()
-    assert [card.face.votes for card in view.board.columns[0].cards] == [7, 4]
+    view.board.bar.vote.click()
+    view.board.bar.vote.click()
+    assert [card.face.votes for card in view.board.columns[0].cards] == [7, 0]
 
 
 def test_journey_what_came_up_before_appears_while_a_card_is_written(journey: Journey) -> None:
@@ -132,7 +156,7 @@ def test_journey_a_card_becomes_a_draft_lesson_and_the_session_a_report(journey:
     view = begun(journey, "Oppipaja")
     write(journey, view, "snow clears slowly")
     view.board.focus_card("k1")
-    view.board.bar.write_up.click()
+    view.board.bar.write_up_wanted.emit("lesson")
     journey.until(eventually(journey, "became: "))
     lessons = list(journey.root.rglob("*snow-clears-slowly*.md"))
     assert len(lessons) == 1
@@ -140,6 +164,13 @@ def test_journey_a_card_becomes_a_draft_lesson_and_the_session_a_report(journey:
     assert "status: draft" in text
     assert "card: k1" in text
     assert "snow clears slowly" in text.split("---", 2)[2]
+    write(journey, view, "the bus was cold")
+    view.board.focus_card("k2")
+    view.board.bar.write_up_wanted.emit("observation")
+    journey.until(lambda: saved(journey).count("became: ") == 2)
+    noted = next((journey.root / "inbox").glob("*bus-was-cold*.md")).read_text(encoding="utf-8")
+    assert "card: k2" in noted
+    assert "the bus was cold" in noted
     view.board.bar.report_wanted.emit("entry")
     journey.until(eventually(journey, "report: "))
     journey.until(lambda: bool(journey.message()))

@@ -124,6 +124,21 @@ def test_a_word_file_with_entities_that_grow_is_refused(tmp_path):
     assert fault_of(path) in (DocumentFault.DAMAGED, DocumentFault.TOO_LARGE)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-be", "utf-16-le"])
+@pytest.mark.parametrize("filler", ["x" * 9000, "\u2d2d\u3e3c\u6161", "- ->"])
+def test_a_declaration_far_behind_comments_is_refused_in_any_encoding(tmp_path, encoding, filler):
+    path = tmp_path / "kauas.docx"
+    text = f"<!--{filler}--><?a {filler}?>\n<!DOCTYPE d [<!ENTITY e 'kasvaa'>]><d>&e;</d>"
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("word/document.xml", text.encode(encoding))
+    assert fault_of(path) is DocumentFault.DAMAGED
+
+
+def test_comments_before_the_first_element_are_no_declaration(tmp_path):
+    path = write_word(tmp_path / "a.docx", paragraph("Teksti."), before="<!-- <!DOCTYPE x> -->" + "<!-- y -->" * 900)
+    assert docx_text(path) == "Teksti.\n"
+
+
 def test_a_pdf_tells_headings_from_text_by_their_size(tmp_path):
     lines = [(18, 780, "Tavoite"), (11, 750, "Avataan rajapinnat."), (11, 737, "Sitten kokeillaan.")]
     (tmp_path / "a.pdf").write_bytes(simple_pdf(lines))

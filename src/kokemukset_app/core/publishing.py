@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
+from kokemukset_app.core.events import Progress
 from kokemukset_app.core.slides import Deck, Held, Remark, ShowOptions, Split, Stage
 
 
@@ -67,13 +68,25 @@ class Published:
     shortened: tuple[str, ...] = ()
 
 
-class DeckWriter(Protocol):
-    """Writes decks as files of others. Safe on any thread."""
+Told = Callable[[Progress], None]
+"""Hears how far the making of a file is; raises `Cancelled` where it is to stop."""
 
-    def pptx(self, deck: Deck, stage: Stage, look: DeckLook, picture: Callable[[str], bytes | None]) -> bytes:
+
+def untold(_progress: Progress) -> None:
+    """Hear nothing, and let the making go on to its end."""
+
+
+class DeckWriter(Protocol):
+    """Writes decks as files of others. Safe on any thread; `told` hears of each slide and stops it by raising."""
+
+    def pptx(
+        self, deck: Deck, stage: Stage, look: DeckLook, picture: Callable[[str], bytes | None], told: Told
+    ) -> bytes:
         """Write a deck as PowerPoint: real text in its places, with the notes. `picture` gives PNG or JPEG bytes."""
         ...
 
-    def html(self, deck: Deck, stage: Stage, look: DeckLook, picture: Callable[[str], bytes | None]) -> bytes:
+    def html(
+        self, deck: Deck, stage: Stage, look: DeckLook, picture: Callable[[str], bytes | None], told: Told
+    ) -> bytes:
         """Write a deck as one web page that needs nothing else."""
         ...

@@ -173,6 +173,12 @@ class Workshop:
             return self
         return self._with(card_id, lambda card: replace(card, votes=max(0, min(MAX_VOTES, card.votes + by))))
 
+    def counted(self, card_id: str, votes: int) -> Workshop:
+        """Say how many votes a card has in all; only while the vote is open."""
+        if self.voting is not Voting.OPEN:
+            return self
+        return self._with(card_id, lambda card: replace(card, votes=max(0, min(MAX_VOTES, votes))))
+
     def with_voting(self, voting: Voting) -> Workshop:
         """Open, tell or close the vote; the votes stay."""
         return self if voting is self.voting else replace(self, voting=voting)
@@ -221,6 +227,8 @@ class BoardHistory:
         self._past: list[Workshop] = []
         self._future: list[Workshop] = []
         self._now, self._limit = workshop, limit
+        self._begun: Workshop | None = None
+        """The state before a step that may be gone on with; None once something else was done."""
 
     @property
     def now(self) -> Workshop:
@@ -237,12 +245,15 @@ class BoardHistory:
         """Tell whether a step was taken back."""
         return bool(self._future)
 
-    def do(self, workshop: Workshop) -> bool:
-        """Go on to a new state; tell whether it is another one."""
+    def do(self, workshop: Workshop, *, goes_on: bool = False) -> bool:
+        """Go on to a new state; tell whether it is another one. One that goes on is undone with the one before."""
+        before = self._begun if goes_on else None
+        self._begun = self._now if before is None else before
         if workshop == self._now:
             return False
-        self._past.append(self._now)
-        del self._past[: -self._limit]
+        if before is None or before is self._now:
+            self._past.append(self._now)
+            del self._past[: -self._limit]
         self._future.clear()
         self._now = workshop
         return True
@@ -259,7 +270,7 @@ class BoardHistory:
         if not source:
             return False
         target.append(self._now)
-        self._now = source.pop()
+        self._now, self._begun = source.pop(), None
         return True
 
 

@@ -6,7 +6,8 @@ import base64
 from collections.abc import Callable
 from html import escape
 
-from kokemukset_app.core.publishing import DeckLook
+from kokemukset_app.core.events import Progress
+from kokemukset_app.core.publishing import DeckLook, Told, untold
 from kokemukset_app.core.slides import HEIGHT, Area, Box, Deck, PicturePlace, Role, Slide, Stage, Tint
 from kokemukset_app.decks.picture_kind import picture_kind, picture_size
 
@@ -54,10 +55,15 @@ all.forEach((s,i)=>{go(i);fit()});go(k);});
 """
 
 
-def html_deck(deck: Deck, stage: Stage, look: DeckLook, picture: Callable[[str], bytes | None]) -> str:
+def html_deck(
+    deck: Deck, stage: Stage, look: DeckLook, picture: Callable[[str], bytes | None], told: Told = untold
+) -> str:
     """Write a deck as one page. Presenter's notes are not in it: it is for others."""
     count = len(deck.slides)
-    slides = [_slide(slide, stage, look, picture, f"{number} / {count}") for number, slide in enumerate(deck.slides, 1)]
+    slides: list[str] = []
+    for number, slide in enumerate(deck.slides, 1):
+        told(Progress(number - 1, count))
+        slides.append(_slide(slide, stage, look, picture, f"{number} / {count}"))
     policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"
     return "\n".join(
         (

@@ -20,7 +20,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from kokemukset_app.core.errors import IndexDamaged, IndexUnavailable
-from kokemukset_app.index.file_lock import Busy, locked
+from kokemukset_app.disk.file_lock import Busy, locked
 from kokemukset_app.index.schema import FORMAT
 from kokemukset_app.index.segment import Contents, sync_folder, write_contents
 

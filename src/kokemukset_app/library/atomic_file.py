@@ -5,14 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
-import sys
 import time
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Final
 
-if sys.platform != "win32":
-    import fcntl
+from kokemukset_app.disk.file_lock import Busy, folder_locked
 
 _PREFIX: Final = ".kokemukset-"
 _SUFFIX: Final = ".tmp"
@@ -35,7 +33,7 @@ def replace_file(place: Path, data: bytes, check: Callable[[], None]) -> os.stat
             temporary.chmod(old.st_mode & 0o7777)
             if hasattr(os, "chown") and (old.st_uid, old.st_gid) != (os.getuid(), os.getgid()):
                 os.chown(temporary, old.st_uid, old.st_gid)
-        with _turn(place.parent):
+        with turn(place.parent):
             check()
             info = temporary.stat()
             temporary.replace(place)
@@ -47,33 +45,15 @@ def replace_file(place: Path, data: bytes, check: Callable[[], None]) -> os.stat
 
 
 @contextlib.contextmanager
-def _turn(folder: Path) -> Generator[None]:
+def turn(folder: Path) -> Generator[None]:
     """Let programs of this computer take turns in a folder, so that none writes between another's look and its write.
 
-    Where a folder cannot be locked (Windows, some network drives), or somebody holds it for long, it is done without.
+    Where a folder cannot be locked (some network drives), or somebody holds it for long, it is done without.
     """
-    handle = -1
-    if sys.platform != "win32":
-        with contextlib.suppress(OSError):
-            handle = os.open(folder, os.O_RDONLY)
-            end = time.monotonic() + _TURN_SECONDS
-            while not _locked(handle) and time.monotonic() < end:
-                time.sleep(0.002)
-    try:
+    with contextlib.ExitStack() as held:
+        with contextlib.suppress(OSError, Busy):
+            held.enter_context(folder_locked(folder, _TURN_SECONDS))
         yield
-    finally:
-        if handle >= 0:
-            os.close(handle)
-
-
-if sys.platform != "win32":
-
-    def _locked(handle: int) -> bool:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
 
 
 def create_file(place: Path, data: bytes) -> os.stat_result:

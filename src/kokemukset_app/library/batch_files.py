@@ -16,7 +16,7 @@ from typing import Any, Final, cast
 
 from kokemukset_app.core.batch import BatchRecord, FileStep
 from kokemukset_app.core.errors import Conflict, LibraryReadOnly, SaveFailed
-from kokemukset_app.library.atomic_file import create_file, replace_file
+from kokemukset_app.library.atomic_file import create_file, replace_file, turn
 from kokemukset_app.library.layout import ATTACHMENTS, BEGUN, COLLECTIONS, VOCABULARY_FILE, is_entry_path
 from kokemukset_app.library.scanning import inside
 
@@ -56,8 +56,9 @@ class FolderBatchFiles:
 
         try:
             if step.new is None:
-                is_as_it_was()
-                place.unlink()
+                with turn(place.parent):
+                    is_as_it_was()
+                    place.unlink()
                 self._drop_empty(place.parent)
             elif step.old is None:
                 create_file(place, step.new)

@@ -27,7 +27,9 @@ _USUAL_PLACE: Final = "word/document.xml"
 _HEADING_STYLE = re.compile(r"^(?:heading|otsikko|rubrik)\s*(\d)$", re.IGNORECASE)
 _TITLE_STYLES = frozenset(("title", "otsikko", "rubrik", "pääotsikko"))
 _LIST_STYLES = ("list", "luettelo")
-_PROLOGUE: Final = 4096
+_PROLOGUE: Final = 1024 * 1024
+"""In bytes, what may stand before the first element: comments and instructions. Word writes none."""
+_BEFORE_ELEMENT = re.compile(r"\ufeff?\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*", re.DOTALL)
 _BODY_LEVEL: Final = 9
 """The outline level of text that is no heading."""
 _DEEPEST_STYLE, _DEEPEST_TABLE = 12, 2
@@ -113,9 +115,17 @@ def _parsed(part: bytes) -> ElementTree.Element:
 
 
 def _refuse_types(beginning: bytes) -> None:
-    """Refuse XML that declares types: Word never does, and entities are what attacks are made of."""
-    if b"<!DOCTYPE" in beginning[:_PROLOGUE].replace(b"\0", b""):
-        raise ElementTree.ParseError("a document type")
+    """Refuse XML that declares types: Word never does, and entities are what attacks are made of.
+
+    All that comes before the first element is looked at, in the encoding that the parser will take it for.
+    """
+    wide = "utf-16-le" if beginning[1:2] == b"\0" or beginning[:2] == b"\xff\xfe" else "utf-16-be"
+    is_wide = b"\0" in beginning[:4] or beginning[:2] in (b"\xff\xfe", b"\xfe\xff")
+    text = beginning.removeprefix(b"\xef\xbb\xbf")[:_PROLOGUE].decode(wide if is_wide else "latin-1", "replace")
+    before = _BEFORE_ELEMENT.match(text)
+    first = text[before.end() if before else 0 :][:2]
+    if not first.startswith("<") or first == "<!" or len(first) < 2:
+        raise ElementTree.ParseError("a document type, or no element in sight")
 
 
 def _styles_of(packed: zipfile.ZipFile, document: str) -> _Styles:

@@ -21,7 +21,7 @@ from kokemukset_app.core.errors import (
 from kokemukset_app.core.ports import ReadEntry
 from kokemukset_app.core.problems import ProblemCode
 from kokemukset_app.core.vocabulary import Vocabulary
-from kokemukset_app.library.atomic_file import create_file, replace_file
+from kokemukset_app.library.atomic_file import create_file, replace_file, turn
 from kokemukset_app.library.attachments import list_files
 from kokemukset_app.library.decoding import decode
 from kokemukset_app.library.entry_bytes import RawText, clean, lines_of, raw_text, replaced
@@ -99,13 +99,15 @@ class FolderEntryWriter:
 
     def remove(self, path: str, expected: Fingerprint) -> bytes:
         """Take an entry away and give its bytes."""
-        data, seen = self._read(path)
-        self._guard(path, data, seen, expected)
         self._require_writable()
-        try:
-            self._place(path).unlink()
-        except OSError as error:
-            raise _failed(path, error) from error
+        place = self._place(path)
+        with turn(place.parent):
+            data, seen = self._read(path)
+            self._guard(path, data, seen, expected)
+            try:
+                place.unlink()
+            except OSError as error:
+                raise _failed(path, error) from error
         return data
 
     def attach(self, name: str, data: bytes) -> str:

@@ -10,8 +10,9 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage
 
 from kokemukset_app.core.cancel import NEVER, CancelToken
+from kokemukset_app.core.events import Progress
 from kokemukset_app.core.papers import Papers, cards, handout, summary, with_logo
-from kokemukset_app.core.publishing import DeckLook, Output, Published, Wish
+from kokemukset_app.core.publishing import DeckLook, Output, Published, Told, Wish, untold
 from kokemukset_app.core.slide_flow import Typesetter
 from kokemukset_app.core.slides import Deck
 from kokemukset_app.qt.paper.pdf_pages import deck_pdf, papers_pdf
@@ -38,20 +39,35 @@ _ROLES = (
 )
 
 
-def publish(session: Session, selection: Selection, wish: Wish, theme: Theme, cancel: CancelToken = NEVER) -> Published:
-    """Make a file. Papers are always light; slides have the theme's look, both in the colour of the brand."""
+def publish(
+    session: Session,
+    selection: Selection,
+    wish: Wish,
+    theme: Theme,
+    cancel: CancelToken = NEVER,
+    told: Told = untold,
+) -> Published:
+    """Make a file. Papers are always light; slides have the theme's look, both in the colour of the brand.
+
+    `told` hears of each slide or sheet that is painted or written.
+    """
+
+    def step(progress: Progress) -> None:
+        cancel.check()
+        told(progress)
+
     if wish.output in (Output.HANDOUT, Output.CARDS, Output.SUMMARY):
         made, report = make_papers(session, selection, wish, theme, cancel)
-        return replace(report, data=papers_pdf(made.papers, selection.title, selection.lang, made.painter))
+        return replace(report, data=papers_pdf(made.papers, selection.title, selection.lang, made.painter, step))
     pictures = ShowPictures(shown_files(session))
     deck = session.shows.prepare(selection, wish.options, SlideRuler(theme.family), pictures.has, cancel)
     stage, theme = wish.options.stage, branded(theme, deck.accent)
     if wish.output is Output.PDF:
-        data = deck_pdf(deck, stage, SlidePainter(theme, pictures.images.get))
+        data = deck_pdf(deck, stage, SlidePainter(theme, pictures.images.get), step)
     else:
         colours = {role: theme.hex(role) for role in (*_ROLES, brand_role(theme))}
         write = session.decks.pptx if wish.output is Output.PPTX else session.decks.html
-        data = write(deck, stage, DeckLook(colours, theme.family), partial(_encoded, pictures.images.get))
+        data = write(deck, stage, DeckLook(colours, theme.family), partial(_encoded, pictures.images.get), step)
     return Published(data, len(deck.slides), _entries(deck), deck.splits, deck.held, deck.remarks)
 
 

@@ -16,7 +16,6 @@ from kokemukset_app.exchange.tables_out import csv_bytes, json_bytes, xlsx_bytes
 from kokemukset_app.exchange.word_out import docx_bytes
 from kokemukset_app.library.attachments import read_file
 from kokemukset_app.library.batch_files import FolderBatchFiles, FolderBatchJournal
-from kokemukset_app.library.entry_writer import FolderEntryWriter
 from kokemukset_app.library.outside_files import OutsideFiles
 from kokemukset_app.qt.printing.pdf_export import pdf_without_window
 from kokemukset_app.services.batch_service import BatchService
@@ -34,7 +33,7 @@ from kokemukset_app.wiring.ground import Ground
 def make_care(ground: Ground, editing: EditingService, check: Callable[[CancelToken], CheckReport]) -> Care:
     """Wire what a library's keeper works with; `check` reads the whole folder."""
     store, library, root = ground.store, ground.library, ground.root
-    writer = FolderEntryWriter(root, store.vocabulary)
+    writer = ground.writer()
     files = FolderBatchFiles(root)
     journal = FolderBatchJournal(ground.kept / "batches")
     batch = BatchService(files, journal, partial(_after_batch, root, ground.indexing))

@@ -8,7 +8,6 @@ from kokemukset_app.core.ports import Analysis
 from kokemukset_app.language.finnish import STEM_MARK
 from kokemukset_app.language.voikko import open_voikko
 from kokemukset_app.library.draft_files import DraftFiles
-from kokemukset_app.library.entry_writer import FolderEntryWriter
 from kokemukset_app.library.local_history import FolderHistory
 from kokemukset_app.library.templates import FolderTemplates
 from kokemukset_app.library.word_file import WordFiles
@@ -21,15 +20,13 @@ from kokemukset_app.wiring.ground import Ground
 
 def make_editing(ground: Ground) -> EditingService:
     """Wire what changes entries."""
-    writer = FolderEntryWriter(ground.root, ground.store.vocabulary)
     history, drafts = FolderHistory(ground.kept), DraftFiles(ground.kept / "drafts")
-    return EditingService(writer, ground.library, ground.indexing, history, drafts)
+    return EditingService(ground.writer(), ground.library, ground.indexing, history, drafts)
 
 
 def make_new_entries(ground: Ground) -> NewEntries:
     """Wire what begins entries from templates."""
-    writer = FolderEntryWriter(ground.root, ground.store.vocabulary)
-    return NewEntries(FolderTemplates(ground.root, shipped("resources", "templates")), writer)
+    return NewEntries(FolderTemplates(ground.root, shipped("resources", "templates")), ground.writer())
 
 
 def make_spelling(ground: Ground) -> SpellingService:

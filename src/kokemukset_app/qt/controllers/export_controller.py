@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from kokemukset_app.core.cancel import CancelToken
-from kokemukset_app.core.publishing import Output, Published, Wish
+from kokemukset_app.core.events import Progress
+from kokemukset_app.core.publishing import Output, Published, Told, Wish
 from kokemukset_app.core.slides import ShowOptions
 from kokemukset_app.core.text import slug
 from kokemukset_app.qt.paper.pdf_pages import print_papers
@@ -18,6 +19,7 @@ from kokemukset_app.qt.publishing import SetPapers, make_papers, publish
 from kokemukset_app.qt.runtime.lanes import Lane
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.runtime.theming import ThemeHolder
+from kokemukset_app.qt.widgets.frame.status_strip import StatusStrip
 from kokemukset_app.services.session import Session
 from kokemukset_app.services.show_service import Selection
 from kokemukset_app.settings.atomic import write_atomically
@@ -27,18 +29,26 @@ from kokemukset_app.wording.papers import paper_words
 class ExportController(QObject):
     """Asks for a file, makes it on a lane, and tells. GUI thread only.
 
-    `made` gives words and the file's path; `failed` an error.
+    How far a long one is stands in the status strip, whose Cancel leaves no file. `made` gives words and the file's
+    path; `failed` an error.
     """
 
     made = Signal(str, str)
     failed = Signal(object)
+    _stepped = Signal(object)
 
     def __init__(
-        self, session: Session, themes: ThemeHolder, window: QWidget, lane: Lane, parent: QObject | None = None
+        self, session: Session, themes: ThemeHolder, window: QWidget, status: StatusStrip, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._session, self._themes, self._window, self._lane = session, themes, window, lane
+        self._session, self._themes, self._window, self._status = session, themes, window, status
+        # A lane of its own: a show can begin while a long file is made.
+        self._lane = Lane("export", newest_wins=False, parent=self)
         self._folder = Path.home()
+        self._job: CancelToken | None = None
+        self._words = ""
+        self._stepped.connect(self._on_step, Qt.ConnectionType.QueuedConnection)
+        status.cancel_requested.connect(self._stop)
 
     def export(self, what: str, selection: Selection, options: ShowOptions) -> None:
         """Make what the menu names (`pdf`, `cards8`, `print:handout` …) of a selection."""
@@ -60,10 +70,38 @@ class ExportController(QObject):
         """Make the file, whole or not at all."""
         path = Path(place)
         self._folder = path.parent
-        job = partial(_written, (self._session, self._themes.theme), selection, wish, path)
-        self._lane.submit(job, partial(self._on_written, path), self.failed.emit)
+        job = partial(_written, (self._session, self._themes.theme), selection, wish, path, self._stepped.emit)
+        self._job = self._lane.submit(job, partial(self._on_written, path), self._on_failed)
+        self._words = self.tr("Making {0}").format(path.name)
+        self._status.show_progress(self._words, 0, 0)
+
+    def close(self) -> None:
+        """Stop what is being made; a file that is not whole is not left behind."""
+        self._stop()
+        self._lane.close()
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._lane.cancel()
+            self._job = None
+            self._status.end_progress()
+
+    def _end(self) -> None:
+        if not self._lane.is_busy:
+            self._job = None
+            self._status.end_progress()
+
+    @Slot(object)
+    def _on_step(self, progress: object) -> None:
+        if isinstance(progress, Progress) and self._job is not None:
+            self._status.show_progress(self._words, progress.done, progress.total)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._end()
+        self.failed.emit(error)
 
     def _on_written(self, path: Path, made: Published) -> None:
+        self._end()
         told = [self.tr("Made: {0}").format(path.name), self.tr("%n pages", "", made.pages)]
         if kept_out := [held for held in made.held if held.entry not in made.entries]:
             told.append(self.tr("%n kept out", "", len(kept_out)))
@@ -99,10 +137,10 @@ def wish_of(what: str, options: ShowOptions) -> Wish:
 
 
 def _written(
-    means: tuple[Session, Theme], selection: Selection, wish: Wish, path: Path, cancel: CancelToken
+    means: tuple[Session, Theme], selection: Selection, wish: Wish, path: Path, told: Told, cancel: CancelToken
 ) -> Published:
     session, theme = means
-    made = publish(session, selection, wish, theme, cancel)
+    made = publish(session, selection, wish, theme, cancel, told)
     write_atomically(path, made.data)
     return made
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryHead, EntryId
-from kokemukset_app.core.workshop import BoardHistory, Card, KeptWorkshop, Voting, Workshop
+from kokemukset_app.core.workshop import BoardHistory, KeptWorkshop, Voting, Workshop
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
 from kokemukset_app.qt.widgets.board.faces import CardFace, ColumnFace, RowFace
@@ -158,8 +158,8 @@ class WorkshopController(QObject):
 
     # The board
 
-    def _do(self, workshop: Workshop) -> None:
-        if self._history is not None and self._history.do(workshop):
+    def _do(self, workshop: Workshop, *, goes_on: bool = False) -> None:
+        if self._history is not None and self._history.do(workshop, goes_on=goes_on):
             self._show()
             self._keep()
 
@@ -187,9 +187,8 @@ class WorkshopController(QObject):
         if self._history is None:
             return
         workshop, board = self._history.now, self._view.board
-        is_hidden = workshop.voting is not Voting.REVEALED
         columns = [
-            ColumnFace(name, tuple(_face(card, is_hidden=is_hidden) for card in workshop.in_column(number)))
+            ColumnFace(name, tuple(CardFace.of(card, workshop.voting) for card in workshop.in_column(number)))
             for number, name in enumerate(workshop.columns)
         ]
         board.bar.show_title(workshop.title)
@@ -263,10 +262,19 @@ class WorkshopController(QObject):
         self._step(lambda board: board.grouped(_strings(cards), name))
 
     def _on_voted(self, card: str, by: int) -> None:
+        if self._is_voting():
+            self._step(lambda board: board.voted(card, by))
+
+    def _on_counted(self, card: str, votes: int, goes_on: bool) -> None:  # noqa: FBT001  # a signal's argument
+        """Take a card's votes as they are typed; all digits of a number are one step back."""
+        if self._is_voting() and self._history is not None:
+            self._do(self._history.now.counted(card, votes), goes_on=goes_on)
+
+    def _is_voting(self) -> bool:
         if self._history is not None and self._history.now.voting is not Voting.OPEN:
             self.told.emit(self.tr("Open the vote first: votes count only while it is open"))
-            return
-        self._step(lambda board: board.voted(card, by))
+            return False
+        return True
 
     def _on_decided(self, card: str, text: str) -> None:
         self._step(lambda board: board.decided(card, text))
@@ -311,13 +319,14 @@ class WorkshopController(QObject):
         if card is not None and (entry := card.became or card.entry) is not None:
             self.entry_wanted.emit(entry)
 
-    def _on_write_up(self) -> None:
+    def _on_write_up(self, kind: str) -> None:
         if not (card := self._view.board.focused_card):
-            self.told.emit(self.tr("Choose the card that is to become a lesson"))
+            self.told.emit(self.tr("Choose the card that is to be written up"))
             return
-        words = self.tr("The card is a draft lesson now")
+        is_short = kind == "observation"
+        words = self.tr("The card is an observation now") if is_short else self.tr("The card is a draft lesson now")
         self._write(
-            lambda kept: self._service.write_up(kept, card),
+            lambda kept: self._service.write_up(kept, card, as_observation=is_short),
             words,
             lambda board: next((c.became for c in board.cards if c.id == card), None),
         )
@@ -368,6 +377,7 @@ class WorkshopController(QObject):
         board.merged.connect(self._on_merged)
         board.grouped.connect(self._on_grouped)
         board.voted.connect(self._on_voted)
+        board.counted.connect(self._on_counted)
         board.decided.connect(self._on_decided)
         board.removed.connect(self._on_removed)
         board.opened.connect(self._on_open_card)
@@ -381,18 +391,6 @@ class WorkshopController(QObject):
         board.bar.report_wanted.connect(self._on_report)
         board.notes.changed.connect(self._on_notes)
         board.panel.chosen.connect(self._on_row)
-
-
-def _face(card: Card, *, is_hidden: bool) -> CardFace:
-    return CardFace(
-        id=card.id,
-        text=card.text,
-        group=card.group,
-        votes=None if is_hidden else card.votes,
-        is_from_entry=card.entry is not None,
-        has_become=card.became is not None,
-        decision=card.decision,
-    )
 
 
 def _strings(values: object) -> tuple[str, ...]:

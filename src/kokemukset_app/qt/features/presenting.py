@@ -62,7 +62,7 @@ class Presenting(Feature):
         choices = RoomNotes(kept / "shows"), ShowChoiceFile(kept / "show.json")
         looks = (around.themes, around.icons, around.window)
         self.show = ShowController(desk.session, looks, choices, self._lane, self)
-        self.exports = ExportController(desk.session, around.themes, around.window, self._lane, self)
+        self.exports = ExportController(desk.session, around.themes, around.window, around.window.status, self)
         self.exports.made.connect(self._on_made)
         self.exports.failed.connect(around.messages.tell_trouble)
         self.basket.picked.connect(self._on_picked)
@@ -89,6 +89,7 @@ class Presenting(Feature):
             self.basket.disconnect_view()
             self.basket.deleteLater()
         if self.exports is not None:
+            self.exports.close()
             self.exports.deleteLater()
         if self._lane is not None:
             self._lane.close()

@@ -9,9 +9,11 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 from PySide6.QtPrintSupport import QPrinter
 
 from kokemukset_app import __version__
+from kokemukset_app.core.events import Progress
 from kokemukset_app.core.papers import HEIGHT as SHEET_HEIGHT
 from kokemukset_app.core.papers import WIDTH as SHEET_WIDTH
 from kokemukset_app.core.papers import Papers, Sheet
+from kokemukset_app.core.publishing import Told, untold
 from kokemukset_app.core.slides import HEIGHT, Deck, Slide, Stage
 from kokemukset_app.qt.paper.pdf_outline import with_outline
 from kokemukset_app.qt.runtime.slide_painting import SlidePainter
@@ -20,22 +22,24 @@ _DPI = 1200
 _MM = 25.4
 
 
-def deck_pdf(deck: Deck, stage: Stage, painter: SlidePainter) -> bytes:
+def deck_pdf(deck: Deck, stage: Stage, painter: SlidePainter, told: Told = untold) -> bytes:
     """Write a deck as PDF, a page a slide."""
     count = len(deck.slides)
     size = QSizeF(stage.width / HEIGHT * 190.5, 190.5)
 
     def paint(on: QPainter, number: int, room: QRectF) -> None:
+        told(Progress(number, count))
         painter.paint(on, deck.slides[number], stage, room, f"{number + 1} / {count}")
 
     outline = [(slide.caption, n) for n, slide in enumerate(deck.slides) if _begins(deck.slides, n)]
     return _pdf(deck.title, deck.lang, (size, count), paint, outline)
 
 
-def papers_pdf(papers: Papers, title: str, lang: str, painter: SlidePainter) -> bytes:
+def papers_pdf(papers: Papers, title: str, lang: str, painter: SlidePainter, told: Told = untold) -> bytes:
     """Write sheets as an A4 PDF."""
 
     def paint(on: QPainter, number: int, room: QRectF) -> None:
+        told(Progress(number, len(papers.sheets)))
         paint_sheet(on, papers.sheets[number], room, painter)
 
     return _pdf(title, lang, (QSizeF(210, 297), len(papers.sheets)), paint, papers.outline)
@@ -90,10 +94,12 @@ def _pdf(
     writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
     on = QPainter(writer)
     room = QRectF(0, 0, size.width() / _MM * _DPI, size.height() / _MM * _DPI)
-    for number in range(count):
-        if number:
-            writer.newPage()
-        paint(on, number, room)
-    on.end()
-    buffer.close()
+    try:
+        for number in range(count):
+            if number:
+                writer.newPage()
+            paint(on, number, room)
+    finally:
+        on.end()
+        buffer.close()
     return with_outline(bytes(data.data()), outline, lang)

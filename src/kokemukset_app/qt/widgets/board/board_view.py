@@ -35,6 +35,7 @@ class BoardView(QWidget):
     merged = Signal(str, str)
     grouped = Signal(object, str)
     voted = Signal(str, int)
+    counted = Signal(str, int, bool)
     removed = Signal(str)
     opened = Signal(str)
     decided = Signal(str, str)
@@ -178,6 +179,8 @@ class BoardView(QWidget):
             view.moved.connect(self._on_moved)
             view.worded.connect(self.worded)
             view.voted.connect(self.voted)
+            view.counted.connect(self.counted)
+            view.count_ended.connect(self._on_count_ended)
             view.removed.connect(self.removed)
             view.opened.connect(self.opened)
             view.marked.connect(self._on_marked)
@@ -208,6 +211,13 @@ class BoardView(QWidget):
             self._focus_line(column)
         else:
             self.focus_card(cards[min(row, len(cards) - 1)].face.id)
+
+    def _on_count_ended(self, card: str) -> None:
+        """Go on to the next card, column by column; the last one keeps the focus."""
+        cards = [view.face.id for column in self._columns for view in column.cards]
+        after = cards[cards.index(card) + 1 :] if card in cards else []
+        if after:
+            self.focus_card(after[0])
 
     def _on_moved(self, card: str, aside: int, down: int) -> None:
         place = self._place(card)

@@ -17,6 +17,7 @@ from kokemukset_app.qt.widgets.controls.buttons import is_keyboard_focus
 CARD_MIME = "application/x-kokemukset-card"
 _PAD = 12
 _MOST_LINES = 12
+_DIGITS = 3
 _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
@@ -26,15 +27,20 @@ _ARROWS = {
 
 
 class CardView(QWidget):
-    """A card. Arrows walk, Ctrl and arrows move it, Enter words it anew, Space marks it, digits vote, D decides.
+    """A card. Arrows walk, Ctrl and arrows move it, Enter and F2 word it anew, Space marks it, digits count, D decides.
 
     `stepped` and `moved` give (columns, rows) to go; `dragged` tells that the mouse takes the card along.
+    A typed number is the card's votes in all until Enter, another key or another card ends it: `counted` gives it at
+    each digit and tells whether it goes on from the digit before. `count_ended` asks for the next card, as
+    Enter does while votes are taken; `voted` gives votes to add.
     """
 
     stepped = Signal(str, int, int)
     moved = Signal(str, int, int)
     worded = Signal(str, str)
     voted = Signal(str, int)
+    counted = Signal(str, int, bool)
+    count_ended = Signal(str)
     removed = Signal(str)
     marked = Signal(str)
     merged = Signal(str)
@@ -47,6 +53,7 @@ class CardView(QWidget):
         super().__init__(parent)
         self._themes, self._icons, self._face = themes, icons, face
         self._is_marked = self._has_ring = False
+        self._typed = ""
         self._press: QPoint | None = None
         self._lines: list[Paragraph] = []
         self._editor: QPlainTextEdit | None = None
@@ -144,7 +151,7 @@ class CardView(QWidget):
             head = QRectF(_PAD, top - 2, box.width() - 2 * _PAD, theme.px(16))
             draw_text(painter, head, self._face.group, theme.font("small", semibold=True), theme.color("text-muted"))
             top += theme.px(18)
-        if self._face.votes:
+        if self._has_pill():
             self._paint_votes(painter, top)
         for line in self._laid(self.width()):
             line.paint(painter, QPointF(_PAD, top), ink)
@@ -169,6 +176,9 @@ class CardView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, card = Qt.Key(event.key()), self._face.id
         with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if not with_control and self._count(key, event.text()):
+            return
+        self._end_count()
         if key in _ARROWS:
             (self.moved if with_control else self.stepped).emit(card, *_ARROWS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
@@ -179,11 +189,9 @@ class CardView(QWidget):
             super().keyPressEvent(event)
 
     def _act(self, text: str) -> bool:
-        """Do what a plain letter, digit or sign means on a card."""
+        """Do what a plain letter or sign means on a card."""
         card = self._face.id
-        if text and text in "123456789":
-            self.voted.emit(card, int(text))
-        elif text in ("+", "-", "−"):
+        if text in ("+", "-", "−"):
             self.voted.emit(card, 1 if text == "+" else -1)
         elif text == " ":
             self.marked.emit(card)
@@ -198,6 +206,38 @@ class CardView(QWidget):
         else:
             return False
         return True
+
+    def _count(self, key: Qt.Key, text: str) -> bool:
+        """Take a digit of the card's votes or take the last one back, or end the number; tell whether it was so."""
+        before = self._typed
+        if text and text in "0123456789":
+            self._typed = (before + text)[:_DIGITS].lstrip("0") or "0"
+        elif before and key == Qt.Key.Key_Backspace:
+            self._typed = before[:-1] or "0"
+        elif (before or self._face.is_counting) and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._end_count()
+            self.count_ended.emit(self._face.id)
+            return True
+        else:
+            return False
+        self._lines = []
+        typed = int(self._typed)
+        if not self._face.is_counting:
+            self._typed = ""
+        self.counted.emit(self._face.id, typed, bool(before))
+        self.updateGeometry()
+        self.update()
+        return True
+
+    def _end_count(self) -> None:
+        if self._typed:
+            self._typed = ""
+            self._renew()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._end_count()
+        super().focusOutEvent(event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -240,7 +280,7 @@ class CardView(QWidget):
             self.worded.emit(self._face.id, text)
 
     def _laid(self, width: int) -> list[Paragraph]:
-        aside = self._pill_width() + 10 if self._face.votes else 0
+        aside = self._pill_width() + 10 if self._has_pill() else 0
         wanted = max(1, width - 2 * _PAD - aside)
         if not self._lines or self._laid_width != wanted:
             font = self._themes.theme.font("title")
@@ -264,17 +304,30 @@ class CardView(QWidget):
 
     def _pill_width(self) -> int:
         theme = self._themes.theme
-        words = text_width(str(self._face.votes), theme.font("ui", semibold=True))
+        words = text_width(self._pill_words(), theme.font("ui", semibold=True))
         return max(theme.px(24), round(words) + 14)
 
+    def _has_pill(self) -> bool:
+        return bool(self._typed or self._face.votes or (self._face.votes is None and self._face.has_votes))
+
+    def _pill_words(self) -> str:
+        return self._typed or str(self._face.votes or "")
+
     def _paint_votes(self, painter: QPainter, top: float) -> None:
-        """Put the number of votes beside the first line."""
-        theme, words = self._themes.theme, str(self._face.votes)
+        """Put the votes beside the first line: their number once told or while typed, else that there are some."""
+        theme, words = self._themes.theme, self._pill_words()
         bold, wide = theme.font("ui", semibold=True), self._pill_width()
         pill = QRectF(self.width() - _PAD - wide, top, wide, theme.px(20))
-        fill_round(painter, pill, pill.height() / 2, theme.color("accent"))
-        inside = pill.adjusted((wide - text_width(words, bold)) / 2, 0, 0, 0)
-        draw_text(painter, inside, words, bold, theme.color("on-accent"))
+        is_told = bool(self._face.votes)
+        edge = None if is_told else theme.color("accent" if words else "border")
+        fill_round(painter, pill, pill.height() / 2, theme.color("accent" if is_told else "surface-raised"), edge)
+        if words:
+            inside = pill.adjusted((wide - text_width(words, bold)) / 2, 0, 0, 0)
+            draw_text(painter, inside, words, bold, theme.color("on-accent" if is_told else "text"))
+            return
+        side = theme.px(14)
+        middle = pill.center() - QPointF(side / 2, side / 2)
+        self._icons.paint(painter, "check", "text-muted", QRectF(middle.x(), middle.y(), side, side))
 
     def _paint_foot(self, painter: QPainter, box: QRectF) -> None:
         theme, face = self._themes.theme, self._face
@@ -295,6 +348,8 @@ class CardView(QWidget):
             parts.append(self.tr("group {0}").format(face.group))
         if face.votes is not None:
             parts.append(self.tr("%n votes", "", face.votes))
+        elif face.has_votes:
+            parts.append(self.tr("votes given"))
         if face.decision:
             parts.append(self.tr("decided: {0}").format(face.decision))
         if self._is_marked:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QIntValidator, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from typing_extensions import override
 
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.theming import ThemeHolder
-from kokemukset_app.qt.widgets.controls.buttons import Button
 from kokemukset_app.qt.widgets.controls.edged_field import EdgedField
+from kokemukset_app.qt.widgets.controls.pane_bar import PaneBar
 from kokemukset_app.qt.widgets.controls.words import Words
 
 _FIELD = 52
 
 
-class PublicationBar(QWidget):
+class PublicationBar(PaneBar):
     """One row of quiet buttons, 44 px high, with a hairline under it. `page_wanted` tells the page that was typed."""
 
     back_clicked = Signal()
@@ -39,8 +39,9 @@ class PublicationBar(QWidget):
     outside_clicked = Signal()
 
     def __init__(self, themes: ThemeHolder, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._themes, self._icons = themes, icons
+        super().__init__(themes, icons, parent)
+        self._up.clicked.connect(self.previous_clicked)
+        self._down.clicked.connect(self.next_clicked)
         self._back = self._quiet("back", self.back_clicked)
         self._forward = self._quiet("forward", self.forward_clicked)
         self._side = self._quiet("panel", self.side_clicked)
@@ -49,9 +50,6 @@ class PublicationBar(QWidget):
         self._field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._field.returnPressed.connect(self._on_page)
         self._of = Words(themes, "small", role="text-muted", parent=self)
-        self._up = self._quiet("chevron-up", self.previous_clicked)
-        self._down = self._quiet("chevron-down", self.next_clicked)
-        self._count = Words(themes, "small", role="text-muted", parent=self)
         self._smaller = self._quiet("minus", self.smaller_clicked)
         self._larger = self._quiet("plus", self.larger_clicked)
         self._zoom = Words(themes, "small", role="text-muted", parent=self)
@@ -82,26 +80,16 @@ class PublicationBar(QWidget):
         words = self.tr("of {0}").format(count)
         self._of.setText(self.tr("{0} (printed: {1})").format(words, label) if label else words)
 
-    def show_match(self, current: int, total: int) -> None:
-        """Show which match is the current one; nothing is shown when there are none."""
-        for part in (self._up, self._down, self._count):
-            part.setVisible(total > 0)
-        self._count.setText(f"{current}/{total}")
-        words = self.tr("Match {0} of {1}").format(current, total)
-        self._count.setAccessibleName(words)
-        self._count.setToolTip(words)
-
     def show_zoom(self, share: float) -> None:
         """Show how large pages are, against their own size."""
         self._zoom.setText(f"{round(share * 100)} %")
 
+    @override
     def retranslate(self) -> None:
-        """Word everything again after a change of language."""
+        super().retranslate()
         self._back.set_words(self.tr("Back"))
         self._forward.set_words(self.tr("Forward"))
         self._side.set_words(self.tr("Contents and pages"))
-        self._up.set_words(self.tr("Previous match"))
-        self._down.set_words(self.tr("Next match"))
         self._smaller.set_words(self.tr("Smaller"))
         self._larger.set_words(self.tr("Larger"))
         self._more.set_words(self.tr("More"))
@@ -122,24 +110,6 @@ class PublicationBar(QWidget):
         for name, action in self._actions.items():
             action.setText(words[name])
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._themes.theme.color("divider"))
-
-    def _quiet(self, icon: str, signal: SignalInstance | None = None) -> Button:
-        button = Button(self._themes, self._icons, "quiet", icon=icon, parent=self)
-        button.set_icon_only(on=True)
-        if signal is not None:
-            button.clicked.connect(signal)
-        return button
-
     def _fill_menu(self) -> dict[str, QAction]:
         wanted = (
             ("width", self.fit_width_clicked, False),
@@ -153,13 +123,7 @@ class PublicationBar(QWidget):
             ("print", self.print_clicked, True),
             ("outside", self.outside_clicked, False),
         )
-        found: dict[str, QAction] = {}
-        for name, signal, is_separated in wanted:
-            if is_separated:
-                self._menu.addSeparator()
-            found[name] = self._menu.addAction("")
-            found[name].triggered.connect(signal)
-        return found
+        return self._fill(self._menu, wanted)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

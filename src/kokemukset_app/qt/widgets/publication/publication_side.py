@@ -3,33 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import (
-    QFrame,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPen
+from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kokemukset_app.core.publication import Chapter
 from kokemukset_app.qt.runtime.painting import CENTRE, draw_text, fill_round, focus_ring
 from kokemukset_app.qt.runtime.theming import ThemeHolder
+from kokemukset_app.qt.widgets.controls.contents_rows import LEVEL, PLACE, ContentsDelegate, ContentsRows, Index
 from kokemukset_app.qt.widgets.controls.words import Words, set_ground
 
 WIDTH = 208
-_ROW = 28
 _PICTURE = 132
 _NUMBER = 24
-_PAGE = Qt.ItemDataRole.UserRole
-_LEVEL = Qt.ItemDataRole.UserRole + 1
-Index = QModelIndex | QPersistentModelIndex
 
 
 class PublicationSide(QWidget):
@@ -50,13 +39,14 @@ class PublicationSide(QWidget):
         self._failed: set[int] = set()
         self._contents_title = Words(themes, "small", role="text-muted", semibold=True, parent=self)
         self._pages_title = Words(themes, "small", role="text-muted", semibold=True, parent=self)
-        self._contents = _Rows(themes, self)
-        self._contents.setItemDelegate(_ChapterDelegate(themes, self._contents))
-        self._pages = _Rows(themes, self)
-        self._pages.setItemDelegate(_PageDelegate(themes, self))
+        self._contents = ContentsRows(themes, self)
+        self._contents.setUniformItemSizes(True)
+        self._contents.setItemDelegate(ContentsDelegate(themes, self._contents, top=1))
+        self._pages = ContentsRows(themes, self)
+        self._pages.setItemDelegate(_PageDelegate(themes, self, self._pages))
         self._pages.verticalScrollBar().valueChanged.connect(self.wants_changed)
         for rows in (self._contents, self._pages):
-            rows.page_chosen.connect(self.page_chosen)
+            rows.activated_row.connect(partial(self._on_row, rows))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(6)
@@ -77,18 +67,20 @@ class PublicationSide(QWidget):
         self.pictures, self._failed, self.hits = {}, set(), frozenset()
         self._sizes = tuple(sizes)
         self._contents.clear()
+        self._contents.mark(-1)
         for chapter in chapters:
             item = QListWidgetItem(chapter.title, self._contents)
-            item.setData(_PAGE, chapter.page)
-            item.setData(_LEVEL, chapter.level)
+            item.setData(PLACE, chapter.page)
+            item.setData(LEVEL, chapter.level)
             item.setToolTip(chapter.title)
         for part in (self._contents, self._contents_title):
             part.setVisible(bool(chapters))
         self._pages.clear()
+        self._pages.mark(-1)
         for page in range(1, len(sizes) + 1):
             label = labels[page - 1] if page <= len(labels) else ""
             item = QListWidgetItem(label or str(page), self._pages)
-            item.setData(_PAGE, page)
+            item.setData(PLACE, page)
 
     def show_hits(self, pages: Sequence[int]) -> None:
         """Mark the pages that have matches."""
@@ -98,14 +90,13 @@ class PublicationSide(QWidget):
     def show_page(self, page: int) -> None:
         """Mark the page that is read, and the chapter it stands in."""
         if 0 < page <= self._pages.count():
-            self._pages.setCurrentRow(page - 1)
-            self._pages.scrollToItem(self._pages.item(page - 1))
+            self._pages.mark(page - 1)
         row = -1
         for number in range(self._contents.count()):
-            begins = int(self._contents.item(number).data(_PAGE))
+            begins = int(self._contents.item(number).data(PLACE))
             if 0 < begins <= page:
                 row = number
-        self._contents.setCurrentRow(row)
+        self._contents.mark(row)
         self.wants_changed.emit()
 
     def size_of(self, page: int) -> tuple[float, float]:
@@ -157,82 +148,22 @@ class PublicationSide(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def _on_row(self, rows: ContentsRows, row: int) -> None:
+        item = rows.item(row) if 0 <= row < rows.count() else None
+        if item is not None and (page := int(item.data(PLACE))) > 0:
+            self.page_chosen.emit(page)
+
     def _dress(self) -> None:
         set_ground(self, self._themes, "surface")
         self.setFixedWidth(self._themes.theme.px(WIDTH))
 
 
-class _Rows(QListWidget):
-    """Rows that lead to pages; painted by a delegate."""
-
-    page_chosen = Signal(int)
-
-    def __init__(self, themes: ThemeHolder, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._themes = themes
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setMouseTracking(True)
-        self.itemClicked.connect(self._on_clicked)
-        themes.changed.connect(self._dress)
-        self._dress()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentItem():
-            self._on_clicked(self.currentItem())
-        else:
-            super().keyPressEvent(event)
-
-    def _on_clicked(self, item: QListWidgetItem) -> None:
-        page = int(item.data(_PAGE))
-        if page > 0:
-            self.page_chosen.emit(page)
-
-    def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, self._themes.theme.color("surface"))
-        self.setPalette(palette)
-        self.doItemsLayout()
-
-
-class _ChapterDelegate(QStyledItemDelegate):
-    """Paint a chapter: muted, the one being read in text colour beside an accent line."""
-
-    def __init__(self, themes: ThemeHolder, rows: _Rows) -> None:
-        super().__init__(rows)
-        self._themes = themes
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, self._themes.theme.px(_ROW))
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme = self._themes.theme
-        box = QRectF(option.rect)
-        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
-        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if is_current:
-            fill_round(painter, QRectF(box.left() + 8, box.top() + 5, 3, box.height() - 10), 1.5, theme.color("accent"))
-        indent = 18 + 12 * min(3, int(index.data(_LEVEL) or 1) - 1)
-        role = "text" if is_current or is_hovered else "text-muted"
-        font = theme.font("ui", semibold=is_current)
-        draw_text(painter, box.adjusted(indent, 0, -8, 0), str(index.data()), font, theme.color(role))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            focus_ring(painter, box.adjusted(6, 2, -4, -2), theme.radius("chip"), theme)
-        painter.restore()
-
-
 class _PageDelegate(QStyledItemDelegate):
     """Paint a small page with its number; a dot says that it has matches."""
 
-    def __init__(self, themes: ThemeHolder, side: PublicationSide) -> None:
-        super().__init__(side)
-        self._themes, self._side = themes, side
+    def __init__(self, themes: ThemeHolder, side: PublicationSide, rows: ContentsRows) -> None:
+        super().__init__(rows)
+        self._themes, self._side, self._rows = themes, side, rows
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -242,7 +173,7 @@ class _PageDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, page = self._themes.theme, index.row() + 1
         box = QRectF(option.rect)
-        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_current = index.row() == self._rows.marked
         width, height = self._side.size_of(page)
         place = QRectF(box.center().x() - width / 2, box.top() + 4, width, height)
         painter.save()

@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from typing_extensions import override
 
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.controls.buttons import Button
-from kokemukset_app.qt.widgets.controls.words import Words, set_ground
+from kokemukset_app.qt.widgets.controls.pane_bar import PaneBar
+from kokemukset_app.qt.widgets.controls.words import set_ground
 from kokemukset_app.qt.widgets.reading.page_content import PageSection
 
 NARROW = 620
 """Under this width the words of the added buttons give way to their icons."""
 
 
-class ReadingBar(QWidget):
+class ReadingBar(PaneBar):
     """One row of quiet buttons, 44 px high, with a hairline under it.
 
     `add_button` puts later actions (pick, present, edit) before the menu; `menu` takes actions for the “…” button.
@@ -39,14 +40,12 @@ class ReadingBar(QWidget):
     copy_citation_clicked = Signal()
 
     def __init__(self, themes: ThemeHolder, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._themes, self._icons = themes, icons
+        super().__init__(themes, icons, parent)
+        self._up.clicked.connect(self.previous_clicked)
+        self._down.clicked.connect(self.next_clicked)
         self._added: list[Button] = []
         self._back = self._quiet("back", self.back_clicked)
         self._forward = self._quiet("forward", self.forward_clicked)
-        self._up = self._quiet("chevron-up", self.previous_clicked)
-        self._down = self._quiet("chevron-down", self.next_clicked)
-        self._count = Words(themes, "small", role="text-muted", parent=self)
         self._contents_menu = QMenu(self)
         self._contents = self._quiet("list")
         self._contents.set_menu(self._contents_menu, chevron=False)
@@ -73,15 +72,6 @@ class ReadingBar(QWidget):
         self._back.setEnabled(can_go_back)
         self._forward.setEnabled(can_go_forward)
 
-    def show_match(self, current: int, total: int) -> None:
-        """Show which match is the current one; nothing is shown when there are none."""
-        for part in (self._up, self._down, self._count):
-            part.setVisible(total > 0)
-        self._count.setText(f"{current}/{total}")
-        words = self.tr("Match {0} of {1}").format(current, total)
-        self._count.setAccessibleName(words)
-        self._count.setToolTip(words)
-
     def show_sections(self, sections: Sequence[PageSection]) -> None:
         """List the contents in the menu of the contents button."""
         self._contents_menu.clear()
@@ -106,12 +96,11 @@ class ReadingBar(QWidget):
     _wants_contents = False
     _has_contents = False
 
+    @override
     def retranslate(self) -> None:
-        """Word everything again after a change of language."""
+        super().retranslate()
         self._back.set_words(self.tr("Back"))
         self._forward.set_words(self.tr("Forward"))
-        self._up.set_words(self.tr("Previous match"))
-        self._down.set_words(self.tr("Next match"))
         self._contents.set_words(self.tr("Contents"))
         self._more.set_words(self.tr("More"))
         words = {
@@ -126,27 +115,9 @@ class ReadingBar(QWidget):
             action.setText(words[name])
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
         super().resizeEvent(event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._themes.theme.color("divider"))
-
-    def _quiet(self, icon: str, signal: SignalInstance | None = None) -> Button:
-        button = Button(self._themes, self._icons, "quiet", icon=icon, parent=self)
-        button.set_icon_only(on=True)
-        if signal is not None:
-            button.clicked.connect(signal)
-        return button
 
     def _fill_menu(self) -> dict[str, QAction]:
         wanted = (
@@ -157,13 +128,7 @@ class ReadingBar(QWidget):
             ("link", self.copy_link_clicked, True),
             ("citation", self.copy_citation_clicked, False),
         )
-        found: dict[str, QAction] = {}
-        for name, signal, separated in wanted:
-            if separated:
-                self.menu.addSeparator()
-            found[name] = self.menu.addAction("")
-            found[name].triggered.connect(signal)
-        return found
+        return self._fill(self.menu, wanted)
 
     def _lay_out(self) -> None:
         self._row = QHBoxLayout(self)

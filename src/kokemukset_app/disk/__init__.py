@@ -1,0 +1,1 @@
+"""What several rooms need of the disk, by the standard library alone."""
