@@ -78,6 +78,7 @@ class SearchController(QObject):
         self._is_asking = False
         self._has_library_counts = False
         self.can_preview = True
+        self._is_seen, self._is_owed = True, False
         self.is_waiting = False
         """The index is being made for the first time: nothing found means nothing yet."""
         self._pause = self._timer(0, self._ask)
@@ -294,7 +295,20 @@ class SearchController(QObject):
         else:
             self._view.model.replace(page.hits)
 
+    def set_seen(self, *, is_seen: bool) -> None:
+        """Say whether the list is in sight: no entry is read and laid out where nobody sees it, but when it is seen."""
+        self._is_seen = is_seen
+        if is_seen and self._is_owed:
+            self._follow_selection(is_start=self.is_at_start)
+
+    def forget_preview(self) -> None:
+        """Leave what stands on the reading side: somebody opened it."""
+        self._is_owed = False
+
     def _follow_selection(self, *, is_start: bool) -> None:
+        self._is_owed = not self._is_seen
+        if self._is_owed:
+            return
         current = self._view.results.current_hit()
         if current is not None:
             self.matches_changed.emit(current)
