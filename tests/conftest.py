@@ -11,9 +11,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-# What lands must not hang on luck: the gate tries the same examples each time, `make fuzz` new ones.
-hypothesis.settings.register_profile("gate", derandomize=True, database=None)
-hypothesis.settings.register_profile("fuzz", max_examples=int(os.environ.get("KOKEMUKSET_EXAMPLES", "2000")))
+# What lands must not hang on luck: the gate tries the same examples each time, `make fuzz` new ones. Nor on how busy
+# the machine is: an example that takes longer than others, or is slow to be thought of, tells nothing here.
+UNHURRIED = hypothesis.settings(deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.register_profile("gate", UNHURRIED, derandomize=True, database=None)
+hypothesis.settings.register_profile("fuzz", UNHURRIED, max_examples=int(os.environ.get("KOKEMUKSET_EXAMPLES", "2000")))
 hypothesis.settings.load_profile(os.environ.get("KOKEMUKSET_PROFILE", "gate"))
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
