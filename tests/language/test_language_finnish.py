@@ -213,3 +213,8 @@ def test_a_reading_by_a_clitic_or_an_ending_of_yours_is_not_asked_for_beside_a_p
 )
 def test_endings_of_every_sort_lead_back(analysis: LanguageAnalysis, query: str, text: str) -> None:
     assert set(analysis.query_terms(query, "fi")) & set(analysis.document_terms(text, "fi"))
+
+
+def test_nobody_asks_for_forms_of_a_letters_name(analysis: LanguageAnalysis) -> None:
+    assert not set(analysis.query_terms("aani", "fi")) & set(analysis.document_terms("aina", "fi"))
+    assert analysis.query_terms("aa", "fi")["aa"] == 1.0

@@ -23,6 +23,9 @@ STEM_MARK = "~"
 """Begins the terms that are stems of unknown words."""
 
 _MOST_READINGS = 6
+_LETTER_NAMES = frozenset(["aa", "ee", "ii", "oo", "uu", "yy", "ää", "öö"])
+"""No typed word is meant as a form of these, though `aani` could be "my a", and `aina` "as a's"."""
+
 _ACTION_ENDING = "minen"
 _NUMBERED = re.compile(r"^(\d+)([^\W\d_]{2,})$")  # 6Aika, 6Ajasta
 _CASE_ENDING = re.compile(r"^(.+?):[^\W\d_]{1,7}$")  # EAKR:n
@@ -39,6 +42,7 @@ def without_ending(word: str) -> str:
 
 def _asked_for(low: str, base: list[str], rare: set[str]) -> dict[str, float]:
     """Weigh the readings of a typed word: rare ones do not count beside others, and beside a base form others less."""
+    base = [lemma for lemma in base if lemma not in _LETTER_NAMES or lemma == low]
     usual = [lemma for lemma in base if lemma not in rare] or base
     if low in usual:
         return {**dict.fromkeys(usual, OTHER_READING), low: LEMMA}
