@@ -6,10 +6,13 @@ RUN := $(BIN)/python
 STAMP_RUN := $(VENV)/.installed-run
 STAMP_DEV := $(VENV)/.installed-dev
 ARGS ?=
+# Processes that share the tests, a file each at a time; 0 keeps them in one (for a debugger).
+WORKERS ?= 0
+SHARED := -n $(WORKERS) --dist loadfile
 export PYTHONUTF8 = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-coordinator bench-publications kills bench-engine differential fuzz relevance screenshots goldens i18n build clean libraries coverage
+.PHONY: help run test check bench bench-coordinator bench-overview bench-publications kills bench-engine differential fuzz relevance screenshots goldens i18n build clean libraries coverage
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,7 +41,7 @@ run: $(STAMP_RUN) libraries $(TRANSLATIONS) ## Open the app on the bundled libra
 	@$(RUN) tools/run_app.py $(ARGS)
 
 test: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Run the tests (no display, no network)
-	@QT_QPA_PLATFORM=offscreen $(RUN) -m pytest $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(RUN) -m pytest $(SHARED) $(ARGS)
 
 check: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Format, lint, types, import contracts, translations
 	@$(BIN)/ruff format --check src tests tools bench
@@ -57,6 +60,9 @@ bench: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Measure the app and SQLite FTS5
 
 bench-coordinator: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Measure saves at 10,000 entries and a renaming over 5,000; prints JSON
 	@QT_QPA_PLATFORM=offscreen $(RUN) bench/coordinator.py $(ARGS)
+
+bench-overview: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Measure the overview at 10,000 and 50,000 entries (ARGS=--quick: 300); prints JSON
+	@QT_QPA_PLATFORM=offscreen $(RUN) bench/overview.py $(ARGS)
 
 bench-publications: $(STAMP_DEV) libraries $(TRANSLATIONS) ## Measure PDFs: extraction, index, search at 20,000 pages, opening at the hit; prints JSON
 	@QT_QPA_PLATFORM=offscreen $(RUN) bench/publications.py $(ARGS)

@@ -181,6 +181,37 @@ class Bench(QObject):
             key = QKeyEvent(kind, ord(char.upper()), Qt.KeyboardModifier.NoModifier, char)
             QCoreApplication.sendEvent(self.line, key)
 
+    def type_along(self, queries: dict[str, list[str]], keys: int, rest_ms: int = 0) -> dict[str, float]:
+        """Watch the event loop while twelve keys a second are pressed, and for `rest_ms` after the last one."""
+        steps = [(char, number == 0) for text in typing_text(queries, keys) for number, char in enumerate(text)][:keys]
+        gaps, loop = Gaps(), QEventLoop()
+        timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=KEY_MS)
+
+        def press() -> None:
+            if not steps:
+                timer.stop()
+                QTimer.singleShot(rest_ms, loop.quit)
+                return
+            char, is_first = steps.pop(0)
+            if is_first:
+                self.line.selectAll()
+            self.press(char)
+
+        timer.timeout.connect(press)
+        gaps.start()
+        timer.start()
+        loop.exec()
+        return gaps.stop()
+
+    def open_library(self) -> None:
+        """Start the program and wait until its library is open, its index true, and all is still."""
+        self.app.start()
+        self.window.resize(1440, 900)  # the offscreen screen is smaller than people's
+        while not self.has_desk():
+            self.pause(20)
+        self.until(self.desk.index.finished, lambda: None)
+        self.pause(1500)
+
 
 def _never() -> bool:
     return False
@@ -243,12 +274,7 @@ def measure_start(bench: Bench, began: float) -> dict[str, object]:
 
 def measure_typing(bench: Bench, queries: dict[str, list[str]], keys: int) -> dict[str, object]:
     """Press keys, walk the list, change a file."""
-    bench.app.start()
-    bench.window.resize(1440, 900)  # the offscreen screen is smaller than people's
-    while not bench.has_desk():
-        bench.pause(20)
-    bench.until(bench.desk.index.finished, lambda: None)
-    bench.pause(1500)
+    bench.open_library()
     result: dict[str, object] = {"memory_at_start_mb": resident_mb()}
     key_ms: dict[str, object] = {}
     answer_ms: dict[str, object] = {}
@@ -256,7 +282,8 @@ def measure_typing(bench: Bench, queries: dict[str, list[str]], keys: int) -> di
         key_ms[kind], answer_ms[kind] = _keys_of(bench, texts)
     result |= {"key_to_paint_ms": key_ms, "answer_ms": answer_ms}
     result["open_entry_ms"] = _opened(bench, queries["words"])
-    result["gap_while_typing_ms"] = _typed(bench, queries, keys)
+    bench.clear()
+    result["gap_while_typing_ms"] = bench.type_along(queries, keys)
     bench.clear()
     result["one_change_ms"] = _changed(bench)
     result["memory_mb"] = resident_mb()
@@ -315,31 +342,6 @@ def _opened(bench: Bench, texts: list[str]) -> dict[str, float]:
             bench.pause(60)
     bench.desk.entries.entry_shown.disconnect(shown.append)
     return spread(times)
-
-
-def _typed(bench: Bench, queries: dict[str, list[str]], keys: int) -> dict[str, float]:
-    """Watch the event loop while twelve keys a second are pressed."""
-    gaps = Gaps()
-    steps = [(char, number == 0) for text in typing_text(queries, keys) for number, char in enumerate(text)][:keys]
-    bench.clear()
-    loop = QEventLoop()
-    timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=KEY_MS)
-
-    def press() -> None:
-        if not steps:
-            loop.quit()
-            return
-        char, is_first = steps.pop(0)
-        if is_first:
-            bench.line.selectAll()
-        bench.press(char)
-
-    timer.timeout.connect(press)
-    gaps.start()
-    timer.start()
-    loop.exec()
-    timer.stop()
-    return gaps.stop()
 
 
 def _changed(bench: Bench) -> dict[str, float]:

@@ -265,7 +265,7 @@ def _ours_alone(folder: Path, reads: list[ReadEntry], analysis: Analysis) -> dic
     """Measure opening, the first query, one changed entry, and the memory of a process that only searches."""
     command = [sys.executable, str(Path(__file__).with_name("search_alone.py")), str(folder)]
     out = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    opened, first, memory = map(float, out.split())
+    opened, first, memory, own = map(float, out.split())
     index = open_index(folder, analysis)
     index.search(Query(Word("kaupunki")), CancelToken())
     updates = [timed(lambda n=n: index.apply([reads[n]], [], lambda _: None, CancelToken())) for n in range(7)]
@@ -273,6 +273,7 @@ def _ours_alone(folder: Path, reads: list[ReadEntry], analysis: Analysis) -> dic
         "open_ms": round(opened, 1),
         "first_query_ms": round(first, 1),
         "memory_mb": round(memory, 1),
+        "memory_without_mapped_files_mb": round(own, 1),
         "update_ms": round(statistics.median(updates), 1),
         "update_worst_ms": round(max(updates), 1),
         "process_peak_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 0),

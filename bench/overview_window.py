@@ -2,9 +2,9 @@
 
     python bench/overview_window.py LIBRARY [--keys 60]
 
-The index has to be there (`bench/overview.py` brings it up to date). `first` is the first Ctrl+1 of a fresh process,
-`later` the ones after it, each with other counts to show: to the first chart that is painted, and until every chart in
-sight is.
+The index has to be there; `make bench-overview` makes libraries and indexes, and runs this. `first` is the first
+Ctrl+1 of a fresh process, `later` the ones after it, each with other counts to show: to the first chart that is
+painted, and until every chart in sight is.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from app_window import KEY_MS, Bench, Gaps, resident_mb
-from app_words import draw_queries, typing_text
+from app_window import Bench, Gaps, resident_mb
+from app_words import draw_queries
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 
@@ -79,13 +79,8 @@ class Page:
 
 def measure(bench: Bench, library: Path, keys: int) -> dict[str, object]:
     """Go to the overview, away and back; type, resize, and go to the other sides with it open."""
-    bench.app.start()
-    bench.window.resize(1440, 900)
+    bench.open_library()
     bench.window.activateWindow()
-    while not bench.has_desk():
-        bench.pause(20)
-    bench.until(bench.desk.index.finished, lambda: None)
-    bench.pause(1500)
     page = Page(bench)
     result: dict[str, object] = {"first": page.go()}
     bench.pause(600)
@@ -95,6 +90,7 @@ def measure(bench: Bench, library: Path, keys: int) -> dict[str, object]:
     bench.clear()
     result["gap_while_resizing"] = _resized(bench)
     result["programme"] = _side(bench, page, "programme")
+    result["neighbours"] = _beside(bench, page)
     result["memory_mb"] = resident_mb()
     bench.app.window.close()
     return result
@@ -124,28 +120,10 @@ def _watched(act: Callable[[Callable[[], None]], None]) -> dict[str, float]:
 
 def _typed(bench: Bench, page: Page, queries: dict[str, list[str]], keys: int) -> dict[str, object]:
     """Press twelve keys a second in the field while the overview follows; how often it stood with the newest counts."""
-    steps = [(char, number == 0) for text in typing_text(queries, keys) for number, char in enumerate(text)][:keys]
     shown: list[float] = []
     page.view.charts_shown.connect(lambda: shown.append(time.perf_counter()))
     bench.line.setFocus()
-
-    def act(done: Callable[[], None]) -> None:
-        timer = QTimer(bench, timerType=Qt.TimerType.PreciseTimer, interval=KEY_MS)
-
-        def press() -> None:
-            if not steps:
-                timer.stop()
-                QTimer.singleShot(600, done)
-                return
-            char, is_first = steps.pop(0)
-            if is_first:
-                bench.line.selectAll()
-            bench.press(char)
-
-        timer.timeout.connect(press)
-        timer.start()
-
-    return {**_watched(act), "pages_shown": len(shown), "keys": keys}
+    return {**bench.type_along(queries, keys, rest_ms=600), "pages_shown": len(shown), "keys": keys}
 
 
 def _resized(bench: Bench) -> dict[str, float]:
@@ -185,6 +163,24 @@ def _side(bench: Bench, page: Page, side: str) -> dict[str, float]:
         told[f"{name}_gap"] = gaps.stop()["max"]
         page.view.charts_shown.disconnect(connection)
     return told
+
+
+def _beside(bench: Bench, page: Page) -> dict[str, float]:
+    """Read entry after entry and press Ctrl+G: the time to the painted picture of what stands beside it."""
+    times: list[float] = []
+    heads = bench.desk.session.library.heads()
+    for head in heads[:: max(1, len(heads) // 9)]:
+        QTest.keyClick(bench.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        bench.until(bench.desk.entries.entry_shown, partial(bench.desk.entries.open, head.id))
+        bench.pause(400)
+        shown: list[float] = []
+        connection = page.view.charts_shown.connect(lambda shown=shown: shown.append(1.0))
+        pressed = time.perf_counter()
+        QTest.keyClick(bench.window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+        bench.until_painted(lambda shown=shown: bool(shown), 60_000)
+        times.append((bench.painted_at - pressed) * 1000)
+        page.view.charts_shown.disconnect(connection)
+    return {"first_ms": round(times[0], 1), "median_ms": round(statistics.median(times), 1), "worst_ms": max(times)}
 
 
 def main() -> None:

@@ -14,6 +14,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 QUERIES = ("kaupunki", "avoin data", "kokeilu*", '"avoin data"', "-kaupunki", "city OR stad", "muistiinpano",
@@ -73,6 +74,9 @@ def wide(title: str, body: str, number: int) -> bytes:
 STYLES = (obsidian, hugo, jekyll, plain, marked, latin, broken, wide)
 
 
+Ask = Callable[..., dict[str, object]]
+
+
 def make(root: Path, count: int) -> None:
     """Write `count` files, of every style, in every folder, under every kind of name."""
     for number in range(count):
@@ -115,8 +119,8 @@ def ask(root: Path, home: Path, *words: str) -> dict[str, object]:
     return json.loads(done.stdout)
 
 
-def examine(root: Path, home: Path) -> int:
-    """Index the folder, search it ten times, and compare its hash."""
+def examine(root: Path, home: Path, ask: Ask = ask) -> int:
+    """Index the folder, search it ten times, and compare its hash; `ask` runs a command over the folder."""
     before = tree_hash(root)
     print(f"tree before  {before}")
     report = ask(root, home, "index")

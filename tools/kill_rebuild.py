@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 # What a window does: the rebuild in a child process.
@@ -123,8 +124,8 @@ def duration(kind: str, root: Path, home: Path) -> float:
     return time.monotonic() - started
 
 
-def kills(root: Path, home: Path, count: int, seed: int) -> int:
-    """Kill `count` rebuilds; gives how many left something wrong."""
+def kills(root: Path, home: Path, count: int, seed: int, found: Callable[[Path, Path], int] = found) -> int:
+    """Kill `count` rebuilds; gives how many left something wrong. `found` counts what a search finds after each."""
     chance, wanted, wrong = random.Random(seed), len(list(root.glob("*.md"))), 0
     longest = {kind: duration(kind, root, home) for kind in KINDS[:2]}
     longest["child"] = longest["window"]

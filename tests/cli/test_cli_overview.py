@@ -6,6 +6,8 @@ import os
 import random
 import subprocess
 import sys
+from collections import Counter
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from cli_library import write
@@ -98,6 +100,82 @@ def test_a_cell_counts_what_its_door_opens_under_any_selection(cli_home, mixed_l
                         assert page.total == matrix.count(row, column)
     finally:
         session.close()
+
+
+@pytest.fixture(scope="module")
+def grown_library(tmp_path_factory):
+    """Entries of every kind, status and outcome, some of projects; with what is due, overdue, and taken into use."""
+    root = tmp_path_factory.mktemp("kasvaneet")
+    draw = random.Random(27)
+    due, overdue, adopted = set(), set(), {}
+    soon = datetime.now(tz=UTC).date() + timedelta(days=30)
+    for n in range(60):
+        kind = draw.choice(("lesson", "lesson", "result", "article", "project"))
+        lines = [f"id: k-{n}", f"type: {kind}", f"title: Kirjaus {n}"]
+        some = {"status": ("draft", "in_review", "approved", "approved", "outdated", "archived", "")}
+        some |= {"outcome": ("success", "failure", "mixed", "omituinen", ""), "year": ("2016", "2019", "2016-2018", "")}
+        lines += [f"{key}: {value}" for key, values in some.items() if (value := draw.choice(values))]
+        lines += [f"cities: [{draw.choice(CITIES)}]"] * (n % 2) + [f"themes: [{draw.choice(THEMES)}]"] * (n % 3 > 0)
+        day = draw.choice(("2020-01-01", soon, "2090-01-01", ""))
+        lines += [f"review_by: {day}"] * bool(day)
+        if day and day != "2090-01-01" and "status: approved" in lines:
+            due.add(f"k-{n}")
+            if day != soon:
+                overdue.add(f"k-{n}")
+        if took := draw.randrange(3):
+            lines += ["adopted:", "  - {city: oulu, date: 2020-02-02}", "  - {city: turku}"][: took + 1]
+            adopted[f"k-{n}"] = took
+        if n > 5 and draw.random() < 0.4:
+            lines.append(f"projects: [k-{draw.randrange(6)}]")
+        write(root, f"sekaisin/k-{n}.md", "\n".join(["---", *lines, "---", "", draw.choice(("Robotti.", "Silta."))]))
+    return root, due, overdue, adopted
+
+
+@pytest.fixture(params=["", "robotti"])
+def told_and_found(request, kokemukset, grown_library):
+    """What the overview tells of a query, and what its search finds, every hit of it."""
+    words = (request.param, "--knowledge", grown_library[0], "--format", "json")
+    return kokemukset("overview", *words).json, kokemukset("search", *words, "--limit", 999).json
+
+
+def test_every_figure_is_that_of_its_search(told_and_found, grown_library):
+    """Types, statuses, outcomes, years, rows, what is due and overdue and adopted."""
+    told, found = told_and_found
+    _, due, overdue, adopted = grown_library
+    there = {hit["id"] for hit in found["hits"]}
+    assert told["total"] == found["total"] == len(there)
+
+    def facet(name):
+        return {count["value"]: count["count"] for count in found["facets"][name] if count["count"]}
+
+    for heading, name in (("types", "type"), ("statuses", "status"), ("outcomes", "outcome")):
+        assert {count["value"]: count["count"] for count in told[heading] if count["count"]} == facet(name)
+    assert {year["year"]: sum(year["types"].values()) for year in told["years"]} == facet("year")
+    assert {year["year"]: year["count"] for year in told["years"]} == facet("year")
+    for matrix in told["matrices"]:
+        rows = zip((row["value"] for row in matrix["row_values"]), matrix["row_totals"], strict=True)
+        assert {code: total for code, total in rows if total} == facet(matrix["rows"])
+    upkeep = told["upkeep"]
+    assert (set(upkeep["due"]), set(upkeep["overdue"])) == (due & there, overdue & there)
+    assert set(upkeep["adopted"]) == set(adopted) & there
+    assert upkeep["adoptions"] == sum(adopted[entry_id] for entry_id in set(adopted) & there)
+
+
+def test_gaps_and_what_projects_left_are_those_of_the_hits(told_and_found, kokemukset, grown_library):
+    told, found = told_and_found
+    hits = found["hits"]
+    with_lessons = {theme for hit in hits if hit["type"] == "lesson" for theme in hit["themes"]}
+    with_results = {city for hit in hits if hit["type"] == "result" for city in hit["cities"]}
+    themes, cities = ({row["value"] for row in matrix["row_values"]} for matrix in told["matrices"])
+    assert set(told["gaps"]["themes_without_lessons"]) == themes - with_lessons
+    assert set(told["gaps"]["cities_without_results"]) == cities - with_results
+    # The programme is told whole, whatever is asked.
+    words = ("search", "--knowledge", grown_library[0], "--format", "json", "--limit", 999)
+    everything = kokemukset(*words).json["hits"]
+    bars = {bar["id"]: bar["entries"] for bar in told["programme"]["projects"]}
+    assert set(bars) == {hit["id"] for hit in everything if hit["type"] == "project"}
+    for project, left in bars.items():
+        assert left == Counter(hit["type"] for hit in everything if project in hit["projects"])
 
 
 def test_a_library_without_anything_to_count_is_told_in_plain_numbers(kokemukset, tmp_path):

@@ -53,9 +53,9 @@ def test_index_patterns_are_bounded_and_say_so(asker):
     numbers, is_cut = matching(here, "*a*", 10)
     assert (len(numbers), is_cut) == (10, True)
     hard = table("a" * 300 + str(n) for n in range(2000))
-    started = time.perf_counter()
+    started = time.thread_time()
     assert not len(matching(hard, "*a*a*a*a*b", 10)[0])
-    assert time.perf_counter() - started < 2
+    assert time.thread_time() - started < 2
     asker.apply(*[entry(f"e{k}.md", " ".join(f"sana{k}x{n}" for n in range(300))) for k in range(8)])
     page = asker.page(Pattern("*ana*"))
     assert page.total > 0

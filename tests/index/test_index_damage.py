@@ -3,6 +3,7 @@
 import json
 import os
 import pickle
+import shutil
 import struct
 import zlib
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from index_answers import ALL_ENTRIES, answers, filled, paths_of
+from index_fakes import FakeAnalysis
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.errors import IndexDamaged
@@ -82,11 +84,17 @@ KINDS = {
 FILES = {"part": part, "toc": toc, "current": current}
 
 
-@pytest.fixture
-def fresh(tmp_path, analysis):
-    folder = tmp_path / "fresh"
-    filled(folder, analysis).close()
-    index = open_index(folder, analysis)
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    """An index of all entries, made once: what is damaged is a copy."""
+    folder = tmp_path_factory.mktemp("sample") / "index"
+    filled(folder, FakeAnalysis()).close()
+    return folder
+
+
+@pytest.fixture(scope="module")
+def fresh(sample):
+    index = open_index(sample, FakeAnalysis())
     yield answers(index)
     index.close()
 
@@ -111,15 +119,10 @@ def recovered(folder, analysis):
 
 @pytest.mark.parametrize("file", FILES)
 @pytest.mark.parametrize("kind", KINDS)
-def test_index_recovers_from_damage(folder, analysis, fresh, file, kind):
-    filled(folder, analysis).close()
+def test_index_recovers_from_damage(sample, folder, analysis, fresh, file, kind):
+    shutil.copytree(sample, folder)
     KINDS[kind](FILES[file](folder))
     assert recovered(folder, analysis) == fresh
-
-
-def array_names(tmp_path, analysis):
-    filled(tmp_path, analysis).close()
-    return sorted(places(part(tmp_path)))
 
 
 def places(path):
@@ -129,14 +132,13 @@ def places(path):
     return {name: (16 + length + at, size) for name, (_, _, at, size, *_) in header["arrays"].items() if size}
 
 
-def test_index_recovers_from_a_flip_in_any_array(tmp_path, folder, analysis, fresh):
-    names = array_names(tmp_path / "sample", analysis)
-    assert len(names) > 40
-    for name in names:
+def test_index_recovers_from_a_flip_in_any_array(sample, folder, analysis, fresh):
+    arrays = places(part(sample))
+    assert len(arrays) > 40
+    for name, (start, size) in sorted(arrays.items()):
         target = folder / name
-        filled(target, analysis).close()
+        shutil.copytree(sample, target)
         path = part(target)
-        start, size = places(path)[name]
         data = bytearray(path.read_bytes())
         data[start + size // 2] ^= 1
         path.write_bytes(data)

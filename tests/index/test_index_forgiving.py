@@ -68,9 +68,9 @@ def test_index_near_words_know_dots_doubles_and_swaps(typed, slips, expected):
 
 def test_index_near_words_stop_in_time():
     words = [f"kokeilu{a}{b}{c}" for a in "abcdefghijklmn" for b in "aeiouyäö" * 3 for c in "klmnprstv" * 3]
-    started = time.perf_counter()
+    started = time.thread_time()
     near_words(table([f"{w}{n}" for n, w in enumerate(words)]), "kokeiluaaktoja", 2)
-    assert time.perf_counter() - started < 1
+    assert time.thread_time() - started < 1
 
 
 @pytest.fixture

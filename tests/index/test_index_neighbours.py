@@ -51,7 +51,7 @@ def by_reading(index, reads):
 
 
 @pytest.mark.parametrize("seed", range(6))
-def test_links_are_what_reading_every_entry_says(folder, analysis, monkeypatch, seed):
+def test_links_are_what_reading_every_entry_says(folder, analysis, seed):
     draw = Random(seed)
     index = open_index(folder, analysis)
     there = {}
@@ -65,8 +65,6 @@ def test_links_are_what_reading_every_entry_says(folder, analysis, monkeypatch, 
         there |= {read.entry.path: read for read in some}
         index.apply(some, gone, lambda _: None, CancelToken())
     _check(index, there)
-    # A part that was written without these arrays gives the same.
-    monkeypatch.setattr("kokemukset_app.index.part.LINK_ARRAYS", ("nothing",))
     again = open_index(folder, analysis)
     _check(again, there)
     index.close()

@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 from index_fakes import entry
 
 from kokemukset_app.core.cancel import CancelToken
+from kokemukset_app.core.errors import IndexDamaged
 from kokemukset_app.core.facets import SHOWN, FacetField, FacetSelection
 from kokemukset_app.core.query import And, Phrase, Prefix, Query, Sort, Word
-from kokemukset_app.index.arrays import common, distinct
-from kokemukset_app.index.container import checksum_of
+from kokemukset_app.index.arrays import distinct
+from kokemukset_app.index.container import Container, checksum_of, write_container
 from kokemukset_app.index.front_table import FrontTable, pack_sorted
+from kokemukset_app.index.runs import Runs
 
 NUMBERS = st.lists(st.integers(0, 60), max_size=60)
 WORDS = st.text(alphabet="abäöé\tz\U0001f600", max_size=12) | st.text(alphabet="ab", min_size=120, max_size=300)
@@ -24,10 +26,35 @@ def test_index_distinct_sorts_and_leaves_each_once(values):
     assert distinct(np.array(values, np.int64)).tolist() == sorted(set(values))
 
 
-@given(st.lists(NUMBERS, min_size=1, max_size=4))
-def test_index_common_is_what_every_set_has(sets):
-    found = common([np.array(values, np.int64) for values in sets])
-    assert found.tolist() == sorted(set.intersection(*map(set, sets)))
+@given(st.lists(st.tuples(st.integers(0, 200), st.integers(0, 90)), max_size=12), st.booleans())
+def test_index_runs_read_stretches_end_to_end(pairs, is_sorted):
+    pairs = [(start, start + size) for start, size in (sorted(pairs) if is_sorted else pairs)]
+    array = np.arange(1000, 2000, dtype=np.uint16)
+    runs = Runs(np.array([p[0] for p in pairs], np.uint32), np.array([p[1] for p in pairs], np.uint32))
+    wanted = [number for start, end in pairs for number in range(start, end)]
+    assert len(runs) == len(wanted)
+    assert runs.of(array).tolist() == [1000 + number for number in wanted]
+    assert runs.numbers(np.arange(len(wanted))).tolist() == wanted
+    assert runs.lengths.tolist() == [end - start for start, end in pairs]
+
+
+@pytest.mark.parametrize("size", [0, 1, 4095, 4096, 4097, 70_000])
+def test_index_piece_of_an_array_is_proved_by_its_pages(tmp_path, size):
+    data = np.random.default_rng(size).integers(0, 256, size, np.uint8)
+    write_container(tmp_path / "c", {"text": data}, {}, pages=["text"])
+    whole = Container(tmp_path / "c")
+    assert bytes(whole.piece("text", 0, size)) == data.tobytes()
+    if size < 2:
+        return
+    raw = bytearray((tmp_path / "c").read_bytes())
+    place = raw.index(data.tobytes())
+    raw[place + size - 1] ^= 1
+    (tmp_path / "d").write_bytes(raw)
+    flipped = Container(tmp_path / "d")
+    if size > 4096:
+        assert bytes(flipped.piece("text", 0, 10)) == data[:10].tobytes()
+    with pytest.raises(IndexDamaged):
+        flipped.piece("text", size - 1, size)
 
 
 @given(st.lists(WORDS, max_size=80), st.lists(WORDS, min_size=1, max_size=10))

@@ -15,9 +15,6 @@ from kokemukset_app.qt.application import Application
 from kokemukset_app.qt.desk import Desk
 from kokemukset_app.qt.main_window import MainWindow
 
-PATIENCE_MS = 60_000
-"""The longest a step may take on a busy machine; a step that works takes far less."""
-
 
 @dataclass(frozen=True, slots=True)
 class Journey:
@@ -43,7 +40,7 @@ class Journey:
         return line
 
     def until(self, is_so: Callable[[], bool]) -> None:
-        self.bot.waitUntil(is_so, timeout=PATIENCE_MS)
+        self.bot.waitUntil(is_so)
 
     def type(self, text: str) -> None:
         """Type over what is in the search field."""

@@ -34,9 +34,9 @@ def blocks(journey: Journey) -> list[ChartBlock]:
 
 def opened(launch: Launch, root: Path) -> Journey:
     journey = launch(root)
-    journey.bot.waitUntil(lambda: journey.app.desk is not None and bool(journey.app.window.status), timeout=20_000)
+    journey.bot.waitUntil(lambda: journey.app.desk is not None and bool(journey.app.window.status))
     journey.app.actions["overview"].trigger()
-    journey.bot.waitUntil(lambda: len(blocks(journey)) > 5, timeout=20_000)
+    journey.bot.waitUntil(lambda: len(blocks(journey)) > 5)
     return journey
 
 
@@ -57,7 +57,7 @@ def test_a_cell_leads_to_as_many_entries_as_it_says_and_back(launch: Launch, roo
     assert desk.session.search.search(query).total == count
     journey.app.actions["back"].trigger()
     assert journey.app.window.view == VIEW
-    journey.bot.waitUntil(lambda: desk.search.asked.selection == FacetSelection(), timeout=5000)
+    journey.bot.waitUntil(lambda: desk.search.asked.selection == FacetSelection())
 
 
 def test_the_arrow_keys_walk_the_cells_and_enter_opens_one(launch: Launch, root: Path) -> None:
@@ -83,7 +83,7 @@ def test_every_chart_says_its_numbers_in_words(launch: Launch, root: Path) -> No
     journey = opened(launch, root)
     for side in ("library", PROGRAMME):
         feature_of(journey).view.side_buttons[side].click()
-        journey.bot.wait(300)
+        journey.until(lambda: bool(drawn := blocks(journey)) and all(b.chart_view.chart is not None for b in drawn))
         for block in blocks(journey):
             chart = block.chart_view.chart
             assert chart is not None
@@ -101,9 +101,9 @@ def test_a_narrowed_library_is_counted_narrowed_and_can_be_widened(launch: Launc
     assert isinstance(mark.target, FacetSelection)
     desk.search.set_selection(mark.target)
     view = feature_of(journey).view
-    journey.bot.waitUntil(view.all_button.isVisible, timeout=5000)
+    journey.bot.waitUntil(view.all_button.isVisible)
     view.all_button.click()
-    journey.bot.waitUntil(lambda: not view.all_button.isVisible(), timeout=5000)
+    journey.bot.waitUntil(lambda: not view.all_button.isVisible())
 
 
 @pytest.mark.parametrize("way", ["svg", "png", "csv"])
@@ -136,13 +136,12 @@ def test_a_library_of_nothing_gives_plain_words(launch: Launch, tmp_path: Path) 
     empty = tmp_path / "tyhja"
     empty.mkdir()
     journey = launch(empty)
-    journey.bot.waitUntil(lambda: journey.app.desk is not None, timeout=20_000)
+    journey.bot.waitUntil(lambda: journey.app.desk is not None)
     journey.app.actions["overview"].trigger()
     for side in ("library", PROGRAMME):
         feature_of(journey).view.side_buttons[side].click()
-        journey.bot.waitUntil(lambda: bool(blocks(journey)), timeout=10_000)
-        journey.bot.wait(200)
-        assert all(isinstance(block.chart_view.chart, PlainWords) for block in blocks(journey))
+        journey.bot.waitUntil(lambda: bool(blocks(journey)))
+        journey.until(lambda: all(isinstance(block.chart_view.chart, PlainWords) for block in blocks(journey)))
 
 
 def test_typing_keeps_the_page_which_follows_and_enter_leads_to_the_list(launch: Launch, root: Path) -> None:
@@ -151,9 +150,9 @@ def test_typing_keeps_the_page_which_follows_and_enter_leads_to_the_list(launch:
     assert desk is not None
     line = window.header.search_field.focusProxy()
     assert line is not None
-    with journey.bot.waitSignal(view.charts_shown, timeout=10_000):
+    with journey.bot.waitSignal(view.charts_shown):
         QTest.keyClicks(line, "kokeilu")
-    journey.bot.waitUntil(lambda: "kokeilu" in feature_of(journey).scope, timeout=10_000)
+    journey.bot.waitUntil(lambda: "kokeilu" in feature_of(journey).scope)
     assert window.view == VIEW
     total = desk.session.search.search(desk.session.search.read(desk.search.asked)).total
     journey.bot.waitUntil(lambda: blocks(journey)[0].chart_view.sheet.marks[0].words.startswith(f"{total} "))
@@ -171,7 +170,7 @@ def test_a_city_narrows_the_page_and_all_cities_widen_it(launch: Launch, root: P
     city = next(count.value for count in desk.session.overview.overview(Query()).cities if count.count)
     view.city_chosen.emit(city)
     assert desk.search.asked.selection == FacetSelection.of(FacetField.CITY, city)
-    journey.bot.waitUntil(view.all_button.isVisible, timeout=5000)
+    journey.bot.waitUntil(view.all_button.isVisible)
     view.city_chosen.emit("")
     assert desk.search.asked.selection == FacetSelection()
 
@@ -181,7 +180,7 @@ def test_the_overview_after_the_neighbours_is_the_library(launch: Launch, root: 
     desk, view = journey.app.desk, feature_of(journey).view
     assert desk is not None
     desk.entries.open(desk.session.library.heads()[0].id)
-    journey.bot.waitUntil(lambda: desk.entries.shown is not None, timeout=10_000)
+    journey.bot.waitUntil(lambda: desk.entries.shown is not None)
     journey.app.actions["neighbours"].trigger()
     assert view.side == NEIGHBOURS
     journey.app.actions["search_view"].trigger()
@@ -197,7 +196,7 @@ def test_a_picture_goes_into_a_show_with_its_title_and_source(launch: Launch, ro
     desk.picture_picked.connect(picked.append)
     block = matrix(journey)
     block.taken.emit("show", block.chart_view.chart)
-    journey.bot.waitUntil(lambda: bool(picked), timeout=10_000)
+    journey.bot.waitUntil(lambda: bool(picked))
     chart = block.chart_view.chart
     assert chart is not None
     assert picked[0].title == chart.table.title
@@ -207,7 +206,7 @@ def test_a_picture_goes_into_a_show_with_its_title_and_source(launch: Launch, ro
     feature.view.taken.emit("show", None)
     charts = [b.chart_view.chart for b in blocks(journey)]
     drawn = {chart.table.title for chart in charts if chart is not None and not isinstance(chart, PlainWords)}
-    journey.bot.waitUntil(lambda: {picture.title for picture in picked} == drawn, timeout=10_000)
+    journey.bot.waitUntil(lambda: {picture.title for picture in picked} == drawn)
     basket = find_feature(journey.app.features, Presenting).basket
     assert basket is not None
-    journey.bot.waitUntil(lambda: basket.basket.pictures == len(drawn), timeout=10_000)
+    journey.bot.waitUntil(lambda: basket.basket.pictures == len(drawn))

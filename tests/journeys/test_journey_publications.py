@@ -5,10 +5,12 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 from journey_program import Journey, Launch
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication
 
 from kokemukset_app.core.cancel import NEVER
@@ -90,7 +92,7 @@ def test_journey_pages_are_turned_zoomed_and_reached_by_number_and_contents(with
     journey.search("raitiovaunu", 1)
     journey.desk.publication_chosen.emit(journey.hits()[0], True, True)
     canvas, bar, side = feature.pane.canvas, feature.pane.bar, feature.pane.side
-    journey.until(lambda: canvas.page == 12)
+    journey.until(lambda: canvas.page == 12 and canvas._current is not None)
     bar.page_wanted.emit(3)
     assert canvas.page == 3
     side.page_chosen.emit(12)
@@ -106,6 +108,29 @@ def test_journey_pages_are_turned_zoomed_and_reached_by_number_and_contents(with
     assert canvas.page in (29, 30)
     feature._copy_citation()
     assert "attachments/kirja.pdf" in QApplication.clipboard().text()
+    side.hide()
+    bar.page_wanted.emit(21)
+    bar.side_clicked.emit()
+    journey.until(lambda: 21 in side.pictures)
+    assert canvas.page == 21
+
+
+def test_journey_pages_are_printed_as_chosen(with_book: Journey, tmp_path: Path) -> None:
+    journey, feature = with_book, pdfs(with_book)
+    journey.search("raitiovaunu", 1)
+    journey.desk.publication_chosen.emit(journey.hits()[0], True, True)
+    journey.until(lambda: feature.pane.canvas.page == 12)
+    journey.app.actions["print"].trigger()
+    dialog = journey.window.findChild(QPrintDialog)
+    assert isinstance(dialog, QPrintDialog)
+    printer, paper = dialog.printer(), tmp_path / "paper.pdf"
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(paper))
+    printer.setFromTo(11, 12)
+    dialog.accepted.emit(printer)
+    journey.until(lambda: paper.exists() and b"%%EOF" in paper.read_bytes()[-32:])
+    assert len(pdfium.PdfDocument(paper)) == 2
+    dialog.close()
 
 
 def test_journey_a_source_with_a_page_opens_there_and_back_leads_to_the_entry(with_book: Journey) -> None:

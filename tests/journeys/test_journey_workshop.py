@@ -107,16 +107,33 @@ def test_journey_the_keys_vote_at_once_when_the_vote_is_opened(journey: Journey)
     view = begun(journey)
     write(journey, view, "first")
     write(journey, view, "second")
+    write(journey, view, "third", column=2)
+    view.board.focus_first()
     line = view.board.columns[0].line.edit
     assert line.hasFocus()
     view.board.bar.vote.click()
-    for key in ("7", Qt.Key.Key_Return, "1", "5", Qt.Key.Key_Backspace, Qt.Key.Key_Up, Qt.Key.Key_Down, "4"):
+    press(journey, Qt.Key.Key_Return)  # no votes for the first one: on to the next, and its words stay
+    press(journey, Qt.Key.Key_Up)
+    for key in (
+        "7",
+        Qt.Key.Key_Return,
+        "1",
+        "5",
+        Qt.Key.Key_Backspace,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        "4",
+        Qt.Key.Key_Return,
+        "6",
+    ):
         press(journey, key)
-    journey.until(eventually(journey, "votes: 4"))
+    journey.until(eventually(journey, "votes: 6"))
     view.board.bar.vote.click()
     assert [card.face.votes for card in view.board.columns[0].cards] == [7, 4]
+    assert [card.face.votes for card in view.board.columns[2].cards] == [6]
     assert not line.text()
     press(journey, Qt.Key.Key_Z, control=True)  # the vote is told
+    press(journey, Qt.Key.Key_Z, control=True)  # 6 of the third
     press(journey, Qt.Key.Key_Z, control=True)  # 4 in place of 1
     press(journey, Qt.Key.Key_Z, control=True)  # the whole of what was typed as 1 5 Backspace
     view.board.bar.vote.click()
@@ -139,7 +156,7 @@ def test_journey_a_card_becomes_a_draft_lesson_and_the_session_a_report(journey:
     view = begun(journey, "Oppipaja")
     write(journey, view, "snow clears slowly")
     view.board.focus_card("k1")
-    view.board.bar.write_up.click()
+    view.board.bar.write_up_wanted.emit("lesson")
     journey.until(eventually(journey, "became: "))
     lessons = list(journey.root.rglob("*snow-clears-slowly*.md"))
     assert len(lessons) == 1
@@ -147,6 +164,13 @@ def test_journey_a_card_becomes_a_draft_lesson_and_the_session_a_report(journey:
     assert "status: draft" in text
     assert "card: k1" in text
     assert "snow clears slowly" in text.split("---", 2)[2]
+    write(journey, view, "the bus was cold")
+    view.board.focus_card("k2")
+    view.board.bar.write_up_wanted.emit("observation")
+    journey.until(lambda: saved(journey).count("became: ") == 2)
+    noted = next((journey.root / "inbox").glob("*bus-was-cold*.md")).read_text(encoding="utf-8")
+    assert "card: k2" in noted
+    assert "the bus was cold" in noted
     view.board.bar.report_wanted.emit("entry")
     journey.until(eventually(journey, "report: "))
     journey.until(lambda: bool(journey.message()))

@@ -168,3 +168,53 @@ def test_a_verb_and_the_nouns_of_its_action_know_each_other(
 @pytest.mark.parametrize("word", ["kaupunki", "talo", "6aika", "", "zzzz", "x" * 200, "tuli"])
 def test_a_word_of_no_deed_has_no_relatives(analysis: LanguageAnalysis, word: str) -> None:
     assert analysis.relatives(word) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept", "left"),
+    [
+        ("kerros", "kerros", "kertoa"),  # "kerros!" of telling
+        ("olematon", "olematon", "olla"),
+        ("tuntisi", "tuntea", "tunti"),  # your hour
+    ],
+)
+def test_a_reading_by_a_clitic_or_an_ending_of_yours_is_not_asked_for_beside_a_plain_one(
+    analysis: LanguageAnalysis, typed: str, kept: str, left: str
+) -> None:
+    terms = analysis.query_terms(typed, "fi")
+    assert terms[kept] == 1.0
+    assert left not in terms
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("talo", "talonikin"),
+        ("kaupunki", "kaupunkiammekaan"),
+        ("hanke", "hankkeenko"),
+        ("lapsi", "lapsillehan"),
+        ("nopea", "nopeampiakin"),
+        ("nopea", "nopeimmista"),
+        ("julkaista", "julkaistuissa"),
+        ("valmistella", "valmisteltavina"),
+        ("zoom", "Zoomin"),
+        ("berliini", "Berliinissä"),
+        ("mydata", "MyData:n"),
+        ("mydata", "MyData:sta"),
+        ("hsl", "HSL:ään"),
+        ("vuosi", "2020-vuosina"),
+        ("kokeilu", "5G-kokeiluissakaan"),
+        ("turku", "Turun"),
+        ("matkailija", "Lapin-matkailijoille"),
+        ("etähoito", "etähoidoistaan"),
+        ("semmoinen", "semmosia"),
+        ("kierrätyskeskus", "kierrätyskeskuksessamme"),
+    ],
+)
+def test_endings_of_every_sort_lead_back(analysis: LanguageAnalysis, query: str, text: str) -> None:
+    assert set(analysis.query_terms(query, "fi")) & set(analysis.document_terms(text, "fi"))
+
+
+def test_nobody_asks_for_forms_of_a_letters_name(analysis: LanguageAnalysis) -> None:
+    assert not set(analysis.query_terms("aani", "fi")) & set(analysis.document_terms("aina", "fi"))
+    assert analysis.query_terms("aa", "fi")["aa"] == 1.0

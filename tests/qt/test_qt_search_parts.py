@@ -284,7 +284,7 @@ def test_the_promise_gives_way_before_the_counts(make, qtbot, width):
     strip.set_read_only(on=True)
     _shown(qtbot, strip, width, 28)
     words = strip._words
-    qtbot.waitUntil(lambda: words.width() >= words.sizeHint().width(), timeout=2000)
+    qtbot.waitUntil(lambda: words.width() >= words.sizeHint().width())
     assert strip._offline.toolTip()
 
 
@@ -296,7 +296,7 @@ def test_the_strip_says_whole_words_or_none_whatever_the_width(make, qtbot, widt
     strip.show_state("The index is up to date")
     words = strip._words
     assert strip.width() == width
-    qtbot.waitUntil(lambda: words.width() >= words.sizeHint().width(), timeout=2000)
+    qtbot.waitUntil(lambda: words.width() >= words.sizeHint().width())
     assert words.text().endswith("The index is up to date")
     assert words.accessibleName().startswith(f"10{NB}374 entries")
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kokemukset_app.cli.editing import PROTECTED, WRONG_VALUE, coded_value, is_refused
+from kokemukset_app.cli.editing import PROTECTED, WRONG_VALUE, add_dry_run, coded_value, is_refused
 from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.entry import EntryHead, EntryId, Status
 from kokemukset_app.core.errors import EntryMissing
@@ -63,14 +63,6 @@ def add_care_commands(add: Callable[[str, str], argparse.ArgumentParser], transl
     rename.add_argument("new", nargs="?", metavar="NEW")
     rename.add_argument("--undo", action="store_true", help=translate("Cli", "take the last change of many files back"))
     add_dry_run(rename, translate)
-
-
-def add_dry_run(parser: argparse.ArgumentParser, translate: Translate) -> None:
-    """Add what all commands that write have."""
-    parser.add_argument(
-        "--dry-run", action="store_true", help=translate("Cli", "show what would be done, write nothing")
-    )
-    parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
 def found(wanted: str, session: Session) -> EntryHead:

@@ -45,7 +45,7 @@ def add_editing_commands(add: Callable[[str, str], argparse.ArgumentParser], tra
         help=translate("Cli", "the title, or the text of an observation"),
     )
     new.add_argument("--set", dest="fields", metavar="FIELD=VALUE", action="append", default=[], type=_field(translate))
-    _add_common(new, translate)
+    add_dry_run(new, translate)
     change = add("set", translate("Cli", "change fields of an entry"))
     change.add_argument("id", metavar="ID")
     change.add_argument(
@@ -56,7 +56,7 @@ def add_editing_commands(add: Callable[[str, str], argparse.ArgumentParser], tra
         help=translate("Cli", "FIELD=VALUE sets, FIELD= removes, FIELD+=VALUE adds to a list, FIELD-=VALUE takes out"),
     )
     change.add_argument("--by", default="", help=translate("Cli", "who makes the change, for the review log"))
-    _add_common(change, translate)
+    add_dry_run(change, translate)
 
 
 def new_entry(arguments: Arguments, session: Session, output: Output) -> int:
@@ -147,7 +147,8 @@ def coded_value(key: str, text: str, session: Session) -> object:
     return records_of(key, text) or coded_value_of(key, value_of(key, text), session.library.vocabulary())
 
 
-def _add_common(parser: argparse.ArgumentParser, translate: Translate) -> None:
+def add_dry_run(parser: argparse.ArgumentParser, translate: Translate) -> None:
+    """Add what all commands that write have."""
     parser.add_argument(
         "--dry-run", action="store_true", help=translate("Cli", "show what would be done, write nothing")
     )

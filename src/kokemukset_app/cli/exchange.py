@@ -8,7 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kokemukset_app.cli.care import add_dry_run, found, searched
+from kokemukset_app.cli.care import found, searched
+from kokemukset_app.cli.editing import add_dry_run
 from kokemukset_app.core.cancel import NEVER
 from kokemukset_app.core.entry import EntryType
 from kokemukset_app.core.exchange import ExchangeError, ExchangeFault, ExportFormat

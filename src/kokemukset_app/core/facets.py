@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import overload
+
+from typing_extensions import override
 
 
 class FacetField(StrEnum):
@@ -33,6 +36,64 @@ class FacetCount:
 
     value: str
     count: int
+
+
+class FacetCounts(Sequence[FacetCount]):
+    """The counts under one heading, most frequent first (years: newest first).
+
+    A large library has thousands of values, and a key press counts them all: a `FacetCount` is made only of those
+    that somebody looks at.
+    """
+
+    __slots__ = ("counts", "values")
+
+    def __init__(self, values: Sequence[str] = (), counts: Sequence[int] = ()) -> None:
+        self.values = tuple(values)
+        self.counts = tuple(counts)
+
+    @classmethod
+    def of(cls, counts: Iterable[FacetCount]) -> FacetCounts:
+        """Gather single counts."""
+        if isinstance(counts, FacetCounts):
+            return counts
+        made = tuple(counts)
+        return cls([one.value for one in made], [one.count for one in made])
+
+    def by_value(self) -> dict[str, int]:
+        """Give the count of each value, in the order of the counts."""
+        return dict(zip(self.values, self.counts, strict=True))
+
+    @override
+    def __len__(self) -> int:
+        return len(self.values)
+
+    @overload
+    def __getitem__(self, index: int) -> FacetCount: ...
+    @overload
+    def __getitem__(self, index: slice) -> FacetCounts: ...
+    @override
+    def __getitem__(self, index: int | slice) -> FacetCount | FacetCounts:
+        if isinstance(index, slice):
+            return FacetCounts(self.values[index], self.counts[index])
+        return FacetCount(self.values[index], self.counts[index])
+
+    @override
+    def __iter__(self) -> Iterator[FacetCount]:
+        return map(FacetCount, self.values, self.counts)
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, FacetCounts):
+            return self.values == other.values and self.counts == other.counts
+        return isinstance(other, tuple) and tuple(self) == other
+
+    @override
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    @override
+    def __repr__(self) -> str:
+        return f"FacetCounts({self.by_value()})"
 
 
 @dataclass(frozen=True, slots=True)

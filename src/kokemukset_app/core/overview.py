@@ -46,7 +46,7 @@ class Tally:
     """The counts of one query: hits, the values of each facet, and of each pair of facets that was asked for."""
 
     total: int
-    facets: Mapping[FacetField, tuple[FacetCount, ...]]
+    facets: Mapping[FacetField, Sequence[FacetCount]]
     joints: tuple[JointCounts, ...]
     upkeep: Upkeep
 
@@ -116,10 +116,10 @@ class Overview:
     """Everything the overview shows of one query."""
 
     total: int
-    types: tuple[FacetCount, ...]
-    statuses: tuple[FacetCount, ...]
-    outcomes: tuple[FacetCount, ...]
-    cities: tuple[FacetCount, ...]
+    types: Sequence[FacetCount]
+    statuses: Sequence[FacetCount]
+    outcomes: Sequence[FacetCount]
+    cities: Sequence[FacetCount]
     years: tuple[YearCounts, ...]
     theme_phase: Matrix
     city_theme: Matrix

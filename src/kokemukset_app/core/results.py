@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -86,9 +86,7 @@ class ResultPage:
     query: Query
     total: int = 0
     hits: tuple[Hit, ...] = ()
-    facets: Mapping[FacetField, tuple[FacetCount, ...]] = field(
-        default_factory=dict[FacetField, tuple[FacetCount, ...]]
-    )
+    facets: Mapping[FacetField, Sequence[FacetCount]] = field(default_factory=dict[FacetField, Sequence[FacetCount]])
     took_ms: float = 0.0
     generation: int = 0
     partial: int = 0
@@ -112,9 +110,7 @@ class Ranking:
 
     total: int = 0
     rows: tuple[Rank, ...] = ()
-    facets: Mapping[FacetField, tuple[FacetCount, ...]] = field(
-        default_factory=dict[FacetField, tuple[FacetCount, ...]]
-    )
+    facets: Mapping[FacetField, Sequence[FacetCount]] = field(default_factory=dict[FacetField, Sequence[FacetCount]])
 
 
 @dataclass(frozen=True, slots=True)

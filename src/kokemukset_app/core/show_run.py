@@ -83,10 +83,6 @@ class ShowRun:
         place = same[min(into, len(same) - 1)] if same else min(self.at, len(deck.slides) - 1)
         return ShowRun(deck.slides, deck.items, place, self.cover, self.frozen)
 
-    def first_of_item(self, item: int) -> int:
-        """Give the place of an item's first slide."""
-        return next((n for n, slide in enumerate(self.slides) if slide.item == item), 0)
-
 
 class Pace(StrEnum):
     """How a show keeps its time."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -40,21 +39,9 @@ def distinct(values: Ints) -> Ints:
     return ordered[is_new]
 
 
-def common(sets: Sequence[Ints]) -> Ints:
-    """Give what all of some unsorted sets have in common, sorted.
-
-    Sorting first costs little: looking up what is in order walks through memory, what is not jumps about in it.
-    """
-    first, *others = sorted(sets, key=len)
-    kept = distinct(first)
-    for other in others:
-        if not len(kept) or not len(other):
-            return kept[:0]
-        ordered = np.sort(other)
-        at = np.searchsorted(ordered, kept)
-        at[at == len(ordered)] = 0
-        kept = kept[ordered[at] == kept]
-    return kept
+def find_in(ordered: Ints, values: Ints, side: Literal["left", "right"] = "left") -> Ints:
+    """Find where values belong in a long sorted array; numpy would first copy all of it to the type of the values."""
+    return np.searchsorted(ordered, values.astype(ordered.dtype), side)
 
 
 def offsets_of(counts: Ints) -> Ints:

@@ -11,20 +11,24 @@ import json
 import mmap
 import os
 import struct
+import weakref
 import zlib
 from collections.abc import Collection, Mapping
+from io import FileIO
 from pathlib import Path
+from threading import Lock
 from typing import Any, cast
 
 import numpy as np
 
 from kokemukset_app.core.errors import IndexDamaged
-from kokemukset_app.index.arrays import AnyArray
+from kokemukset_app.index.arrays import AnyArray, Mask
 
 _MAGIC = b"KOKEPART"
 _LEAD = struct.Struct("<8sII")
 _ALIGN = 64
 _PAGE = 4096
+_READ = 64 * _PAGE
 
 
 class Container:
@@ -48,7 +52,9 @@ class Container:
             if os.fstat(file.fileno()).st_size != self._base + content["size"]:
                 raise IndexDamaged(f"{path.name}: size")
             self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+            self._source = _Source(os.dup(file.fileno()))
         self._arrays: dict[str, AnyArray] = {}
+        self._proved: dict[str, Mask] = {}
 
     def __contains__(self, name: str) -> bool:
         return name in self._places
@@ -60,17 +66,34 @@ class Container:
             return known
         dtype, shape, place, size, checksum, is_packed = self._places[name]
         start = self._base + place
-        with memoryview(self._map)[start : start + size] as view:
-            if checksum_of(view) != checksum:
-                raise IndexDamaged(f"{self.path.name}: {name}")
-            plain = zlib.decompress(view) if is_packed else None
+        if self._source.checksum(start, size) != checksum:
+            raise self._damaged(name)
         kind = np.dtype(dtype)
-        if plain is not None:
-            array = np.frombuffer(plain, kind).reshape(shape)
+        if is_packed:
+            array = np.frombuffer(zlib.decompress(self._map[start : start + size]), kind).reshape(shape)
         else:
             array = np.frombuffer(self._map, kind, size // kind.itemsize, start).reshape(shape)
         self._arrays[name] = array
         return array
+
+    def piece(self, name: str, first: int, end: int) -> memoryview:
+        """Give some bytes of an array written with `pages`, proving the pages they lie on; raises `IndexDamaged`."""
+        sums = self.array(_pages_of(name))
+        proved = self._proved.get(name)
+        if proved is None:
+            proved = self._proved[name] = np.zeros(len(sums), np.bool_)
+        _, _, place, size, _, _ = self._places[name]
+        start = self._base + place
+        with memoryview(self._map) as whole:
+            for page in range(first // _PAGE, -(-end // _PAGE)):
+                if not proved[page]:
+                    if _page_sum(whole[start + page * _PAGE : start + min(size, (page + 1) * _PAGE)]) != sums[page]:
+                        raise self._damaged(name)
+                    proved[page] = True
+        return memoryview(self._map)[start + first : start + end]
+
+    def _damaged(self, name: str) -> IndexDamaged:
+        return IndexDamaged(f"{self.path.name}: {name}")
 
     def verify(self) -> None:
         """Prove every checksum."""
@@ -78,19 +101,72 @@ class Container:
             self.array(name)
 
 
+class _Source:
+    """The file behind the map, read to prove it: a map that is walked through stays in memory whole, what is read not.
+
+    Safe on any thread.
+    """
+
+    def __init__(self, handle: int) -> None:
+        self._file = FileIO(handle, closefd=False)
+        self._lock = Lock()
+        weakref.finalize(self, os.close, handle)
+
+    def checksum(self, start: int, size: int) -> int:
+        """Give the `checksum_of` some bytes of the file."""
+        room = memoryview(bytearray(min(size, _READ)))
+        crc = 0
+        with self._lock:
+            self._file.seek(start)
+            while size:
+                part = room[: min(size, _READ)]
+                if self._file.readinto(part) != len(part):
+                    raise IndexDamaged("cut short")
+                crc = _checksum(part, crc)
+                size -= len(part)
+        return crc
+
+
 def checksum_of(data: bytes | memoryview) -> int:
     """Give the CRC-32 of the sums (64 bits) of a text's pages, and of what is left behind the last whole page."""
+    crc = 0
+    for place in range(0, len(data), _READ):
+        crc = _checksum(data[place : place + _READ], crc)
+    return crc
+
+
+def _checksum(data: bytes | memoryview, crc: int) -> int:
     whole = len(data) // _PAGE * _PAGE
-    if not whole:
-        return zlib.crc32(data)
-    sums = np.frombuffer(data, np.uint64, whole // 8).reshape(-1, _PAGE // 8).sum(axis=1, dtype=np.uint64)
-    return zlib.crc32(data[whole:], zlib.crc32(sums.tobytes()))
+    words = np.frombuffer(data, np.uint64, whole // 8)
+    crc = zlib.crc32(words.reshape(-1, _PAGE // 8).sum(axis=1, dtype=np.uint64), crc)
+    return zlib.crc32(data[whole:], crc)
+
+
+def _pages_of(name: str) -> str:
+    return f"{name}_pages"
+
+
+def _page_sum(data: bytes | memoryview) -> int:
+    return zlib.crc32(data)
+
+
+def _page_sums(array: AnyArray) -> AnyArray:
+    data = array.tobytes()
+    return np.array([_page_sum(data[at : at + _PAGE]) for at in range(0, len(data), _PAGE)], np.uint32)
 
 
 def write_container(
-    path: Path, arrays: Mapping[str, AnyArray], meta: Mapping[str, object], packed: Collection[str] = ()
+    path: Path,
+    arrays: Mapping[str, AnyArray],
+    meta: Mapping[str, object],
+    packed: Collection[str] = (),
+    pages: Collection[str] = (),
 ) -> None:
-    """Write the arrays to a new file, those named in `packed` compressed, and see it safe on the disk."""
+    """Write the arrays to a new file, and see it safe on the disk.
+
+    Those named in `packed` are compressed; of those (of bytes) named in `pages` a few bytes can be read by themselves.
+    """
+    arrays = {**arrays, **{_pages_of(name): _page_sums(arrays[name]) for name in pages}}
     places: dict[str, list[object]] = {}
     views: list[bytes | memoryview] = []
     total = 0

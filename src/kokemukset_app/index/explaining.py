@@ -180,12 +180,12 @@ class Explainer:
         found: dict[int, dict[tuple[str, int], FoundForm]],
         met: _Met,
     ) -> None:
-        postings, _ = part.postings(met.rows, numbered=False)
-        docs = part.post_doc[postings]
+        postings = part.postings(met.rows)
+        docs = postings.of(part.post_doc)
         kept = np.flatnonzero(wanted[docs])
         if met.why is Why.PREFIX:
             kept = _first_of_each(kept, docs[kept], _PREFIX_FORMS)
-        found_rows = part.rows_of_postings(postings[kept])
+        found_rows = part.rows_of_postings(postings.numbers(kept))
         strengths = cast("list[float]", met.strengths[np.searchsorted(met.rows, found_rows)].tolist())
         for doc, row, strength in zip(listed(docs[kept]), listed(found_rows), strengths, strict=True):
             form = part.row_form(row)

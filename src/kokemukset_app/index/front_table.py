@@ -89,14 +89,19 @@ class FrontTable:
         """Give the first eight bytes of each block's first text as a number, which compares like the text itself."""
         if not len(self._heads):
             return np.empty(0, np.uint64).data
-        data = np.frombuffer(self._data, np.uint8)
-        begin = self._heads.astype(np.int64) + 2
-        own = data[begin - 1].astype(np.int64)
-        letters = data[np.minimum(begin[:, None] + np.arange(_LETTERS), len(data) - 1)]
-        letters[np.arange(_LETTERS) >= own[:, None]] = 0
-        for block in np.flatnonzero(own >= 1 << 7).tolist():  # its length takes a second byte
-            letters[block] = np.frombuffer(self._first(block)[:_LETTERS], np.uint8)
-        return letters.view(">u8").reshape(-1).astype(np.uint64).data
+        heads = self._heads.astype(np.int64)
+        own = np.frombuffer(self._data, np.uint8)[heads + 1].astype(np.uint64)
+        # Each text's first eight bytes at one look; at the very end of the table some would lie behind it.
+        size = len(self._data) - _LETTERS + 1
+        every = np.ndarray((max(0, size),), ">u8", self._data, strides=(1,))
+        letters = np.empty(len(heads), np.uint64)
+        inside = heads + 2 < size
+        letters[inside] = every[heads[inside] + 2]
+        beyond = np.uint64(8) * (np.uint64(_LETTERS) - np.clip(own, 1, _LETTERS).astype(np.uint64))
+        letters = letters >> beyond << beyond  # what belongs to the text after a short one
+        for block in np.flatnonzero(~inside | (own >= 1 << 7) | (own == 0)).tolist():
+            letters[block] = int.from_bytes(self._first(block)[:_LETTERS].ljust(_LETTERS, b"\0"), "big")
+        return letters.data
 
     def _first(self, block: int) -> bytes:
         known = self._known.get(block)

@@ -37,7 +37,7 @@ from kokemukset_app.core.query import (
 )
 from kokemukset_app.core.text import normal
 from kokemukset_app.index import conditions
-from kokemukset_app.index.arrays import Floats, Ints, Mask, common, distinct
+from kokemukset_app.index.arrays import Floats, Ints, Mask, distinct, offsets_of
 from kokemukset_app.index.part import Part
 from kokemukset_app.index.schema import AREA_OF, K1, Area, B
 from kokemukset_app.index.snapshot import LivePart, Snapshot
@@ -229,23 +229,35 @@ class Matcher:
         rows = [self.phrase_rows(part.part, text, lang, is_exact=isinstance(phrase, Exact)) for text in phrase.words]
         # Only where all words are at all it is worth looking at their places.
         having = np.logical_and.reduce([part.part.having(of_word) for of_word in rows])
-        spots: list[Ints] = []
         score = np.zeros(part.part.size, np.float32)
-        for number, (text, of_word) in enumerate(zip(phrase.words, rows, strict=True)):
-            self._cancel.check()
-            docs, places = part.part.places(of_word, having)
-            # One number for document and place: a phrase is a place that all words meet at, each moved back by its own.
-            spots.append((docs << 32) + places + (len(phrase.words) - number))
+        for text in phrase.words:
             score += self._word(Word(text, lang=lang), part, None).score
-        keys = common(spots)
+        self._cancel.check()
         mask = np.zeros(part.part.size, np.bool_)
-        if len(keys):
-            docs, first = keys >> 32, (keys & 0xFFFFFFFF) - len(phrase.words)
-            if area is not None:
-                docs = docs[part.part.area_of(docs, first) == area]
-            mask[docs] = True
+        if having.any():
+            docs, first = self._meeting(part.part, rows, having)
+            mask[docs if area is None else docs[part.part.area_of(docs, first) == area]] = True
         score[~mask] = 0
         return Match(mask, score)
+
+    def _meeting(self, part: Part, rows: Sequence[Ints], having: Mask) -> tuple[Ints, Ints]:
+        """Give document and word number wherever the words stand one behind the other, in the documents `having`."""
+        # The documents' words in one line, so that a place is a number, and a phrase is where all its words, each moved
+        # back by its own number, leave a mark.
+        lengths = part.area_ends.max(axis=1).astype(np.int64) + 1 + len(rows)
+        start = offsets_of(np.where(having, lengths, 0))
+        places = [part.places(of_word, having) for of_word in rows]
+        spots = [start[docs] + at + (len(rows) - number) for number, (docs, at) in enumerate(places)]
+        fewest = min(range(len(rows)), key=lambda number: len(spots[number]))
+        kept = np.arange(len(spots[fewest]))
+        for number, other in enumerate(spots):
+            if number != fewest:
+                self._cancel.check()
+                marks = np.zeros(int(start[-1]) + 1, np.bool_)
+                marks[other] = True
+                kept = kept[marks[spots[fewest][kept]]]
+        docs, at = (values[kept] for values in places[fewest])
+        return docs, at - fewest
 
     def phrase_rows(self, part: Part, word: str, lang: str | None = None, *, is_exact: bool = False) -> Ints:
         """Give the rows that stand for a word of a phrase: its forms, not words that it is only a part of."""

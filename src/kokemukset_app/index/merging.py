@@ -58,13 +58,13 @@ def to_join(live: Sequence[int]) -> list[int]:
 def part_data(part: Part) -> PartData:
     """Read an opened part back as plain data, postings and all."""
     rows = np.arange(len(part.rows), dtype=np.int64)
-    postings, post_row = part.postings(rows)
+    postings = part.postings(rows)
     _, positions = part.places(rows)
     pair_row, pair_term, pair_weight = part.row_terms(rows)
     return PartData(
         documents=_documents(part),
         rows=tuple(part.rows),
-        post_row=post_row,
+        post_row=np.repeat(rows, postings.lengths),
         post_doc=_wide(part.post_doc),
         post_count=_wide(part.post_count(postings)),
         post_weight=part.post_weight(postings),

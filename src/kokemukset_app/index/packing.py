@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
-from kokemukset_app.index.arrays import AnyArray, Floats, Ints, smallest
+from kokemukset_app.index.arrays import AnyArray, Floats, Ints, find_in, smallest
 
 _FULL = 255
 
@@ -21,12 +23,11 @@ def pack_counts(name: str, counts: Ints) -> dict[str, AnyArray]:
 
 def unpack_offsets(small: AnyArray, large_at: Ints, large: Ints) -> Ints:
     """Read counts back as n + 1 offsets."""
-    counts = small.astype(np.uint32)
-    counts[large_at] = large
-    offsets = np.zeros(len(counts) + 1, np.uint32)
-    # A search does this first for some arrays of the length of the dictionary: no wider numbers than there are needed.
-    np.cumsum(counts, out=offsets[1:], dtype=np.uint32)
-    return offsets
+    # A search does this first for some arrays of the length of the dictionary: in place, and no wider than is needed.
+    offsets = np.zeros(len(small) + 1, np.uint32)
+    offsets[1:] = small
+    offsets[1 + large_at.astype(np.int64)] = large
+    return np.cumsum(offsets, out=offsets)
 
 
 def pack_ints(values: Ints) -> AnyArray:
@@ -67,11 +68,11 @@ def pack_kinds(counts: Ints, weights: Floats) -> dict[str, AnyArray]:
     }
 
 
-def unpack_kinds(kinds: AnyArray, postings: Ints, rare_at: Ints, rare: Ints) -> Ints:
-    """Give the codes of some postings."""
-    found: Ints = kinds[postings]
-    is_rare = np.flatnonzero(found == _FULL)
-    if len(is_rare):
-        found = found.astype(np.int64)
-        found[is_rare] = rare[np.searchsorted(rare_at, postings[is_rare])]
+def unpack_kinds(kinds: AnyArray, number_of: Callable[[Ints], Ints], rare_at: Ints, rare: Ints) -> Ints:
+    """Give the codes of some postings, whose bytes are `kinds`; `number_of` tells which posting one of them is."""
+    is_rare = np.flatnonzero(kinds == _FULL)
+    if not len(is_rare):
+        return kinds
+    found = kinds.astype(np.int64)
+    found[is_rare] = rare[find_in(rare_at, number_of(is_rare))]
     return found

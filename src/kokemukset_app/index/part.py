@@ -15,10 +15,11 @@ from whoosh.util.numeric import byte_to_length
 from kokemukset_app.core.entry import EntryHead
 from kokemukset_app.core.errors import IndexDamaged
 from kokemukset_app.core.facets import FacetField
-from kokemukset_app.index.arrays import Floats, Ints, Mask
+from kokemukset_app.index.arrays import Floats, Ints
 from kokemukset_app.index.container import Container
+from kokemukset_app.index.facet_values import Facet, FacetValues
 from kokemukset_app.index.head_record import head_from_json
-from kokemukset_app.index.link_names import LINK_ARRAYS, LinkNames, make_link_names
+from kokemukset_app.index.link_names import LINK_ARRAYS, LinkNames
 from kokemukset_app.index.problem_record import ProblemRecord
 from kokemukset_app.index.standing import standing
 from kokemukset_app.index.string_table import StringTable, find_in_order
@@ -38,25 +39,6 @@ _LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float32)
 def part_path(folder: Path, segment_id: str) -> Path:
     """Give a segment's file; the name is one that Whoosh removes with the segment."""
     return folder / f"{segment_id}{SUFFIX}"
-
-
-class Facet:
-    """One facet field's values and which documents have them: pair i says that `docs[i]` has `codes[i]`."""
-
-    def __init__(self, values: StringTable, docs: Ints, codes: Ints) -> None:
-        self.values = tuple(value.decode("utf-8", "surrogatepass") for value in values)
-        self.docs = docs
-        self.codes = codes
-        self.number = {value: code for code, value in enumerate(self.values)}
-
-    def documents(self, codes: Sequence[int], size: int) -> Mask:
-        """Mark the documents that have any of the values."""
-        mask = np.zeros(size, np.bool_)
-        if len(codes) == 1:
-            mask[self.docs[self.codes == codes[0]]] = True
-        elif codes:
-            mask[self.docs[np.isin(self.codes, codes)]] = True
-        return mask
 
 
 class Part(Words):
@@ -109,14 +91,15 @@ class Part(Words):
     def _title_lang(self, lang: str) -> str:
         return lang if f"title_{lang}_rank" in self._file else "fi"
 
+    @cached_property
+    def facets(self) -> FacetValues:
+        """The facet values of the documents."""
+        tables = [self._table(f"facet_{field.value}_text") for field in FacetField]
+        return FacetValues(tables, self._ints("facet_count"), self._ints("facet_code"))
+
     def facet(self, field: FacetField) -> Facet:
         """Give a facet field's values."""
-        known = self._facets.get(field)
-        if known is None:
-            name = f"facet_{field.value}"
-            known = Facet(self._table(f"{name}_text"), self._ints(f"{name}_doc"), self._ints(f"{name}_code"))
-            self._facets[field] = known
-        return known
+        return self.facets.facet(field)
 
     @cached_property
     def standing(self) -> Floats:
@@ -137,10 +120,6 @@ class Part(Words):
 
     @cached_property
     def _dictionaries(self) -> dict[str, bytes]:
-        return {}
-
-    @cached_property
-    def _facets(self) -> dict[FacetField, Facet]:
         return {}
 
     def head(self, doc: int) -> EntryHead:
@@ -169,12 +148,12 @@ class Part(Words):
     def record(self, name: str, doc: int) -> bytes:
         """Unpack a record of a document."""
         at = self._ints(f"{name}_at")
-        packed = self._file.array(name)[int(at[doc]) : int(at[doc + 1])]
+        packed = self._file.piece(name, int(at[doc]), int(at[doc + 1]))
         dictionary = self._dictionaries.get(name)
         if dictionary is None:
             dictionary = self._dictionaries[name] = self._file.array(f"{name}_dictionary").tobytes()
         try:
-            return zlib.decompressobj(-zlib.MAX_WBITS, zdict=dictionary).decompress(packed.tobytes())
+            return zlib.decompressobj(-zlib.MAX_WBITS, zdict=dictionary).decompress(packed)
         except zlib.error as error:
             raise IndexDamaged(f"{self._file.path.name}: {name} {doc}") from error
 
@@ -210,13 +189,8 @@ class Part(Words):
 
     @cached_property
     def link_names(self) -> LinkNames:
-        """What links may call the documents, and whom their links call; made now for a part written without it."""
-        if LINK_ARRAYS[0] in self._file:
-            return LinkNames(*(self._file.array(name) for name in LINK_ARRAYS))
-        return make_link_names(
-            (head.id, head.path, head.title, head.aliases, links)
-            for head, links in zip(map(self.head, range(self.size)), self.links(), strict=True)
-        )
+        """What links may call the documents, and whom their links call."""
+        return LinkNames(*(self._file.array(name) for name in LINK_ARRAYS))
 
     def fingerprints(self) -> Sequence[tuple[int, int, str]]:
         """Read each document's fingerprint: size, mtime_ns, digest."""

@@ -11,12 +11,12 @@ import numpy as np
 from whoosh.util.numeric import length_to_byte
 
 from kokemukset_app.core.entry import LANGUAGES
-from kokemukset_app.core.facets import FacetField
 from kokemukset_app.index.arrays import AnyArray, Ints, offsets_of, palette, smallest
 from kokemukset_app.index.bloom import hashes_of, make_bloom
 from kokemukset_app.index.codec import EntrySegment
 from kokemukset_app.index.container import write_container
 from kokemukset_app.index.document import Document
+from kokemukset_app.index.facet_values import pack_facets
 from kokemukset_app.index.front_table import pack_sorted
 from kokemukset_app.index.link_names import LINK_ARRAYS, names_in
 from kokemukset_app.index.packing import pack_counts, pack_ints, pack_kinds
@@ -26,7 +26,9 @@ from kokemukset_app.index.problem_record import pack_problems
 from kokemukset_app.index.string_table import pack_strings
 
 # Read seldom, so kept packed.
-PACKED = frozenset(["pair_term", "row_capital", "words", "path_text", "id_text", "title_fi_text"])
+PACKED = frozenset(["pair_term", "pair_weight", "row_capital", "words", "path_text", "id_text", "title_fi_text"])
+# Of these a search reads a few records.
+_BY_PIECE = frozenset(["head", "text"])
 _DICTIONARY = 32_000
 _DICTIONARY_FROM = 64
 """Documents from which on a shared dictionary for their compressed texts is worth its room."""
@@ -39,11 +41,11 @@ def write_part(folder: Path, part: PartData) -> EntrySegment:
     arrays |= _word_arrays(part)
     arrays |= _pair_arrays(part)
     arrays |= _document_arrays(part.documents)
-    arrays |= _facet_arrays(part.documents)
+    arrays |= pack_facets(part.documents)
     arrays |= _record_arrays(part.documents)
     arrays |= zip(LINK_ARRAYS, names_in(part.documents), strict=True)
     meta = {"documents": len(part.documents), "length": sum(document.length for document in part.documents)}
-    write_container(part_path(folder, segment.segment_id()), arrays, meta, PACKED)
+    write_container(part_path(folder, segment.segment_id()), arrays, meta, PACKED, _BY_PIECE)
     return segment
 
 
@@ -102,19 +104,6 @@ def _document_arrays(documents: Sequence[Document]) -> dict[str, AnyArray]:
 def _rank(keys: Sequence[bytes]) -> Ints:
     place = {key: number for number, key in enumerate(sorted(set(keys)))}
     return np.array([place[key] for key in keys], np.int64)
-
-
-def _facet_arrays(documents: Sequence[Document]) -> dict[str, AnyArray]:
-    arrays: dict[str, AnyArray] = {}
-    for field in FacetField:
-        values = sorted({value for document in documents for value in document.facets[field]})
-        code = {value: number for number, value in enumerate(values)}
-        pairs = [(n, code[value]) for n, document in enumerate(documents) for value in document.facets[field]]
-        name = f"facet_{field.value}"
-        arrays[f"{name}_text"], arrays[f"{name}_text_at"] = pack_strings(values)
-        arrays[f"{name}_doc"] = smallest(np.array([pair[0] for pair in pairs], np.int64))
-        arrays[f"{name}_code"] = smallest(np.array([pair[1] for pair in pairs], np.int64))
-    return arrays
 
 
 def _record_arrays(documents: Sequence[Document]) -> dict[str, AnyArray]:

@@ -10,7 +10,7 @@ from whoosh.formats import Existence, Positions
 from kokemukset_app.core.facets import FacetField
 from kokemukset_app.core.query import TextField
 
-FORMAT = 7
+FORMAT = 8
 """Grows with every change of what lies on the disk: an index of another format is left alone and made anew."""
 
 INDEX_NAME = "entries"

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from kokemukset_app.core.facets import FacetChoice, FacetCount, FacetField, FacetSelection
+from kokemukset_app.core.facets import FacetChoice, FacetCount, FacetCounts, FacetField, FacetSelection
 from kokemukset_app.core.text import fold
 from kokemukset_app.index.arrays import Ints, Mask, listed
-from kokemukset_app.index.part import Facet, Part
+from kokemukset_app.index.facet_values import Facet
+from kokemukset_app.index.part import Part
+from kokemukset_app.index.string_table import decoded
 
 
 class PartSelection:
@@ -43,28 +45,38 @@ class PartSelection:
 
 
 class FacetTable:
-    """All values of some fields in some parts, under one numbering, so that one look counts them all."""
+    """The values of some fields in some parts, under one numbering, so that one look counts them all."""
 
     def __init__(self, parts: Sequence[Part], fields: Sequence[FacetField]) -> None:
         self._fields = tuple(fields)
-        self._values: list[str] = []
-        self._ends: list[int] = []
-        pairs: list[list[tuple[Ints, Ints]]] = [[] for _ in parts]
+        self._parts = tuple(part.facets for part in parts)
+        values: list[bytes] = []
+        ends: list[int] = []
+        numbers: dict[FacetField, dict[bytes, int]] = {}
         for field in fields:
-            facets = [part.facet(field) for part in parts]
-            values = sorted({value for facet in facets for value in facet.values})
-            code = {value: number for number, value in enumerate(values, len(self._values))}
-            for of_part, facet in zip(pairs, facets, strict=True):
-                codes = np.array([code[value] for value in facet.values], np.int64)
-                of_part.append((facet.docs.astype(np.intp), codes[facet.codes]))
-            self._values += values
-            self._ends.append(len(self._values))
-        self._pairs = [(np.concatenate([d for d, _ in some]), np.concatenate([c for _, c in some])) for some in pairs]
-        self._field_of = np.repeat(np.arange(len(fields)), np.diff(self._ends, prepend=0))
+            found = sorted({text for part in self._parts for text in part.texts(field)})
+            numbers[field] = {text: number for number, text in enumerate(found, len(values))}
+            values += found
+            ends.append(len(values))
+        self._values = tuple(map(decoded, values))
+        self._ends = ends
+        self._field_of = np.repeat(np.arange(len(fields)), np.diff(ends, prepend=0))
+        # The number of each part's values; those of other fields are counted where nobody looks, behind the last one.
+        self._numbers = [
+            np.concatenate(
+                [
+                    np.array([numbers[field][text] for text in part.texts(field)], np.int64)
+                    if field in numbers
+                    else np.full(part.size(field), len(values))
+                    for field in FacetField
+                ]
+            )
+            for part in self._parts
+        ]
 
     def count(
         self, selection: FacetSelection, found: Sequence[PartSelection]
-    ) -> dict[FacetField, tuple[FacetCount, ...]]:
+    ) -> dict[FacetField, Sequence[FacetCount]]:
         """Count every value: most frequent first, then by value; years newest first. A chosen value is there at 0."""
         total = self._counted([one.mask for one in found])
         for number, field in enumerate(self._fields):
@@ -72,28 +84,32 @@ class FacetTable:
                 here = slice(self._ends[number - 1] if number else 0, self._ends[number])
                 total[here] = self._counted([one.mask_of(field) for one in found])[here]
         some = np.flatnonzero(total)
-        order = some[np.lexsort((some, -total[some], self._field_of[some]))]
+        order = some[np.lexsort((-total[some], self._field_of[some]))]
         ends = np.searchsorted(self._field_of[order], np.arange(len(self._fields)), side="right")
-        counts = tuple(map(FacetCount, map(self._values.__getitem__, listed(order)), listed(total[order])))
-        made: dict[FacetField, tuple[FacetCount, ...]] = {}
+        values, counts = tuple(map(self._values.__getitem__, listed(order))), tuple(listed(total[order]))
+        made: dict[FacetField, Sequence[FacetCount]] = {}
         start = 0
         for field, end in zip(self._fields, listed(ends), strict=True):
-            made[field] = _with_chosen(field, counts[start:end], selection.choice(field))
+            made[field] = _with_chosen(
+                field, FacetCounts(values[start:end], counts[start:end]), selection.choice(field)
+            )
             start = end
         return made
 
     def _counted(self, masks: Sequence[Mask]) -> Ints:
-        total = np.zeros(len(self._values), np.int64)
-        for mask, (docs, codes) in zip(masks, self._pairs, strict=True):
-            total += np.bincount(codes.compress(mask.take(docs)), minlength=len(self._values))
-        return total
+        total = np.zeros(len(self._values) + 1, np.int64)
+        for mask, part, numbers in zip(masks, self._parts, self._numbers, strict=True):
+            if len(numbers):
+                total[numbers] += part.count(mask)
+        return total[:-1]
 
 
-def _with_chosen(field: FacetField, counts: tuple[FacetCount, ...], choice: FacetChoice) -> tuple[FacetCount, ...]:
+def _with_chosen(field: FacetField, counts: FacetCounts, choice: FacetChoice) -> FacetCounts:
     chosen = choice.included | choice.excluded
-    missing = sorted(chosen.difference(count.value for count in counts)) if chosen else ()
-    counts = (*counts, *(FacetCount(value, 0) for value in missing))
-    return tuple(sorted(counts, key=_value, reverse=True)) if field is FacetField.YEAR else counts
+    missing = tuple(sorted(chosen.difference(counts.values))) if chosen else ()
+    if missing:
+        counts = FacetCounts(counts.values + missing, counts.counts + (0,) * len(missing))
+    return FacetCounts.of(sorted(counts, key=_value, reverse=True)) if field is FacetField.YEAR else counts
 
 
 def _value(count: FacetCount) -> str:

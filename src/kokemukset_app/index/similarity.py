@@ -10,6 +10,7 @@ from kokemukset_app.core.results import SimilarEntry
 from kokemukset_app.index.arrays import Floats, Ints, listed
 from kokemukset_app.index.matching import inverse_frequency
 from kokemukset_app.index.part import Part
+from kokemukset_app.index.runs import Runs
 from kokemukset_app.index.snapshot import Place, Snapshot
 
 _WORDS = 25
@@ -56,7 +57,7 @@ def _telling_words(snapshot: Snapshot, place: Place) -> dict[str, tuple[float, s
     postings = np.flatnonzero(part.post_doc == place.doc)
     rows = part.rows_of_postings(postings)
     which, terms, weights = part.row_terms(rows)
-    counts: Floats = part.post_weight(postings)[which] * weights
+    counts: Floats = part.post_weight(Runs(postings, postings + 1))[which] * weights
     full = weights >= 1.0
     total = np.bincount(terms[full], weights=counts[full]) if full.any() else np.empty(0)
     form_of_term = _shortest_forms(part, rows[which[full]], terms[full])

@@ -12,7 +12,7 @@ from kokemukset_app.core.facets import FacetField
 from kokemukset_app.index.arrays import Floats
 
 if TYPE_CHECKING:
-    from kokemukset_app.index.part import Facet
+    from kokemukset_app.index.facet_values import Facet
 
 KIND_FACTOR: Mapping[str, float] = {
     EntryType.PROJECT.value: 0.95,

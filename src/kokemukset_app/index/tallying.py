@@ -15,8 +15,8 @@ from kokemukset_app.core.overview import JointCounts, Tally, Upkeep
 from kokemukset_app.core.ports import Analysis
 from kokemukset_app.core.query import Query
 from kokemukset_app.index.arrays import Ints, Mask
+from kokemukset_app.index.facet_values import Facet
 from kokemukset_app.index.matching import Matcher
-from kokemukset_app.index.part import Facet
 from kokemukset_app.index.selecting import PartSelection
 from kokemukset_app.index.snapshot import LivePart, Snapshot
 

@@ -15,6 +15,7 @@ from kokemukset_app.index.arrays import (
     Ints,
     Mask,
     distinct,
+    find_in,
     listed,
     offsets_of,
     ranges,
@@ -25,6 +26,7 @@ from kokemukset_app.index.front_table import FrontTable
 from kokemukset_app.index.glob import matching
 from kokemukset_app.index.packing import unpack_ints, unpack_kinds, unpack_offsets
 from kokemukset_app.index.post_cache import PostingCache
+from kokemukset_app.index.runs import Runs
 from kokemukset_app.index.schema import Area
 from kokemukset_app.index.string_table import encode
 
@@ -142,75 +144,75 @@ class Words:
 
     # postings
 
-    def postings(self, rows: Ints, *, numbered: bool = True) -> tuple[Ints, Ints]:
-        """Give the numbers of all postings of some rows, and for each the index into `rows` if that is wanted."""
+    def postings(self, rows: Ints) -> Runs:
+        """Give where the postings of some rows lie."""
         places = self._row_at
-        if len(rows) == 1:
-            row = int(rows[0])
-            here = np.arange(int(places[row]), int(places[row + 1]))
-            return here, np.zeros(len(here), np.int64)
-        starts, ends = places[rows].astype(np.int64), places[rows + 1].astype(np.int64)
-        which = np.repeat(np.arange(len(rows)), ends - starts) if numbered else NO_INTS
-        return ranges(starts, ends), which
+        return Runs(places[rows], places[rows + 1])
 
     @property
     def post_doc(self) -> Ints:
         """The document of each posting."""
         return self._ints("post_doc")
 
-    def post_count(self, postings: Ints) -> Ints:
+    def post_count(self, postings: Runs) -> Ints:
         """Give how often the forms of postings stand in their documents."""
         return self._ints("kind_count")[self._kinds(postings)]
 
-    def post_weight(self, postings: Ints) -> Floats:
+    def post_weight(self, postings: Runs) -> Floats:
         """Give the weights of postings."""
         return self._floats("kind_weight")[self._kinds(postings)]
 
-    def _kinds(self, postings: Ints) -> Ints:
-        rare_at, rare = self._ints("post_kind_rare_at"), self._ints("post_kind_rare")
-        return unpack_kinds(self._file.array("post_kind"), postings, rare_at, rare)
+    def _kinds(self, postings: Runs) -> Ints:
+        return unpack_kinds(
+            postings.of(self._file.array("post_kind")),
+            postings.numbers,
+            self._ints("post_kind_rare_at"),
+            self._ints("post_kind_rare"),
+        )
 
     def rows_of_postings(self, postings: Ints) -> Ints:
         """Give the row of each posting."""
-        return np.searchsorted(self._row_at, postings, side="right") - 1
+        return find_in(self._row_at, postings, side="right") - 1
 
     def places(self, rows: Ints, wanted: Mask | None = None) -> tuple[Ints, Ints]:
         """Give document and word number of every occurrence of some rows, in some documents or in all."""
-        postings, which = self.postings(rows)
-        docs, counts = self.post_doc[postings].astype(np.int64), self.post_count(postings).astype(np.int64)
-        begin, end = self._row_place_at[rows].astype(np.int64), self._row_place_at[rows + 1].astype(np.int64)
+        postings = self.postings(rows)
+        docs, counts = postings.of(self.post_doc), self.post_count(postings)
+        begin, end = self._row_place_at[rows], self._row_place_at[rows + 1]
+        positions = self._ints("positions")
         if wanted is None:
-            return np.repeat(docs, counts), self._ints("positions")[ranges(begin, end)].astype(np.int64)
+            found = Runs(begin, end).of(positions)
+            return np.repeat(docs.astype(np.int64), counts), found.astype(np.int64)
         kept = np.flatnonzero(wanted[docs])
         # Places lie row by row, in the order of the postings: a posting's begin where those before it end.
-        moved = begin - offsets_of(end - begin)[:-1]
-        start = offsets_of(counts)[kept] + moved[which[kept]]
-        counts = counts[kept]
-        return np.repeat(docs[kept], counts), self._ints("positions")[ranges(start, start + counts)].astype(np.int64)
+        before = offsets_of(counts)
+        start = Runs(begin, end).numbers(before[kept])
+        many = counts[kept].astype(np.int64)
+        found = positions[ranges(start, start + many)]
+        return np.repeat(docs[kept].astype(np.int64), many), found.astype(np.int64)
 
     def having(self, rows: Ints) -> Mask:
         """Mark the documents that have any of some rows."""
         mask = np.zeros(self.size, np.bool_)
-        postings, _ = self.postings(rows, numbered=False)
-        mask[self.post_doc[postings]] = True
+        mask[self.postings(rows).of(self.post_doc)] = True
         return mask
 
     def weighed(self, rows: Ints, weights: Floats | None) -> tuple[Ints, Floats]:
         """Sum what rows weigh, area by area, in each document that has them."""
-        postings, which = self.postings(rows, numbered=weights is not None)
+        postings = self.postings(rows)
         value = self.post_weight(postings)
-        return self._summed(self.post_doc[postings], value if weights is None else value * weights[which], len(rows))
+        if weights is not None:
+            value = value * np.repeat(weights, postings.lengths)
+        return self._summed(postings.of(self.post_doc), value, len(rows))
 
     def counted(self, rows: Ints, weights: Floats | None, area: Area | None = None) -> tuple[Ints, Floats]:
         """Count rows, times their weights, in each document that has them; in one area or in all."""
-        if area is None:
-            postings, which = self.postings(rows, numbered=weights is not None)
-            docs, value = self.post_doc[postings], self.post_count(postings).astype(np.float32)
-        else:
-            docs, which = self._in_area(rows, area)
-            value = np.ones(len(docs), np.float32)
-        value = value if weights is None else value * weights[which]
-        return self._summed(docs, value, len(rows) if area is None else 2)
+        postings = self.postings(rows)
+        each = None if weights is None else np.repeat(weights, postings.lengths)
+        if area is not None:
+            return self._in_area(rows, each, area)
+        value = self.post_count(postings).astype(np.float32)
+        return self._summed(postings.of(self.post_doc), value if each is None else value * each, len(rows))
 
     def _summed(self, docs: Ints, value: Floats, rows: int) -> tuple[Ints, Floats]:
         if rows <= 1 or not len(docs):
@@ -219,12 +221,14 @@ class Words:
         found = np.flatnonzero(total)
         return found, total[found].astype(np.float32)
 
-    def _in_area(self, rows: Ints, area: Area) -> tuple[Ints, Ints]:
-        """Give document and index into `rows` of each occurrence of rows in an area."""
+    def _in_area(self, rows: Ints, weights: Floats | None, area: Area) -> tuple[Ints, Floats]:
+        """Count the occurrences of rows in an area; `weights` are those of the rows' postings."""
         docs, places = self.places(rows)
-        postings, which = self.postings(rows)
         kept = self.area_of(docs, places) == area
-        return docs[kept], np.repeat(which, self.post_count(postings))[kept]
+        value = np.ones(int(kept.sum()), np.float32)
+        if weights is not None:
+            value = np.repeat(weights, self.post_count(self.postings(rows)))[kept]
+        return self._summed(docs[kept], value, 2)
 
     @property
     def area_ends(self) -> Ints:

@@ -23,6 +23,9 @@ STEM_MARK = "~"
 """Begins the terms that are stems of unknown words."""
 
 _MOST_READINGS = 6
+_LETTER_NAMES = frozenset(["aa", "ee", "ii", "oo", "uu", "yy", "ää", "öö"])
+"""No typed word is meant as a form of these, though `aani` could be "my a", and `aina` "as a's"."""
+
 _ACTION_ENDING = "minen"
 _NUMBERED = re.compile(r"^(\d+)([^\W\d_]{2,})$")  # 6Aika, 6Ajasta
 _CASE_ENDING = re.compile(r"^(.+?):[^\W\d_]{1,7}$")  # EAKR:n
@@ -35,6 +38,15 @@ def without_ending(word: str) -> str:
     plain = normal(word).replace("’", "'").replace("‑", "-").strip(_EDGES)
     match = _CASE_ENDING.match(plain)
     return match[1] if match else plain
+
+
+def _asked_for(low: str, base: list[str], rare: set[str]) -> dict[str, float]:
+    """Weigh the readings of a typed word: rare ones do not count beside others, and beside a base form others less."""
+    base = [lemma for lemma in base if lemma not in _LETTER_NAMES or lemma == low]
+    usual = [lemma for lemma in base if lemma not in rare] or base
+    if low in usual:
+        return {**dict.fromkeys(usual, OTHER_READING), low: LEMMA}
+    return dict.fromkeys(usual, LEMMA)
 
 
 class Finnish:
@@ -79,6 +91,8 @@ class Finnish:
                 terms.setdefault(part, PART)
         self._add_hyphened(plain, terms)
         if forms.is_unknown:
+            if ":" in word:  # MyData:n: what stands before the colon is the word itself, whatever it looks like
+                terms[low] = LEMMA
             for part in self._compounds.guessed_parts(low):
                 terms.setdefault(part, PART)
             terms.setdefault(STEM_MARK + self._stem(low), STEM)
@@ -98,12 +112,7 @@ class Finnish:
         base = [whole(s) for s in forms.strong][:_MOST_READINGS]
         if listed := self._words.base_of(low, base):
             return {listed: LEMMA}
-        if low in base:  # typed as in a dictionary: the other readings count less
-            terms = {low: LEMMA}
-            for lemma in base:
-                terms.setdefault(lemma, OTHER_READING)
-        else:
-            terms = dict.fromkeys(base, LEMMA)
+        terms = _asked_for(low, base, {whole(lemma) for lemma in forms.rare})
         # Whoever asks for copying (kopioiminen) means the texts that copy (kopioi) as well, after those that speak of
         # copying. Only where it is typed in its base form: a bent one (kopioimisen) stands in a question of its own.
         if low.endswith(_ACTION_ENDING):

@@ -10,16 +10,22 @@ from kokemukset_app.language.lexicon import PART_MARK, Lexicon, Reading
 # kehittäminen in any case: the noun of an action, which the lexicon reads as a form of its verb
 _ACTION = re.compile(r"(.+m)i(?:nen|s[eit].*|s)$")
 
+_RARE = re.compile(r"\+(?:poss[12]|part_maton|poten|(?:s|kaan|kin|han|pa|ko|ka)(?:\+|$)|abe)")
+
 _NAMING = ("noun", "adjective", "proper")
 
 
 @dataclass(frozen=True, slots=True)
 class BaseForms:
-    """Base forms with `|` in compounds: `strong` are what the word is, `weak` what it is derived from."""
+    """Base forms with `|` in compounds: `strong` are what the word is, `weak` what it is derived from.
+
+    `rare` are those of the strong that it is only with a possessive or a clitic, as `kerros` may be of `kertoa`.
+    """
 
     strong: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
     is_unknown: bool = True
+    rare: frozenset[str] = frozenset()
 
 
 def whole(lemma: str) -> str:
@@ -76,7 +82,10 @@ def _base_forms(word: str, readings: tuple[Reading, ...]) -> BaseForms:
     if not strong:
         strong, weak = weak or others, {}
     is_unknown = all(r.is_guess for r in readings)
-    return BaseForms(tuple(strong), tuple(w for w in weak if w not in strong), is_unknown)
+    usual = {r.lemma for r in readings if not _RARE.search(r.tags)}
+    names = {r.lemma for r in readings if r.word_class == "proper"}
+    rare = frozenset(lemma for lemma in strong if lemma not in usual and lemma not in names)
+    return BaseForms(tuple(strong), tuple(w for w in weak if w not in strong), is_unknown, rare)
 
 
 def _action_noun(low: str, verb: str) -> str:

@@ -22,8 +22,8 @@ from kokemukset_app.qt.controllers.go_to_controller import GoToController
 from kokemukset_app.qt.controllers.index_controller import IndexController
 from kokemukset_app.qt.controllers.search_controller import SearchController, SearchView
 from kokemukset_app.qt.controllers.start_controller import StartController
-from kokemukset_app.qt.main_window import Layout, MainWindow
-from kokemukset_app.qt.runtime.garbage import leave_in_peace
+from kokemukset_app.qt.main_window import SEARCH_VIEW, Layout, MainWindow
+from kokemukset_app.qt.runtime.garbage import leave_in_peace, look_again
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.lanes import Lane
 from kokemukset_app.services.session import Session
@@ -190,6 +190,7 @@ class Desk(QObject):
         if self._recent is not None:
             self._recent.save()
         self.session.close()
+        look_again()
 
     def _connect(self) -> None:
         search, entries, index = self.search, self.entries, self.index
@@ -218,7 +219,9 @@ class Desk(QObject):
         self._window.results.enter_pressed.connect(self._on_enter)
         self._window.reading.view.escaped.connect(self._on_reading_escaped)
         self._window.width_class_changed.connect(self._on_layout)
+        self._window.view_changed.connect(self._on_view)
         self._on_layout(self._window.layout_kind)
+        self._on_view(self._window.view)
 
     # From the list to the text
 
@@ -263,6 +266,7 @@ class Desk(QObject):
             window.results.select(EntryId(entry_id))
 
     def _on_read(self, entry_id: EntryId) -> None:
+        self.search.forget_preview()
         if self._recent is not None:
             self._recent.add(entry_id)
             self._use_recent()
@@ -302,6 +306,9 @@ class Desk(QObject):
 
     def _on_layout(self, kind: object) -> None:
         self.search.can_preview = kind is not Layout.ONE
+
+    def _on_view(self, name: str) -> None:
+        self.search.set_seen(is_seen=name == SEARCH_VIEW)
 
     # The library changes
 

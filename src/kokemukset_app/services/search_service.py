@@ -106,6 +106,12 @@ class SearchService:
         """Answer a query; raises `Cancelled`."""
         return self._index.search(query, cancel)
 
+    def warm_up(self, cancel: CancelToken = NEVER) -> None:
+        """Read the words of the vocabulary, the lexicon and the index that a first question would have to wait for."""
+        for head in islice(self._library.heads(), 1):
+            words = [word for word in head.title.split() if len(word) >= _LONG_WORD][:2]
+            self._index.search(self.read(Asked(text=" ".join(words), limit=3)), cancel)
+
     def every_id(self, asked: Asked, cancel: CancelToken = NEVER) -> list[EntryId]:
         """Give the ids of everything that is found, in the order asked for; raises `Cancelled`."""
         query = self.read(replace(asked, offset=0, limit=_ALL))

@@ -86,10 +86,11 @@ class WorkshopService:
         """Give the head of an entry that a card names."""
         return self._library.head(entry_id)
 
-    def write_up(self, kept: KeptWorkshop, card_id: str) -> KeptWorkshop:
-        """Make a card a draft lesson that names session, card and votes; the board names the lesson.
+    def write_up(self, kept: KeptWorkshop, card_id: str, *, as_observation: bool = False) -> KeptWorkshop:
+        """Make a card a draft lesson, or an observation in the inbox, that names session, card and votes.
 
-        A card that was written up already stays with its lesson. Raises `EntryMissing` where there is no such card.
+        The board names the entry; a card that was written up already stays with it. Raises `EntryMissing` where there
+        is no such card.
         """
         workshop = kept.workshop
         card = workshop.card(card_id)
@@ -97,7 +98,8 @@ class WorkshopService:
             raise EntryMissing(card_id)
         if card.became is not None and self._library.head(card.became) is not None:
             return kept
-        saved = self._editing.save(self._lesson(workshop, card)).draft
+        made = self._observation if as_observation else self._lesson
+        saved = self._editing.save(made(workshop, card)).draft
         return self.save(replace(kept, workshop=workshop.written_up(card_id, saved.id)))
 
     def report(self, kept: KeptWorkshop) -> KeptWorkshop:
@@ -119,17 +121,26 @@ class WorkshopService:
 
     def _lesson(self, workshop: Workshop, card: Card) -> Draft:
         draft = self._new_entries.begin("lesson", workshop.lang, _title(card.title))
-        session = {"id": workshop.name, "date": workshop.date, "card": card.id, "votes": card.votes}
-        if card.decision:
-            session["decision"] = card.decision
-        fields: dict[str, object] = {**draft.fields, "session": session}
-        if card.entry is not None:
-            fields["related"] = [{"id": str(card.entry), "kind": "supports"}]
-        return replace(draft, fields=fields, body=_with_finding(draft.body, card.text))
+        return replace(_from_card(draft, workshop, card), body=_with_finding(draft.body, card.text))
+
+    def _observation(self, workshop: Workshop, card: Card) -> Draft:
+        draft = self._new_entries.observation(card.text, workshop.lang)
+        return _from_card(draft, workshop, card)
 
     def _title(self, entry_id: EntryId) -> str | None:
         head = self._library.head(entry_id)
         return head.title if head is not None else None
+
+
+def _from_card(draft: Draft, workshop: Workshop, card: Card) -> Draft:
+    """Name in a draft the session, card and votes it comes from, and the entry that the card was made of."""
+    session = {"id": workshop.name, "date": workshop.date, "card": card.id, "votes": card.votes}
+    if card.decision:
+        session["decision"] = card.decision
+    fields: dict[str, object] = {**draft.fields, "session": session}
+    if card.entry is not None:
+        fields["related"] = [{"id": str(card.entry), "kind": "supports"}]
+    return replace(draft, fields=fields)
 
 
 def _with_finding(body: str, text: str) -> str:

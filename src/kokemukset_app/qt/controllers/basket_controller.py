@@ -165,7 +165,7 @@ class BasketController(QObject):
             return
         basket = self._basket
         rows = tuple(self._row(item) for item in basket.items)
-        self._view.show_basket(BasketContent(basket.title, rows, self._summary(), bool(basket.name)), row)
+        self._view.show_basket(BasketContent(basket.title, rows, self._summary()), row)
         self._on_row(self._view.rows.currentRow())
         self.picked.emit(basket.entries)
 

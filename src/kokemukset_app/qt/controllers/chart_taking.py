@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QIODevice, QObject, QSaveFile, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from kokemukset_app.core.basket import PickedPicture
 from kokemukset_app.core.cancel import CancelToken
@@ -139,13 +139,12 @@ class ChartTaking(QObject):
 
     def _print(self, charts: list[Chart]) -> None:
         # Printing looks for the system's printers: not before somebody prints.
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+        from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415
+
+        from kokemukset_app.qt.runtime.print_dialog import ask_printer  # noqa: PLC0415  # as above
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self._window)
-        dialog.accepted.connect(partial(self.print_to, printer, charts))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)  # QPrintDialog's own open() asks for a slot by name
+        ask_printer(printer, self._window, partial(self.print_to, printer, charts))
 
     def _save(self, way: str, charts: list[Chart], origin: Origin) -> None:
         name = _name(charts, origin)

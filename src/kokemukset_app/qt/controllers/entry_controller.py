@@ -87,11 +87,6 @@ class EntryController(QObject):
         """The entry that is shown."""
         return self._shown
 
-    @property
-    def is_coming(self) -> bool:
-        """Tell whether an entry is on its way to the pane."""
-        return self._now is not None and self._now.page is None and self._shown is None
-
     def picture(self, path: str) -> bytes | None:
         """Give a picture of the shown entry; they were read with it, so nothing is waited for here."""
         return self._pictures.get(path)

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.events import Progress
@@ -17,6 +17,7 @@ from kokemukset_app.core.text import slug
 from kokemukset_app.qt.paper.pdf_pages import print_papers
 from kokemukset_app.qt.publishing import SetPapers, make_papers, publish
 from kokemukset_app.qt.runtime.lanes import Lane
+from kokemukset_app.qt.runtime.print_dialog import ask_printer
 from kokemukset_app.qt.runtime.theme import Theme
 from kokemukset_app.qt.runtime.theming import ThemeHolder
 from kokemukset_app.qt.widgets.frame.status_strip import StatusStrip
@@ -123,10 +124,7 @@ class ExportController(QObject):
         if is_two_sided:
             # The backs stand where the fronts are once the sheet is turned over its long edge.
             printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
-        dialog = QPrintDialog(printer, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(partial(print_papers, made.papers, printer, made.painter))
-        QDialog.open(dialog)  # QPrintDialog's own open() asks for a slot by name
+        ask_printer(printer, self._window, partial(print_papers, made.papers, printer, made.painter))
 
 
 def wish_of(what: str, options: ShowOptions) -> Wish:

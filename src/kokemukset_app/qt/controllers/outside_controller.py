@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kokemukset_app.qt.widgets.reading.entry_view import EntryView
 
@@ -56,13 +56,12 @@ class OutsideController(QObject):
 
     def print_entry(self, view: EntryView) -> None:
         """Choose a printer and print the entry; the window stays in use meanwhile."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  # not at the start
+        from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415  # not at the start
+
+        from kokemukset_app.qt.runtime.print_dialog import ask_printer  # noqa: PLC0415  # as above
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(partial(view.print_, printer))
-        QDialog.open(dialog)  # QPrintDialog's own open() asks for a slot by name
+        ask_printer(printer, self._window, partial(view.print_, printer))
 
 
 def open_url(url: str) -> None:

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.entry import EntryId
@@ -19,6 +19,7 @@ from kokemukset_app.core.errors import PlanError, PlanNotSaved
 from kokemukset_app.core.plan import PlanAnswer, PlanCheck, PlanDocument, PlanSummary
 from kokemukset_app.core.text import slug
 from kokemukset_app.qt.runtime.lanes import Lane
+from kokemukset_app.qt.runtime.print_dialog import ask_printer
 from kokemukset_app.qt.widgets.plan.plan_view import PlanView
 from kokemukset_app.services.plan_service import PlanService
 from kokemukset_app.settings.atomic import write_atomically
@@ -243,9 +244,7 @@ class PlanController(QObject):
 
     def _print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self._view)
-        dialog.accepted.connect(lambda: self.paper().print_(printer))
-        QDialog.open(dialog)  # QPrintDialog's own open() asks for a slot by name
+        ask_printer(printer, self._view, lambda: self.paper().print_(printer))
 
 
 def _made(service: PlanService, document: Callable[[CancelToken], PlanDocument], cancel: CancelToken) -> _Made:

@@ -9,8 +9,8 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 
 from kokemukset_app.core.cancel import CancelToken
 from kokemukset_app.core.errors import Cancelled, KokemuksetError, PublicationRefused
@@ -18,6 +18,7 @@ from kokemukset_app.core.publication import PageLetters, PagePicture, Publicatio
 from kokemukset_app.core.publication_ports import PageViewer
 from kokemukset_app.core.results import LitForm
 from kokemukset_app.qt.runtime.lanes import Lane
+from kokemukset_app.qt.runtime.print_dialog import ask_printer
 from kokemukset_app.qt.widgets.publication.page_canvas import WantedLetters, WantedPicture
 from kokemukset_app.qt.widgets.publication.page_marks import Needle
 from kokemukset_app.qt.widgets.publication.publication_pane import PublicationPane
@@ -195,12 +196,8 @@ class PublicationController(QObject):
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setFromTo(1, self._pane.canvas.page_count)
-        dialog = QPrintDialog(printer, self._pane.window())
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, True)
-        dialog.setMinMax(1, self._pane.canvas.page_count)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(partial(self._print, printer, self._wish.path, self._pane.canvas.page_count))
-        QDialog.open(dialog)
+        count = self._pane.canvas.page_count
+        ask_printer(printer, self._pane.window(), partial(self._print, printer, self._wish.path, count), count)
 
     def _print(self, printer: QPrinter, path: str, count: int) -> None:
         first = max(1, printer.fromPage() or 1)

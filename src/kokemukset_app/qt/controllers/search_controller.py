@@ -33,6 +33,8 @@ FIRST = 14
 """Rows of an answer to a key press: as many as a window shows. Their passages and reasons are most of its cost; the
 others are asked for once the keys rest."""
 REST_MS = 120
+IDLE_MS = 300
+"""So long the start view stands before the first question is made ready for."""
 RECENT_SHOWN = 4
 
 
@@ -75,14 +77,16 @@ class SearchController(QObject):
         self._sort: Sort | None = None
         self._page: ResultPage | None = None
         self._recent: tuple[EntryHead, ...] = ()
-        self._is_asking = False
+        self._is_asking = self._is_answered = self._is_warm = False
         self._has_library_counts = False
         self.can_preview = True
+        self._is_seen, self._is_owed = True, False
         self.is_waiting = False
         """The index is being made for the first time: nothing found means nothing yet."""
         self._pause = self._timer(0, self._ask)
         self._preview = self._timer(PREVIEW_MS, self._preview_first)
         self._rest = self._timer(REST_MS, self._ask_more)
+        self._idle = self._timer(IDLE_MS, self._warm_up)
         self._connect()
 
     @property
@@ -191,7 +195,8 @@ class SearchController(QObject):
         self._pause.start(BURST_MS if self._is_asking else 0)
 
     def _on_submitted(self) -> None:
-        if self._pause.isActive() or self._is_asking:
+        # While the ways on from nothing are sought, what is asked is answered already: it would only be sought again.
+        if self._pause.isActive() or (self._is_asking and not self._is_answered):
             self._ask()
         if self._page is not None and self._page.query.text == self._asked.text and self._page.hits:
             self._view.results.select_first()
@@ -229,8 +234,17 @@ class SearchController(QObject):
     def _ask(self) -> None:
         self._pause.stop()
         self._rest.stop()
-        self._is_asking = True
+        self._idle.stop()
+        self._is_asking, self._is_answered = True, False
         self._lane.submit(partial(_search, self._service, self.wanted()), self._on_answer, self._on_failed)
+
+    def _warm_up(self) -> None:
+        """Read what the first question would have to wait for, once the start has come to rest; a key stops it."""
+        if self._lane.is_busy:
+            self._idle.start()
+        else:
+            self._is_warm = True
+            self._lane.submit(self._service.warm_up, _ignore, _ignore)
 
     def _ask_more(self) -> None:
         page = self._page
@@ -268,6 +282,9 @@ class SearchController(QObject):
         self._show_rows(page, is_start=is_start)
         if len(page.hits) < page.total:
             self._rest.start()
+        if is_start and not self._is_warm:
+            self._idle.start()
+        self._is_answered = True
         is_zero = self._is_asking = page.total == 0 and not is_start and not is_early
         if is_zero:
             view.zero.show_query(page.query)
@@ -294,7 +311,20 @@ class SearchController(QObject):
         else:
             self._view.model.replace(page.hits)
 
+    def set_seen(self, *, is_seen: bool) -> None:
+        """Say whether the list is in sight: no entry is read and laid out where nobody sees it, but when it is seen."""
+        self._is_seen = is_seen
+        if is_seen and self._is_owed:
+            self._follow_selection(is_start=self.is_at_start)
+
+    def forget_preview(self) -> None:
+        """Leave what stands on the reading side: somebody opened it."""
+        self._is_owed = False
+
     def _follow_selection(self, *, is_start: bool) -> None:
+        self._is_owed = not self._is_seen
+        if self._is_owed:
+            return
         current = self._view.results.current_hit()
         if current is not None:
             self.matches_changed.emit(current)
@@ -319,6 +349,10 @@ class SearchController(QObject):
         """Give the entry of the chosen row."""
         hit = self._view.results.current_hit()
         return hit.head.id if hit else None
+
+
+def _ignore(_: object) -> None:
+    """Take an answer that nobody waits for."""
 
 
 def _search(service: SearchService, asked: Asked, cancel: CancelToken) -> ResultPage:

@@ -319,13 +319,14 @@ class WorkshopController(QObject):
         if card is not None and (entry := card.became or card.entry) is not None:
             self.entry_wanted.emit(entry)
 
-    def _on_write_up(self) -> None:
+    def _on_write_up(self, kind: str) -> None:
         if not (card := self._view.board.focused_card):
-            self.told.emit(self.tr("Choose the card that is to become a lesson"))
+            self.told.emit(self.tr("Choose the card that is to be written up"))
             return
-        words = self.tr("The card is a draft lesson now")
+        is_short = kind == "observation"
+        words = self.tr("The card is an observation now") if is_short else self.tr("The card is a draft lesson now")
         self._write(
-            lambda kept: self._service.write_up(kept, card),
+            lambda kept: self._service.write_up(kept, card, as_observation=is_short),
             words,
             lambda board: next((c.became for c in board.cards if c.id == card), None),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -13,7 +13,7 @@ from kokemukset_app.qt.dialogs.setting_items import SettingItem, SettingKind
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.painting import elided, fill_round, focus_ring
 from kokemukset_app.qt.runtime.theming import ThemeHolder
-from kokemukset_app.qt.widgets.controls.buttons import Button, is_keyboard_focus
+from kokemukset_app.qt.widgets.controls.buttons import Button, RingButton
 from kokemukset_app.qt.widgets.controls.edged_field import EdgedField
 from kokemukset_app.qt.widgets.controls.words import Words
 
@@ -41,13 +41,12 @@ class SettingControl(QWidget):
             part.setAccessibleDescription(description)
 
 
-class Switch(QAbstractButton):
+class Switch(RingButton):
     """On or off: a track with a knob, and a tick in the knob's place when on, so that colour is not all."""
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
-        self._has_ring = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -57,11 +56,6 @@ class Switch(QAbstractButton):
     def sizeHint(self) -> QSize:
         theme = self._themes.theme
         return QSize(theme.px(50), theme.px(32))
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._has_ring = is_keyboard_focus(event)
-        super().focusInEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -88,7 +82,7 @@ class Switch(QAbstractButton):
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)
             painter.drawPolyline([knob + QPointF(-3, 0.2), knob + QPointF(-0.8, 2.4), knob + QPointF(3.2, -2.4)])
-        if self.hasFocus() and self._has_ring:
+        if self.has_ring:
             focus_ring(painter, track.adjusted(-2, -2, 2, 2), 12, theme)
 
 

@@ -83,7 +83,9 @@ class ThemeHolder(QObject):
         if isinstance(app, QApplication):
             app.setPalette(self.theme.palette())
             app.setFont(self.theme.font())
-            app.setStyleSheet(self.theme.style_sheet())
+            sheet = self.theme.style_sheet()
+            if sheet != app.styleSheet():  # the same one again would polish every widget anew
+                app.setStyleSheet(sheet)
 
     @Slot()
     def _on_system_changed(self) -> None:

@@ -30,7 +30,6 @@ class BasketContent:
     title: str
     rows: tuple[BasketRow, ...]
     summary: str = ""
-    is_saved: bool = False
 
 
 class BasketView(QWidget):

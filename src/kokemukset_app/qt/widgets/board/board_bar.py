@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -21,14 +22,14 @@ from kokemukset_app.qt.widgets.controls.words import Words
 class BoardBar(QWidget):
     """What concerns the whole board. `vote_wanted` asks for the next state of the vote.
 
-    `report_wanted` says as what (`entry`, `pdf`, `docx`); `notes_wanted` asks for the shows that have notes (answer by
-    `show_notes_of`), `notes_chosen` gives the place of one.
+    `write_up_wanted` says as what (`lesson`, `observation`), and so does `report_wanted` (`entry`, `pdf`, `docx`);
+    `notes_wanted` asks for the shows that have notes (answer by `show_notes_of`), `notes_chosen` gives one's place.
     """
 
     back_clicked = Signal()
     vote_wanted = Signal()
     revote_wanted = Signal()
-    write_up_wanted = Signal()
+    write_up_wanted = Signal(str)
     report_wanted = Signal(str)
     notes_wanted = Signal()
     notes_chosen = Signal(int)
@@ -51,9 +52,10 @@ class BoardBar(QWidget):
         self.revote = Button(themes, icons, "quiet")
         self.revote.clicked.connect(self.revote_wanted)
         self.write_up = Button(themes, icons, "plain", icon="lesson")
-        self.write_up.clicked.connect(self.write_up_wanted)
+        self._write_ups = self._menu_of("lesson", "observation", to=self.write_up_wanted)
+        self.write_up.set_menu(self._write_ups)
         self.report = Button(themes, icons, "plain", icon="article")
-        self._reports = self._report_menu()
+        self._reports = self._menu_of("entry", "pdf", "docx", to=self.report_wanted)
         self.report.set_menu(self._reports)
         self.heard = Button(themes, icons, "plain", icon="present")
         self._shows = QMenu(self)
@@ -67,11 +69,11 @@ class BoardBar(QWidget):
         self._lay_out()
         self._translate()
 
-    def _report_menu(self) -> QMenu:
+    def _menu_of(self, *keys: str, to: SignalInstance) -> QMenu:
+        """Make a menu, yet without words, each line of which asks for what its key says."""
         menu = QMenu(self)
-        for key in ("entry", "pdf", "docx"):
-            menu.addAction("").setData(key)
-        menu.triggered.connect(self._on_report)
+        for key in keys:
+            menu.addAction("").triggered.connect(partial(to.emit, key))
         return menu
 
     def _lay_out(self) -> None:
@@ -145,9 +147,6 @@ class BoardBar(QWidget):
     def _field_words(self) -> str:
         return self.tr("Heading of the group") if self._asked == "group" else self.tr("What was decided of the card")
 
-    def _on_report(self, action: QAction) -> None:
-        self.report_wanted.emit(str(action.data()))
-
     def _on_notes(self, action: QAction) -> None:
         self.notes_chosen.emit(int(action.data()))
 
@@ -169,6 +168,9 @@ class BoardBar(QWidget):
         self.revote.set_words(self.tr("Vote again"))
         self.revote.setVisible(self._state != "closed" and self._total > 0)
         self.write_up.set_words(self.tr("Write up the card"))
+        ways = (self.tr("As a draft lesson"), self.tr("As an observation in the inbox"))
+        for action, way in zip(self._write_ups.actions(), ways, strict=True):
+            action.setText(way)
         self.report.set_words(self.tr("Session report"))
         kinds = (self.tr("As an entry of the library"), self.tr("As PDF …"), self.tr("As a Word document …"))
         for action, kind in zip(self._reports.actions(), kinds, strict=True):

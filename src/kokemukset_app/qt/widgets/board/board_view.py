@@ -180,6 +180,7 @@ class BoardView(QWidget):
             view.worded.connect(self.worded)
             view.voted.connect(self.voted)
             view.counted.connect(self.counted)
+            view.count_ended.connect(self._on_count_ended)
             view.removed.connect(self.removed)
             view.opened.connect(self.opened)
             view.marked.connect(self._on_marked)
@@ -210,6 +211,13 @@ class BoardView(QWidget):
             self._focus_line(column)
         else:
             self.focus_card(cards[min(row, len(cards) - 1)].face.id)
+
+    def _on_count_ended(self, card: str) -> None:
+        """Go on to the next card, column by column; the last one keeps the focus."""
+        cards = [view.face.id for column in self._columns for view in column.cards]
+        after = cards[cards.index(card) + 1 :] if card in cards else []
+        if after:
+            self.focus_card(after[0])
 
     def _on_moved(self, card: str, aside: int, down: int) -> None:
         place = self._place(card)

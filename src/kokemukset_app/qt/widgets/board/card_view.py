@@ -27,11 +27,12 @@ _ARROWS = {
 
 
 class CardView(QWidget):
-    """A card. Arrows walk, Ctrl and arrows move it, Enter words it anew, Space marks it, digits count, D decides.
+    """A card. Arrows walk, Ctrl and arrows move it, Enter and F2 word it anew, Space marks it, digits count, D decides.
 
     `stepped` and `moved` give (columns, rows) to go; `dragged` tells that the mouse takes the card along.
     A typed number is the card's votes in all until Enter, another key or another card ends it: `counted` gives it at
-    each digit and tells whether it goes on from the digit before. `voted` gives votes to add.
+    each digit and tells whether it goes on from the digit before. `count_ended` asks for the next card, as
+    Enter does while votes are taken; `voted` gives votes to add.
     """
 
     stepped = Signal(str, int, int)
@@ -39,6 +40,7 @@ class CardView(QWidget):
     worded = Signal(str, str)
     voted = Signal(str, int)
     counted = Signal(str, int, bool)
+    count_ended = Signal(str)
     removed = Signal(str)
     marked = Signal(str)
     merged = Signal(str)
@@ -212,9 +214,9 @@ class CardView(QWidget):
             self._typed = (before + text)[:_DIGITS].lstrip("0") or "0"
         elif before and key == Qt.Key.Key_Backspace:
             self._typed = before[:-1] or "0"
-        elif before and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif (before or self._face.is_counting) and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._end_count()
-            self.stepped.emit(self._face.id, 0, 1)
+            self.count_ended.emit(self._face.id)
             return True
         else:
             return False

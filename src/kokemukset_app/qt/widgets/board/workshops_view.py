@@ -42,6 +42,7 @@ class WorkshopsView(QStackedWidget):
         self.columns = EdgedField(themes)
         self.columns.edit.setMaxLength(300)
         self.columns.edit.returnPressed.connect(self._begin_own)
+        self.title.edit.returnPressed.connect(self._on_named)
         self._head = Words(themes, "h1", semibold=True)
         self._what = Words(themes, "heading", role="text-muted")
         self._what.setWordWrap(True)
@@ -133,6 +134,10 @@ class WorkshopsView(QStackedWidget):
         self._kept.setVisible(bool(self._rows))
         for part in (self, self.page, self._outer, self._body):
             set_ground(part, self._themes, "surface")
+
+    def _on_named(self) -> None:
+        """Go on to the columns, of which one set is to be chosen."""
+        self._buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _begin_ready(self, number: int) -> None:
         self.begun.emit(self.title.edit.text(), self.ready_columns()[number])

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from typing import cast
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -57,6 +59,7 @@ class ChartView(QWidget):
         self._hovered = -1
         self._has_ring = False
         self._picture: QPixmap | None = None
+        self._is_drawn = False
         self._is_stale = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -182,20 +185,43 @@ class ChartView(QWidget):
 
     def _draw(self, painter: QPainter, clip: QRectF, active: str) -> None:
         """Draw the chart from its kept picture, made now if there is none; a very large one is drawn in its part."""
-        ratio, size = self.devicePixelRatioF(), self.size()
-        if size.width() * size.height() * ratio * ratio > _KEPT_PIXELS:
+        if not self._is_keepable:
             draw(self._sheet, painter, clip=clip, active=active)
             return
+        ratio, size = self.devicePixelRatioF(), self.size()
         if self._picture is None or self._picture.devicePixelRatio() != ratio or self._picture.size() != size * ratio:
-            self._picture = QPixmap(size * ratio)
-            self._picture.setDevicePixelRatio(ratio)
-            self._picture.fill(self._themes.theme.color("surface"))
-            brush = QPainter(self._picture)
-            draw(self._sheet, brush)
-            brush.end()
-        painter.drawPixmap(0, 0, self._picture)
-        if active:
+            self._make_picture()
+        elif not self._is_drawn:
+            QTimer.singleShot(0, self, self.draw_picture)  # the counts before stand for one more turn of the event loop
+        painter.drawPixmap(0, 0, cast("QPixmap", self._picture))
+        if active and self._is_drawn:
             draw_active(self._sheet, painter, active)
+
+    @property
+    def is_drawn(self) -> bool:
+        """Tell whether the picture is that of the newest counts; one too large to be kept is drawn as it is painted."""
+        return self._is_drawn or not self._is_keepable
+
+    @property
+    def _is_keepable(self) -> bool:
+        ratio, size = self.devicePixelRatioF(), self.size()
+        return size.width() * size.height() * ratio * ratio <= _KEPT_PIXELS
+
+    def draw_picture(self) -> None:
+        """Draw the picture that is kept; laying out and drawing are two turns of the event loop, where there is one."""
+        if not self._is_drawn:
+            self._make_picture()
+            self.update()
+
+    def _make_picture(self) -> None:
+        ratio, size = self.devicePixelRatioF(), self.size()
+        self._picture = QPixmap(size * ratio)
+        self._picture.setDevicePixelRatio(ratio)
+        self._picture.fill(self._themes.theme.color("surface"))
+        brush = QPainter(self._picture)
+        draw(self._sheet, brush)
+        brush.end()
+        self._is_drawn = True
 
     def lay_out(self) -> None:
         """Lay the chart out for the present width and theme."""
@@ -204,7 +230,9 @@ class ChartView(QWidget):
         if self._chart is None:
             return
         self._sheet = self._chart.lay_out(self._themes.theme, self._room)
-        self._picture = None
+        self._is_drawn = False
+        if self.visibleRegion().isEmpty():
+            self._picture = None  # it is drawn when it comes into sight: nothing of before is to flash up
         self._hovered = -1
         # After a new count the keys stay on the same thing: its words begin the same up to the number.
         name = words.rsplit(":", 1)[0]

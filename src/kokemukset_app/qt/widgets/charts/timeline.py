@@ -107,7 +107,10 @@ class TimelineChart:
     def _bar(self, sheet: Sheet, bar: TimeBar, axis: _Axis, row: QRectF) -> None:
         sheet.text(QRectF(0, row.top(), axis.left - 12, row.height()), bar.name, "ui")
         if bar.start is None and bar.end is None:
-            box = QRectF(axis.left, row.top(), axis.width, row.height())
+            box = QRectF(axis.left + 6, row.top(), axis.width - 6, row.height())
+            # The lines of the years go behind the words, not through them.
+            wide = min(box.width(), text_width(self.undated, sheet.theme.font("small")))
+            sheet.box(box.adjusted(-4, 2, wide + 4 - box.width(), -2), sheet.theme.color("surface"), radius=0)
             sheet.text(box, self.undated, "small", "text-muted")
         else:
             first, last = axis.span(bar)
@@ -119,7 +122,9 @@ class TimelineChart:
     def _years(sheet: Sheet, axis: _Axis, box: QRectF, bottom: float) -> None:
         if axis.last <= axis.first:
             return
-        rule = sheet.theme.color("divider")
+        # Where lines are as strong as letters (high contrast), those of the years are to stay behind the bars.
+        theme = sheet.theme
+        rule = theme.color("divider") if theme.has_tints else theme.mixed("surface", "border", 0.4)
         widest = text_width("2000", sheet.theme.font("small")) + 10
         step = next((n for n in (1, 2, 5, 10, 20, 50, 100) if axis.at(axis.first + n) - axis.left >= widest), 200)
         lines: list[int] = []

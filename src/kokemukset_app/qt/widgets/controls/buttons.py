@@ -34,7 +34,23 @@ def is_keyboard_focus(event: QFocusEvent) -> bool:
     return event.reason() in _KEYBOARD
 
 
-class Button(QAbstractButton):
+class RingButton(QAbstractButton):
+    """What all painted buttons are: one that knows when its focus ring is to be seen."""
+
+    _came_by_keyboard = False
+
+    @property
+    def has_ring(self) -> bool:
+        """Tell whether it has the focus, and got it by the keyboard."""
+        return self._came_by_keyboard and self.hasFocus()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._came_by_keyboard = is_keyboard_focus(event)
+        super().focusInEvent(event)
+
+
+class Button(RingButton):
     """A button with a word, an icon, or both; a menu adds a chevron and opens below.
 
     `icon_only` hides the word and shows it as a tool tip; its accessible name stays the word.
@@ -56,7 +72,6 @@ class Button(QAbstractButton):
         self._icon_only = False
         self._short = ""
         self._menu: QMenu | None = None
-        self._has_ring = False
         self._lean: Qt.AlignmentFlag = CENTRE
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -113,14 +128,9 @@ class Button(QAbstractButton):
         ground, edge = self._ground()
         if ground is not None or edge is not None:
             fill_round(painter, box, radius, ground or QColor(Qt.GlobalColor.transparent), edge)
-        if self._has_ring and self.hasFocus():
+        if self.has_ring:
             self._paint_ring(painter, box, radius)
         self._paint_content(painter, box)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._has_ring = is_keyboard_focus(event)
-        super().focusInEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -51,9 +51,13 @@ class ContentsRows(QListWidget):
         """Mark a row as the one being read, and keep it in sight."""
         if row != self.marked:
             self.marked = row
-            if 0 <= row < self.count():
-                self.scrollToItem(self.item(row))
+            self.keep_marked_in_sight()
             self.viewport().update()
+
+    def keep_marked_in_sight(self) -> None:
+        """Scroll to the row being read where it is out of sight."""
+        if 0 <= self.marked < self.count():
+            self.scrollToItem(self.item(self.marked))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -23,18 +23,16 @@ class Choice(QComboBox):
         super().__init__(parent)
         self._themes, self._icons = themes, icons
         self._is_wrong = False
-        self._can_be_empty = True
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a wheel that passes over takes no focus either
         self.activated.connect(self._on_activated)
         themes.changed.connect(self._dress)
         self._dress()
 
-    def set_options(self, options: Sequence[tuple[str, str]], *, none: str, can_be_empty: bool = True) -> None:
+    def set_options(self, options: Sequence[tuple[str, str]], *, none: str) -> None:
         """Offer (code, words); `none` are the words of no value."""
         now = self.code
         self.clear()
-        self._can_be_empty = can_be_empty
         self.addItem(none, "")
         for code, words in options:
             self.addItem(words, code)

@@ -66,8 +66,7 @@ class FormField(QWidget):
     def set_options(self, options: Sequence[tuple[str, str]], hue: Callable[[str], float | None] | None = None) -> None:
         """Offer values with their words, where the field has such."""
         if isinstance(self.control, Choice):
-            can_be_empty = self.spec.key not in REQUIRED
-            self.control.set_options(options, none=self.tr("Choose"), can_be_empty=can_be_empty)
+            self.control.set_options(options, none=self.tr("Choose"))
         elif isinstance(self.control, TokenField):
             self.control.set_options(options, hue)
 

@@ -79,14 +79,6 @@ def insert_table(edit: QPlainTextEdit, head: tuple[str, str]) -> None:
     edit.setFocus()
 
 
-def insert_block(edit: QPlainTextEdit, text: str) -> None:
-    """Put a text on a line of its own at the cursor."""
-    cursor = edit.textCursor()
-    before = cursor.block().text()[: cursor.positionInBlock()]
-    cursor.insertText(("\n\n" if before.strip() else "") + text + "\n")
-    edit.setTextCursor(cursor)
-
-
 def make_link(edit: QPlainTextEdit) -> None:
     """Turn the selection into a link to an address, with the place for the address selected."""
     cursor = edit.textCursor()

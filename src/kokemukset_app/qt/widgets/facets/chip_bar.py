@@ -8,8 +8,8 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kokemukset_app.core.facets import FacetField, FacetSelection
@@ -18,7 +18,7 @@ from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.painting import draw_text, fill_round, focus_ring, text_width
 from kokemukset_app.qt.runtime.theming import ThemeHolder
-from kokemukset_app.qt.widgets.controls.buttons import TextButton, is_keyboard_focus
+from kokemukset_app.qt.widgets.controls.buttons import RingButton, TextButton
 from kokemukset_app.qt.widgets.controls.flow_layout import FlowLayout
 
 _PAD = 9
@@ -61,14 +61,13 @@ def _chips(
     return sorted(made, key=lambda chip: title_order(chip.text))
 
 
-class Chip(QAbstractButton):
+class Chip(RingButton):
     """One value that narrows; a click takes it away."""
 
     def __init__(self, themes: ThemeHolder, icons: Icons, value: ChipValue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes, self._icons = themes, icons
         self.value = value
-        self._has_ring = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setText(self.tr("not {0}").format(value.text) if value.is_excluded else value.text)
@@ -96,7 +95,7 @@ class Chip(QAbstractButton):
         else:
             edge = None if theme.has_tints else theme.color("accent")
             fill_round(painter, box, radius, theme.color("selection"), edge)
-        if self._has_ring and self.hasFocus():
+        if self.has_ring:
             focus_ring(painter, box, radius, theme)
         side = theme.px(_CLOSE)
         cross = QRectF(box.right() - _PAD + 1 - side, box.center().y() - side / 2, side, side)
@@ -105,11 +104,6 @@ class Chip(QAbstractButton):
         draw_text(painter, room, self.text(), theme.font("small"), theme.color(ink))
         quiet = "error" if excluded else "text-muted"
         self._icons.paint(painter, "close", "text" if self.underMouse() else quiet, cross, 2.0)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._has_ring = is_keyboard_focus(event)
-        super().focusInEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -32,7 +32,7 @@ CLOSED_AT_FIRST = frozenset(
 )
 """The headings that begin closed: the rest fills a screen."""
 
-Facets = Mapping[FacetField, tuple[FacetCount, ...]]
+Facets = Mapping[FacetField, Sequence[FacetCount]]
 
 
 class FacetPanel(QScrollArea):
@@ -184,10 +184,17 @@ class FacetPanel(QScrollArea):
 
     def _settle(self) -> None:
         """Place everything before it is painted: rows that are half there for a moment look broken."""
+        if not self.isVisible():
+            return  # placed when it is shown: behind another view, key after key would be for nothing
         for section in self.sections.values():
             section.settle()
         self._column.activate()
         QCoreApplication.sendEvent(self._body, QEvent(QEvent.Type.LayoutRequest))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._settle()
 
     def _on_part_focused(self, box: QRect) -> None:
         section = self.sender()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kokemukset_app.core.facets import FacetCount, FacetField, FacetSelection
@@ -15,7 +15,7 @@ from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.painting import draw_text, focus_ring
 from kokemukset_app.qt.runtime.theming import ThemeHolder
-from kokemukset_app.qt.widgets.controls.buttons import is_keyboard_focus
+from kokemukset_app.qt.widgets.controls.buttons import RingButton
 from kokemukset_app.qt.widgets.facets.facet_painter import FacetView
 from kokemukset_app.qt.widgets.facets.facet_values import FacetValues
 from kokemukset_app.qt.widgets.facets.year_strip import YearStrip
@@ -25,13 +25,12 @@ _HEAD = 32
 _CHEVRON = 14
 
 
-class FacetHeading(QAbstractButton):
+class FacetHeading(RingButton):
     """The name of a facet, with the mark that it is open or closed."""
 
     def __init__(self, themes: ThemeHolder, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes, self._icons = themes, icons
-        self._has_ring = False
         self.setCheckable(True)
         self.setChecked(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -48,7 +47,7 @@ class FacetHeading(QAbstractButton):
         theme = self._themes.theme
         painter = QPainter(self)
         box = QRectF(self.rect())
-        if self._has_ring and self.hasFocus():
+        if self.has_ring:
             focus_ring(painter, box.adjusted(8, 2, -8, -2), theme.radius("control"), theme)
         role = "text" if self.underMouse() else "text-muted"
         side = theme.px(_CHEVRON)
@@ -56,11 +55,6 @@ class FacetHeading(QAbstractButton):
         draw_text(painter, words, self.text(), theme.font("small", semibold=True), theme.color(role))
         mark = QRectF(box.right() - _PAD - side + 1, box.center().y() - side / 2, side, side)
         self._icons.paint(painter, "chevron-down" if self.isChecked() else "chevron-right", role, mark)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._has_ring = is_keyboard_focus(event)
-        super().focusInEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -284,7 +284,7 @@ class LibraryCharts:
             for code in codes
         ]
 
-    def _counted(self, field: FacetField) -> tuple[FacetCount, ...]:
+    def _counted(self, field: FacetField) -> Sequence[FacetCount]:
         if field is FacetField.CITY:
             return self._overview.cities
         totals = self._overview.theme_phase.row_totals

@@ -121,9 +121,21 @@ class OverviewView(QScrollArea):
                 block.show()
                 self._next.start()
                 return
-        if not self._lay_out_stale(in_sight=False) and self._is_coming:
+        if self._draw_one() or self._lay_out_stale(in_sight=False):
+            return
+        if self._is_coming:
             self._is_coming = False
             self.charts_shown.emit()
+
+    def _draw_one(self) -> bool:
+        """Draw one chart in sight whose picture shows the counts before; False where none is left."""
+        for block in self.blocks:
+            chart = block.chart_view
+            if not chart.is_drawn and not block.isHidden() and not chart.visibleRegion().isEmpty():
+                chart.draw_picture()
+                self._next.start()
+                return True
+        return False
 
     def _lay_out_stale(self, *, in_sight: bool) -> bool:
         """Lay out one chart whose width or theme is no longer that of the page; False where none is left."""

@@ -105,8 +105,7 @@ class PageCanvas(QAbstractScrollArea):
         self._selection.clear()
         self._sizes = tuple(sizes)
         self._current = self._coming = None
-        self._failed = set()
-        self._page = 0
+        self._failed, self._page = set(), 0
         self._lay_out()
         self.verticalScrollBar().setValue(0)
         self._on_scrolled()
@@ -114,8 +113,7 @@ class PageCanvas(QAbstractScrollArea):
     def light(self, forms: Sought, pages: Sequence[int], page: int) -> None:
         """Light words, on the pages they are known to stand on; go to the first of them on `page` (0: stay)."""
         self.store.light(forms, pages)
-        self._seeks = False
-        self._current = None
+        self._seeks, self._current = False, None
         self._coming = (page, 1) if page and self.store.is_lit else None
         if page:
             self.go_to_page(page)
@@ -365,6 +363,8 @@ class PageCanvas(QAbstractScrollArea):
             page = self._stack.page_at(self.verticalScrollBar().value() + self.viewport().height() / 3)
             if page != self._page:
                 self._page = page
+                if self._coming is not None and self._coming[0] not in self._seen():
+                    self._coming = None  # one has gone elsewhere meanwhile
                 self.setAccessibleName(self.tr("Page {0} of {1}").format(page, len(self._sizes)))
                 self.page_moved.emit(page)
         self.wants_changed.emit()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -56,6 +56,9 @@ class PublicationSide(QWidget):
         column.addWidget(self._contents, 2)
         column.addWidget(self._pages_title)
         column.addWidget(self._pages, 3)
+        # Rows are laid out once they are seen: only then can it be told which pages are in sight.
+        self._settle = QTimer(self, singleShot=True, interval=0)
+        self._settle.timeout.connect(self._on_settled)
         themes.changed.connect(self._dress)
         self._dress()
         self.retranslate()
@@ -147,6 +150,21 @@ class PublicationSide(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._settle.start()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle.start()
+
+    def _on_settled(self) -> None:
+        for rows in (self._contents, self._pages):
+            rows.keep_marked_in_sight()
+        self.wants_changed.emit()
 
     def _on_row(self, rows: ContentsRows, row: int) -> None:
         item = rows.item(row) if 0 <= row < rows.count() else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -13,21 +13,20 @@ from kokemukset_app.core.query import Breadth
 from kokemukset_app.qt.runtime.labels import Labels
 from kokemukset_app.qt.runtime.painting import CENTRE, draw_text, fill_round, focus_ring, text_width
 from kokemukset_app.qt.runtime.theming import ThemeHolder
-from kokemukset_app.qt.widgets.controls.buttons import is_keyboard_focus
+from kokemukset_app.qt.widgets.controls.buttons import RingButton
 
 _HEIGHT = 44
 _INSET = 3
 _SIDE = 12
 
 
-class _Step(QAbstractButton):
+class _Step(RingButton):
     """One step: its name over its count."""
 
     def __init__(self, themes: ThemeHolder, parent: QWidget) -> None:
         super().__init__(parent)
         self._themes = themes
         self._figure = ""
-        self._has_ring = False
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -60,7 +59,7 @@ class _Step(QAbstractButton):
             fill_round(painter, box, radius, theme.color("surface"), theme.color("border"))
         elif self.underMouse():
             fill_round(painter, box, radius, theme.color("hover"))
-        if self._has_ring and self.hasFocus():
+        if self.has_ring:
             focus_ring(painter, box, radius, theme)
         half = box.height() / 2
         name_role = "text" if self.isChecked() else "text-muted"
@@ -69,11 +68,6 @@ class _Step(QAbstractButton):
         name_font = theme.font("small", semibold=self.isChecked())
         draw_text(painter, upper, self.text(), name_font, theme.color(name_role), CENTRE)
         draw_text(painter, lower, self._figure, theme.font("small"), theme.color(name_role), CENTRE)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._has_ring = is_keyboard_focus(event)
-        super().focusInEvent(event)
 
 
 class BreadthBar(QWidget):

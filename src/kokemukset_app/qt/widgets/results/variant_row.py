@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from kokemukset_app.core.results import Variant
 from kokemukset_app.qt.runtime.icons import Icons
 from kokemukset_app.qt.runtime.painting import CENTRE, RIGHT, draw_text, fill_round, focus_ring, share_bar
 from kokemukset_app.qt.runtime.theming import ThemeHolder
-from kokemukset_app.qt.widgets.controls.buttons import is_keyboard_focus
+from kokemukset_app.qt.widgets.controls.buttons import RingButton
 
 _INSET = 12
 _ROW = 56
@@ -19,13 +19,12 @@ _BAR = 72
 _BAR_HEIGHT = 4
 
 
-class VariantRow(QAbstractButton):
+class VariantRow(RingButton):
     """One looser search: its key, what it does, how many it finds."""
 
     def __init__(self, themes: ThemeHolder, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes, self._icons = themes, icons
-        self._has_ring = False
         self._number = 1
         self._detail = ""
         self._count = ""
@@ -53,7 +52,7 @@ class VariantRow(QAbstractButton):
         theme = self._themes.theme
         painter = QPainter(self)
         box, radius = QRectF(self.rect()), theme.radius("control")
-        focused = self._has_ring and self.hasFocus()
+        focused = self.has_ring
         if focused or self.isDown():
             fill_round(painter, box, radius, theme.color("selection"))
         elif self.underMouse():
@@ -76,11 +75,6 @@ class VariantRow(QAbstractButton):
             theme.color("text"),
         )
         draw_text(painter, detail, self._detail, theme.font("small"), theme.color("text-muted"))
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._has_ring = is_keyboard_focus(event)
-        super().focusInEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

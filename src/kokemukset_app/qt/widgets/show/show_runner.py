@@ -78,7 +78,6 @@ class ShowRunner(QObject):
     def begin(self, *, in_window: bool = False) -> None:
         """Open the windows: the audience's on another screen where there is one, else over this one or in a window."""
         screens = QGuiApplication.screens()
-        self._is_windowed = in_window or len(screens) < 2
         primary = QGuiApplication.primaryScreen()
         other = next((s for s in screens if s is not primary), primary)
         self._put(self.audience, other, full=not in_window)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from kokemukset_app.qt.runtime.painting import RIGHT, dot, draw_text, fill_round, focus_ring, text_width
 from kokemukset_app.qt.runtime.theming import ThemeHolder
-from kokemukset_app.qt.widgets.controls.buttons import is_keyboard_focus
+from kokemukset_app.qt.widgets.controls.buttons import RingButton
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,21 +71,15 @@ class FigureTile(QWidget):
         draw_text(painter, box, self._figure.label, theme.font("ui", semibold=True), theme.color("text"))
 
 
-class RowButton(QAbstractButton):
+class RowButton(RingButton):
     """A whole row or card that is one button: ring for keyboard focus, Enter and Space press it."""
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
-        self._has_ring = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._has_ring = is_keyboard_focus(event)
-        super().focusInEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -98,7 +92,7 @@ class RowButton(QAbstractButton):
 
     def paint_ring(self, painter: QPainter, box: QRectF, radius: float) -> None:
         """Draw the focus ring where the focus came by the keyboard."""
-        if self.hasFocus() and self._has_ring:
+        if self.has_ring:
             focus_ring(painter, box, radius, self._themes.theme)
 
 
