@@ -119,7 +119,7 @@
         <translation>Avaa ohjelman mukana tuleva 6Aika-tietopankki</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Näytä kirjauksen tiedosto kansiossaan</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
         <source>Notes of a show</source>
         <translation>Näytöksen huomiot</translation>
     </message>
-<message>
+    <message>
         <source>As a draft lesson</source>
         <translation>Oppiluonnokseksi</translation>
     </message>
@@ -567,7 +567,7 @@
         <source>As an observation in the inbox</source>
         <translation>Havainnoksi inbox-kansioon</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BoardClock</name>
     <message>
@@ -2598,7 +2598,7 @@
         <translation>Vapaita sanoja pilkuin erotettuina</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Kirjoita osa hankkeen nimestä</translation>
     </message>
     <message>
@@ -2774,7 +2774,7 @@
         <translation>Kirjaston kuvat ja PDF:t; voit pudottaa tiedostoja tähän</translation>
     </message>
     <message>
-        <source>Type a part of the entry's title</source>
+        <source>Type a part of the entry&apos;s title</source>
         <translation>Kirjoita osa kirjauksen otsikosta</translation>
     </message>
 </context>
@@ -2992,8 +2992,8 @@
         <translation>nämä sanat peräkkäin</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"avoin data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;avoin data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -5876,7 +5876,7 @@
         <translation>”{0}” on oikein</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library's word list</source>
+        <source>Add “{0}” to the library&apos;s word list</source>
         <translation>Lisää ”{0}” kirjaston sanalistaan</translation>
     </message>
 </context>
@@ -6205,10 +6205,6 @@
         <translation>Avaa ensin äänestys: ääniä voi antaa vain sen ollessa auki</translation>
     </message>
     <message>
-        <source>Choose the card that is to become a lesson</source>
-        <translation>Valitse kortti, josta tehdään oppi</translation>
-    </message>
-    <message>
         <source>The card is a draft lesson now</source>
         <translation>Kortista tehtiin oppiluonnos</translation>
     </message>
@@ -6216,7 +6212,7 @@
         <source>The session report is in the library</source>
         <translation>Työpajan raportti on tietopankissa</translation>
     </message>
-<message>
+    <message>
         <source>Choose the card that is to be written up</source>
         <translation>Valitse kortti, joka kirjataan</translation>
     </message>
@@ -6224,7 +6220,7 @@
         <source>The card is an observation now</source>
         <translation>Kortista tehtiin havainto</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WorkshopFeature</name>
     <message>

@@ -119,7 +119,7 @@
         <translation>Öppna den medföljande kunskapsbanken 6Aika</translation>
     </message>
     <message>
-        <source>Show the entry's file in its folder</source>
+        <source>Show the entry&apos;s file in its folder</source>
         <translation>Visa postens fil i dess mapp</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
         <source>Notes of a show</source>
         <translation>Anteckningar från en visning</translation>
     </message>
-<message>
+    <message>
         <source>As a draft lesson</source>
         <translation>Som utkast till lärdom</translation>
     </message>
@@ -567,7 +567,7 @@
         <source>As an observation in the inbox</source>
         <translation>Som iakttagelse i inkorgen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BoardClock</name>
     <message>
@@ -2598,7 +2598,7 @@
         <translation>Fria ord med kommatecken emellan</translation>
     </message>
     <message>
-        <source>Type a part of the project's name</source>
+        <source>Type a part of the project&apos;s name</source>
         <translation>Skriv en del av projektets namn</translation>
     </message>
     <message>
@@ -2774,7 +2774,7 @@
         <translation>Bibliotekets bilder och PDF:er; du kan släppa filer här</translation>
     </message>
     <message>
-        <source>Type a part of the entry's title</source>
+        <source>Type a part of the entry&apos;s title</source>
         <translation>Skriv en del av postens rubrik</translation>
     </message>
 </context>
@@ -2992,8 +2992,8 @@
         <translation>dessa ord efter varandra</translation>
     </message>
     <message>
-        <source>"open data"</source>
-        <translation>"öppna data"</translation>
+        <source>&quot;open data&quot;</source>
+        <translation>&quot;öppna data&quot;</translation>
     </message>
     <message>
         <source>trial OR pilot</source>
@@ -5876,7 +5876,7 @@
         <translation>”{0}” är rätt</translation>
     </message>
     <message>
-        <source>Add “{0}” to the library's word list</source>
+        <source>Add “{0}” to the library&apos;s word list</source>
         <translation>Lägg till ”{0}” i bibliotekets ordlista</translation>
     </message>
 </context>
@@ -6205,10 +6205,6 @@
         <translation>Öppna omröstningen först: rösterna räknas bara medan den är öppen</translation>
     </message>
     <message>
-        <source>Choose the card that is to become a lesson</source>
-        <translation>Välj kortet som ska bli en lärdom</translation>
-    </message>
-    <message>
         <source>The card is a draft lesson now</source>
         <translation>Kortet är nu ett utkast till lärdom</translation>
     </message>
@@ -6216,7 +6212,7 @@
         <source>The session report is in the library</source>
         <translation>Verkstadens rapport finns i kunskapsbanken</translation>
     </message>
-<message>
+    <message>
         <source>Choose the card that is to be written up</source>
         <translation>Välj det kort som ska skrivas in</translation>
     </message>
@@ -6224,7 +6220,7 @@
         <source>The card is an observation now</source>
         <translation>Kortet är nu en iakttagelse</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WorkshopFeature</name>
     <message>
