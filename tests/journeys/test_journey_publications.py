@@ -115,6 +115,19 @@ def test_journey_pages_are_turned_zoomed_and_reached_by_number_and_contents(with
     assert canvas.page == 21
 
 
+def test_journey_what_the_list_tells_again_does_not_pull_a_reader_back(with_book: Journey) -> None:
+    journey, feature = with_book, pdfs(with_book)
+    journey.search("raitiovaunu", 1)
+    journey.desk.publication_chosen.emit(journey.hits()[0], True, True)
+    canvas = feature.pane.canvas
+    journey.until(lambda: canvas.page == 12 and canvas._current is not None)
+    canvas.go_to_page(21)
+    journey.desk.publication_chosen.emit(journey.hits()[0], False, False)  # a preview that comes late
+    assert canvas.page == 21
+    journey.desk.publication_chosen.emit(journey.hits()[0], True, True)  # opened again
+    assert canvas.page == 12
+
+
 def test_journey_pages_are_printed_as_chosen(with_book: Journey, tmp_path: Path) -> None:
     journey, feature = with_book, pdfs(with_book)
     journey.search("raitiovaunu", 1)

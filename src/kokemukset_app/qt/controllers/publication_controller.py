@@ -106,14 +106,17 @@ class PublicationController(QObject):
 
     def show(self, wish: Wish) -> None:
         """Show a publication; one that is shown already is only turned to the page and lit."""
-        is_same = self._wish is not None and self._wish.path == wish.path and self._is_open
+        known = self._wish
         self._wish = wish
-        self._pane.close_find()
-        if is_same:
-            self._light(wish)
+        if known is not None and known.path == wish.path and self._is_open:
+            # Where the list only tells again what is shown, the reader may have turned the page meanwhile.
+            if wish.leaves_trace or known != replace(wish, leaves_trace=known.leaves_trace):
+                self._pane.close_find()
+                self._light(wish)
             self.shown.emit(wish.path)
             self.look_again()
             return
+        self._pane.close_find()
         self._is_open = False
         self._stamp = _ELSEWHERE
         self._lane.submit(
