@@ -104,13 +104,6 @@ class PublicationController(QObject):
         """What is shown, or is being opened."""
         return self._wish
 
-    def is_showing(self, wish: Wish) -> bool:
-        """Tell whether the same page of the same file was asked for last, with the same words lit, whoever asked."""
-        now = self._wish
-        if now is None:
-            return False
-        return (now.path, now.page, now.forms, now.pages) == (wish.path, wish.page, wish.forms, wish.pages)
-
     def show(self, wish: Wish) -> None:
         """Show a publication; one that is shown already is only turned to the page and lit."""
         known = self._wish

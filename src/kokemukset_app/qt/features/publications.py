@@ -139,10 +139,7 @@ class PublicationsFeature(Feature):
     def _on_chosen(self, hit: Hit, come_to_front: bool, is_by_user: bool) -> None:  # noqa: FBT001  # a signal's arguments
         if self.controller is not None and self._desk is not None:
             head = hit.head
-            wish = Wish(head.path, head.title, hit.page, hit.lit, hit.pages, is_by_user)
-            # The list follows its own first row a moment after the user may have opened it, and turned pages since.
-            if is_by_user or not self.controller.is_showing(wish):
-                self.controller.show(wish)
+            self.controller.show(Wish(head.path, head.title, hit.page, hit.lit, hit.pages, is_by_user))
             if come_to_front:
                 self._around.window.show_side(self.pane, come_to_front=True)
 
