@@ -40,7 +40,10 @@ def distinct(values: Ints) -> Ints:
 
 
 def find_in(ordered: Ints, values: Ints, side: Literal["left", "right"] = "left") -> Ints:
-    """Find where values belong in a long sorted array; numpy would first copy all of it to the type of the values."""
+    """Find where values belong in a long sorted array; numpy would first copy all of it to the type of the values.
+
+    The values must fit the array's type: they are not beyond what it holds.
+    """
     return np.searchsorted(ordered, values.astype(ordered.dtype), side)
 
 

@@ -87,7 +87,7 @@ class Container:
         with memoryview(self._map) as whole:
             for page in range(first // _PAGE, -(-end // _PAGE)):
                 if not proved[page]:
-                    if _page_sum(whole[start + page * _PAGE : start + min(size, (page + 1) * _PAGE)]) != sums[page]:
+                    if zlib.crc32(whole[start + page * _PAGE : start + min(size, (page + 1) * _PAGE)]) != sums[page]:
                         raise self._damaged(name)
                     proved[page] = True
         return memoryview(self._map)[start + first : start + end]
@@ -146,13 +146,9 @@ def _pages_of(name: str) -> str:
     return f"{name}_pages"
 
 
-def _page_sum(data: bytes | memoryview) -> int:
-    return zlib.crc32(data)
-
-
 def _page_sums(array: AnyArray) -> AnyArray:
     data = array.tobytes()
-    return np.array([_page_sum(data[at : at + _PAGE]) for at in range(0, len(data), _PAGE)], np.uint32)
+    return np.array([zlib.crc32(data[at : at + _PAGE]) for at in range(0, len(data), _PAGE)], np.uint32)
 
 
 def write_container(

@@ -6,23 +6,21 @@ sorted arrays. The arrays lie in the part; nothing is read of the other entries.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from hashlib import blake2b
-from typing import Any, NamedTuple, cast
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from kokemukset_app.core.links import PATH_NAME, names_of, target_keys
-from kokemukset_app.index.arrays import AnyArray, Ints, Mask, smallest
+from kokemukset_app.index.arrays import Ints, Mask, smallest
 from kokemukset_app.index.document import Document
+from kokemukset_app.index.head_record import head_from_json
 from kokemukset_app.index.string_table import encode
 
 Hashes = npt.NDArray[np.uint64]
-Named = tuple[str, str, str, Iterable[str], Sequence[str]]
-"""A document's id, path, title, other names, and the targets of its links."""
 
 
 class LinkNames(NamedTuple):
@@ -52,27 +50,17 @@ def hash_of(name: str) -> int:
     return int.from_bytes(blake2b(encode(name), digest_size=8).digest(), "little") or 1
 
 
-def names_in(documents: Iterable[Document]) -> tuple[AnyArray, ...]:
-    """Make the arrays of documents that are to be written, in the order of `LINK_ARRAYS`."""
-    return tuple(make_link_names(map(_named, documents)))
-
-
-def _named(document: Document) -> Named:
-    # Of the head's record only what names it: the title is its third value, the other names its fifteenth.
-    record = cast("list[Any]", json.loads(document.head))
-    return record[0], record[1], record[2], record[14], document.links
-
-
-def make_link_names(documents: Iterable[Named]) -> LinkNames:
-    """Number the names and links of documents that are given in their order."""
+def make_link_names(documents: Iterable[Document]) -> LinkNames:
+    """Number the names and links of documents that are to be written, in their order."""
     names: list[tuple[int, int, int]] = []
     links: list[tuple[int, int, int]] = []
     nears: list[tuple[int, int, int]] = []
-    for doc, (entry_id, path, title, aliases, targets) in enumerate(documents):
-        for kind, keys in enumerate(names_of(entry_id, path, title, aliases)):
+    for doc, document in enumerate(documents):
+        head = head_from_json(document.head)
+        for kind, keys in enumerate(names_of(head.id, head.path, head.title, head.aliases)):
             names += [(hash_of(key), kind, doc) for key in keys]
-        for target in targets:
-            near, key = target_keys(target, path)
+        for target in document.links:
+            near, key = target_keys(target, head.path)
             if near:
                 nears.append((hash_of(near), doc, len(links)))
             links.append((hash_of(key), doc, len(links)))

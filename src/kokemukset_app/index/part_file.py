@@ -18,7 +18,7 @@ from kokemukset_app.index.container import write_container
 from kokemukset_app.index.document import Document
 from kokemukset_app.index.facet_values import pack_facets
 from kokemukset_app.index.front_table import pack_sorted
-from kokemukset_app.index.link_names import LINK_ARRAYS, names_in
+from kokemukset_app.index.link_names import LINK_ARRAYS, make_link_names
 from kokemukset_app.index.packing import pack_counts, pack_ints, pack_kinds
 from kokemukset_app.index.part import part_path
 from kokemukset_app.index.part_data import PartData, area_ends
@@ -43,7 +43,7 @@ def write_part(folder: Path, part: PartData) -> EntrySegment:
     arrays |= _document_arrays(part.documents)
     arrays |= pack_facets(part.documents)
     arrays |= _record_arrays(part.documents)
-    arrays |= zip(LINK_ARRAYS, names_in(part.documents), strict=True)
+    arrays |= zip(LINK_ARRAYS, make_link_names(part.documents), strict=True)
     meta = {"documents": len(part.documents), "length": sum(document.length for document in part.documents)}
     write_container(part_path(folder, segment.segment_id()), arrays, meta, PACKED, _BY_PIECE)
     return segment
