@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from typing_extensions import override
 
-from kokemukset_app.qt.runtime.painting import fill_round, focus_ring
 from kokemukset_app.qt.runtime.theming import ThemeHolder
+from kokemukset_app.qt.widgets.controls.edge import Edge
 from kokemukset_app.qt.widgets.editor.raw_text import raw_text
 from kokemukset_app.qt.widgets.editor.spell_menu import SpellMenu
 from kokemukset_app.qt.widgets.editor.word_marks import WordMarks
 
 
-class TextBox(QFrame):
+class TextBox(Edge[QPlainTextEdit]):
     """Hold a `QPlainTextEdit` (`edit`). Enter does not break a line where `has_breaks` is False; Tab moves on.
 
     `edited` gives the text after each change by the user.
@@ -22,28 +22,23 @@ class TextBox(QFrame):
 
     edited = Signal(str)
 
+    _has_breaks = True
+    _spelling: SpellMenu | None = None  # the edge hears of events before this box is made
+
     def __init__(self, themes: ThemeHolder, lines: int, *, has_breaks: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._themes, self._lines, self._has_breaks = themes, lines, has_breaks
-        self._is_wrong = False
-        self.edit = QPlainTextEdit(self)
-        self.edit.setFrameShape(QFrame.Shape.NoFrame)
-        self.edit.setTabChangesFocus(True)
-        self.edit.document().setDocumentMargin(0)
-        self.edit.setStyleSheet("QPlainTextEdit { background: transparent }")  # its menu is a child of it
-        self.edit.setUndoRedoEnabled(False)  # undo is over the whole draft
-        self.edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.edit.installEventFilter(self)
-        self.edit.textChanged.connect(self._on_changed)
-        self.setFocusProxy(self.edit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 6, 4, 6)
-        column.addWidget(self.edit)
+        edit = QPlainTextEdit()
+        edit.setFrameShape(QFrame.Shape.NoFrame)
+        edit.setTabChangesFocus(True)
+        edit.document().setDocumentMargin(0)
+        edit.setUndoRedoEnabled(False)  # undo is over the whole draft
+        edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(themes, edit, "ui", QMargins(10, 6, 4, 6), parent)
+        self._lines, self._has_breaks = lines, has_breaks
         self._is_setting = False
         self._told = ""
-        self._spelling: SpellMenu | None = None
-        themes.changed.connect(self._dress)
-        self._dress()
+        edit.textChanged.connect(self._on_changed)
+        themes.changed.connect(self._fit)
+        self._fit()
 
     def set_text(self, text: str) -> None:
         """Show a text, without telling of it; the cursor stays where that is possible."""
@@ -66,33 +61,17 @@ class TextBox(QFrame):
             self.edit.viewport().installEventFilter(self)
         return self._spelling
 
-    def set_wrong(self, *, on: bool) -> None:
-        """Show that something is missing or too long here."""
-        if on != self._is_wrong:
-            self._is_wrong = on
-            self.update()
-
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        elif self._spelling is not None and isinstance(event, QContextMenuEvent):
+        if self._spelling is not None and isinstance(event, QContextMenuEvent):
             self._spelling.open_menu(event)
             return True
-        elif not self._has_breaks and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if not self._has_breaks and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if is_enter:
                 self.edit.focusNextChild()
             return is_enter
         return super().eventFilter(watched, event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme, box = QPainter(self), self._themes.theme, QRectF(self.rect())
-        edge = "error" if self._is_wrong else "border"
-        fill_round(painter, box, theme.radius("control"), theme.color("surface-raised"), theme.color(edge))
-        if self.edit.hasFocus():
-            focus_ring(painter, box, theme.radius("control"), theme)
 
     def _on_changed(self) -> None:
         text = raw_text(self.edit)
@@ -104,13 +83,6 @@ class TextBox(QFrame):
             self.set_text(text)
         self.edited.emit(text)
 
-    def _dress(self) -> None:
-        theme = self._themes.theme
-        font = theme.font("ui")
-        self.edit.setFont(font)
-        palette = theme.palette()
-        palette.setColor(QPalette.ColorRole.Highlight, theme.color("accent"))
-        palette.setColor(QPalette.ColorRole.HighlightedText, theme.color("on-accent"))
-        self.edit.setPalette(palette)
+    def _fit(self) -> None:
         line = self.edit.fontMetrics().lineSpacing()
-        self.setFixedHeight(max(theme.height("control"), line * self._lines + 14))
+        self.setFixedHeight(max(self._themes.theme.height("control"), line * self._lines + 14))
